@@ -1,0 +1,195 @@
+//! One exercise with all its files: stub, spec, solution, other right answers, known mistakes.
+//!
+//! Reading it parses one spec and nothing else, so that a single verdict stays fast.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::files::{Source, Text};
+use super::id::ExerciseId;
+use super::spec::{Spec, Words};
+use crate::error::{Failure, Result};
+
+/// An exercise, ready to be shown and judged.
+#[derive(Clone, Debug)]
+pub struct Exercise {
+    /// Its name.
+    pub id: ExerciseId,
+    /// The folder of its chapter: `03_keep_it_true`.
+    pub chapter: String,
+    /// What its `.toml` says.
+    pub spec: Spec,
+    /// The ending of its answer's file, without the dot: `sql`.
+    pub extension: String,
+    /// The file that the learner gets.
+    pub stub: Text,
+    /// SQL that prepares the database before the answer runs.
+    pub fixture: String,
+    /// Our answer.
+    pub solution: Text,
+    /// Other right answers, by the stem of their file.
+    pub also: Vec<(String, Text)>,
+    /// Known wrong answers.
+    pub mistakes: Vec<Mistake>,
+    /// Changes when any of the files that a verdict depends on changes.
+    pub key: u64,
+}
+
+/// A known wrong answer.
+#[derive(Clone, Debug)]
+pub struct Mistake {
+    /// Its id, the stem of its file: `surrogate_id_only`.
+    pub name: String,
+    /// The wrong answer.
+    pub text: Text,
+    /// What the learner is told: the file's first comment.
+    pub explanation: String,
+    /// What to look at next: the paragraph of that comment that begins with `Look next at:`.
+    pub look_next: Option<String>,
+    /// The ids of the catalogue that it stands for.
+    pub catalogue: Vec<String>,
+    /// Other words where a fact of the learner's schema holds.
+    pub words: Vec<Words>,
+}
+
+impl Exercise {
+    /// Reads the exercise `id` of `chapter` from `source`; fixtures may also come from `others`.
+    ///
+    /// # Errors
+    /// When a file is missing or the spec does not parse. These are faults of the course, and say which file and line.
+    pub fn read(source: &Source, others: &[Source], chapter: &str, id: &ExerciseId) -> Result<Self> {
+        let ExerciseId { track, name } = id;
+        let folder = format!("exercises/{track}/{chapter}");
+        let spec_path = format!("{folder}/{name}.toml");
+        let spec_text = needed(source, &spec_path)?;
+        let spec: Spec = toml::from_str(&spec_text)
+            .map_err(|error| Failure::fault(format!("{spec_path} does not parse:\n{error}")))?;
+
+        let extension = source
+            .list(&folder)
+            .into_iter()
+            .filter_map(|file| Some(file.strip_prefix(name.as_str())?.strip_prefix('.')?.to_owned()))
+            .find(|ending| ending != "toml" && ending != "mistakes")
+            .ok_or_else(|| Failure::fault(format!("{folder} has no stub for {name}")))?;
+        let stub = needed(source, &format!("{folder}/{name}.{extension}"))?;
+        let solutions = format!("solutions/{track}/{chapter}");
+        let solution = needed(source, &format!("{solutions}/{name}.{extension}"))?;
+        let also = texts(source, &format!("{solutions}/{name}.also"))?;
+        let fixture = fixture(source, others, track, &spec)?;
+        let mistakes: Vec<Mistake> = texts(source, &format!("{folder}/{name}.mistakes"))?
+            .into_iter()
+            .map(|(stem, text)| Mistake::new(stem, text, &spec))
+            .collect();
+
+        let mut hasher = DefaultHasher::new();
+        (&spec_text, &stub, &fixture, &solution).hash(&mut hasher);
+        for mistake in &mistakes {
+            (&mistake.name, &mistake.text).hash(&mut hasher);
+        }
+        let key = hasher.finish();
+        let (id, chapter) = (id.clone(), chapter.to_owned());
+        Ok(Self { id, chapter, spec, extension, stub, fixture, solution, also, mistakes, key })
+    }
+
+    /// The mistake with this name.
+    #[must_use]
+    pub fn mistake(&self, name: &str) -> Option<&Mistake> {
+        self.mistakes.iter().find(|mistake| mistake.name == name)
+    }
+}
+
+impl Mistake {
+    fn new(name: String, text: Text, spec: &Spec) -> Self {
+        let note = spec.mistakes.get(&name).cloned().unwrap_or_default();
+        let (explanation, look_next) = told(&text);
+        Self { name, text, explanation, look_next, catalogue: note.catalogue, words: note.words }
+    }
+}
+
+/// The first comment of a mistake file: what is told, and what to look at next.
+///
+/// Comment marks of SQL (`--`), JavaScript and Rust (`//`) are taken off. Lines of a paragraph are joined, unless a line
+/// is indented by two spaces or more: that one stays as it is.
+fn told(text: &str) -> (String, Option<String>) {
+    let lines = text
+        .lines()
+        .map(str::trim_end)
+        .skip_while(|line| line.is_empty())
+        .map_while(|line| line.strip_prefix("--").or_else(|| line.strip_prefix("//")))
+        .map(|line| line.strip_prefix(' ').unwrap_or(line));
+    let mut paragraphs: Vec<String> = vec![String::new()];
+    for line in lines {
+        let Some(last) = paragraphs.last_mut() else { continue };
+        if line.trim().is_empty() {
+            if !last.is_empty() {
+                paragraphs.push(String::new());
+            }
+        } else if last.is_empty() {
+            last.push_str(line);
+        } else {
+            let kept =
+                line.starts_with("  ") || last.lines().last().is_some_and(|line| line.starts_with("  "));
+            last.push(if kept { '\n' } else { ' ' });
+            last.push_str(line);
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    let look = paragraphs.iter().position(|paragraph| paragraph.starts_with("Look next at:"));
+    let look_next = look.map(|index| {
+        let paragraph = paragraphs.remove(index);
+        paragraph.trim_start_matches("Look next at:").trim().to_owned()
+    });
+    (paragraphs.join("\n\n"), look_next)
+}
+
+fn needed(source: &Source, path: &str) -> Result<Text> {
+    source.read(path)?.ok_or_else(|| Failure::fault(format!("the course has no {path}")))
+}
+
+fn texts(source: &Source, folder: &str) -> Result<Vec<(String, Text)>> {
+    let mut texts = Vec::new();
+    for file in source.list(folder) {
+        let stem = file.split('.').next().unwrap_or(&file).to_owned();
+        texts.push((stem, needed(source, &format!("{folder}/{file}"))?));
+    }
+    Ok(texts)
+}
+
+fn fixture(source: &Source, others: &[Source], track: &str, spec: &Spec) -> Result<String> {
+    let mut fixture = String::new();
+    for given in &spec.given {
+        let path = format!("exercises/{track}/given/{given}.sql");
+        let mut found = None;
+        for place in std::iter::once(source).chain(others) {
+            if let Some(text) = place.read(&path)? {
+                found = Some(text);
+                break;
+            }
+        }
+        let text = found.ok_or_else(|| Failure::fault(format!("the course has no {path}")))?;
+        fixture.push_str(&text);
+        fixture.push('\n');
+    }
+    fixture.push_str(&spec.setup);
+    Ok(fixture)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::told;
+
+    #[test]
+    fn the_first_comment_is_told_in_paragraphs() {
+        let text = "-- id differs in every row,\n-- so it can't stop a pair.\n--\n-- Look next at: Which two\n-- columns?\n\
+                    CREATE TABLE fights (id);\n-- not this\n";
+        let (why, look) = told(text);
+        assert_eq!(why, "id differs in every row, so it can't stop a pair.");
+        assert_eq!(look.as_deref(), Some("Which two columns?"));
+    }
+
+    #[test]
+    fn indented_lines_stay_as_they_are() {
+        let (why, look) = told("// Two tables:\n//   a | b\n//   1 | 2\n");
+        assert_eq!(why, "Two tables:\n  a | b\n  1 | 2");
+        assert_eq!(look, None);
+    }
+}

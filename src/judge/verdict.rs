@@ -1,0 +1,189 @@
+//! What the judge found: plain data, for a reporter to show.
+//!
+//! No text is laid out here and nothing is printed; sentences are in words a learner reads, without line breaks
+//! unless a break carries meaning.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::course::ExerciseId;
+use crate::database::{Table, Value};
+
+/// How one exercise came out. The words are public: they stand in the JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Every check holds.
+    Passed,
+    /// At least one check does not hold.
+    Failed,
+    /// Equal to the stub once comments and white space are gone.
+    Untouched,
+    /// The answer cannot be run or judged.
+    Error,
+    /// Something earlier stopped us, or the tool it needs is missing.
+    NotRun,
+}
+
+impl Status {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::Untouched => "untouched",
+            Self::Error => "error",
+            Self::NotRun => "not_run",
+        }
+    }
+}
+
+/// All that is known about one answer.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// Which exercise.
+    pub id: ExerciseId,
+    /// The exercise's title.
+    pub title: String,
+    /// How it came out.
+    pub status: Status,
+    /// The learner's file, as it should be shown; none when the answer came from standard input.
+    pub file: Option<PathBuf>,
+    /// How long judging took.
+    pub duration: Duration,
+    /// Each check, in the order of the spec. Empty when nothing could be checked.
+    pub checks: Vec<CheckResult>,
+    /// Why the answer could not be run or judged (status `Error`).
+    pub trouble: Option<Trouble>,
+    /// Remarks that change no verdict: a PRAGMA that was skipped, say.
+    pub notes: Vec<String>,
+}
+
+impl Verdict {
+    /// The mistake of the first failing check that has one.
+    #[must_use]
+    pub fn mistake(&self) -> Option<&str> {
+        self.checks
+            .iter()
+            .filter(|check| check.status == Status::Failed)
+            .find_map(|check| check.mistake.as_deref())
+    }
+}
+
+/// How one check came out.
+#[derive(Clone, Debug)]
+pub struct CheckResult {
+    /// The line of the verdict, from the spec.
+    pub name: String,
+    /// `Passed`, `Failed`, `Error` (could not be judged) or `NotRun`.
+    pub status: Status,
+    /// What happened, in one or two sentences: "I added Achilles - Troy twice. Your table accepted it both times."
+    pub message: Option<String>,
+    /// The id of the known mistake that behaves the same.
+    pub mistake: Option<String>,
+    /// Why: the mistake's own explanation, or what is known from the schema. Paragraphs are separated by `\n\n`;
+    /// a line that begins with two spaces is kept as it stands.
+    pub explanation: Option<String>,
+    /// What to look at next: a question or a place, never the fix.
+    pub look_next: Option<String>,
+    /// What was done, step by step, when it took more than the message says.
+    pub story: Vec<String>,
+    /// The rows of a table after the story, with remarks beside some of them.
+    pub evidence: Option<Evidence>,
+    /// The smallest data on which a query, or the state after the answer, differs.
+    pub counterexample: Option<Counterexample>,
+    /// A place in the answer that the message is about.
+    pub place: Option<Place>,
+}
+
+impl CheckResult {
+    /// A check of this name and status, with nothing more to say.
+    #[must_use]
+    pub fn new(name: &str, status: Status) -> Self {
+        Self {
+            name: name.to_owned(),
+            status,
+            message: None,
+            mistake: None,
+            explanation: None,
+            look_next: None,
+            story: Vec::new(),
+            evidence: None,
+            counterexample: None,
+            place: None,
+        }
+    }
+}
+
+/// A table of the learner's after the probes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// The table; link columns are shown as `1 (Achilles)`, so its values are texts.
+    pub table: Table,
+    /// Remarks beside rows: (index of the row, "should be refused").
+    pub remarks: Vec<(usize, String)>,
+}
+
+/// Data on which the answer and the solution differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counterexample {
+    /// Where the data came from: `fixture`, `renumbered`, `generated 3`, …
+    pub dataset: String,
+    /// The given tables, in the order of the fixture; empty ones too.
+    pub tables: Vec<Table>,
+    /// The section of the answer; empty for a file with a single query or a whole script.
+    pub section: String,
+    /// The parameters, in the task's order.
+    pub parameters: Vec<(String, Value)>,
+    /// The output columns, as the solution names them.
+    pub columns: Vec<String>,
+    /// Whether the order of rows counts.
+    pub ordered: bool,
+    /// The rows the task asks for.
+    pub expected: Vec<Vec<Value>>,
+    /// The rows of the answer.
+    pub actual: Vec<Vec<Value>>,
+    /// What SQLite said, when the answer failed on this data only.
+    pub error: Option<String>,
+    /// Whether no row can go without losing the difference.
+    pub smallest: bool,
+}
+
+/// Why an answer cannot be run or judged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Trouble {
+    /// What happened, in one sentence; for SQL what SQLite said: `near ")": syntax error`.
+    pub message: String,
+    /// Where.
+    pub place: Option<Place>,
+    /// What usually causes it, in plain words.
+    pub why: Option<String>,
+    /// What to look at next.
+    pub look_next: Option<String>,
+}
+
+/// A place in the learner's file, with the lines around it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// How many characters are marked; at least 1.
+    pub length: usize,
+    /// The lines to show, with their numbers; `line` is among them.
+    pub lines: Vec<(usize, String)>,
+    /// What to write beside the mark: "SQLite stopped here: near \")\": syntax error".
+    pub label: String,
+}
+
+/// What the judge tells a reporter while it works.
+#[derive(Clone, Debug)]
+pub enum Event<'a> {
+    /// An answer is about to be judged.
+    Started(&'a ExerciseId),
+    /// One check is done.
+    CheckFinished(&'a CheckResult),
+    /// The verdict is complete.
+    Finished(&'a Verdict),
+}
