@@ -388,6 +388,12 @@ impl<'a> Probe<'a> {
 
     /// What must hold in the end.
     fn end_fault(&mut self, links: &Links<'_>, baseline: &[ReadLink]) -> Option<Fault> {
+        // An empty key is the cause of links that can't be read back: it is told first.
+        if self.check.filled_keys
+            && let Some(fault) = self.empty_key()
+        {
+            return Some(fault);
+        }
         let simple =
             self.check.delete.is_empty() && self.check.sql.is_empty() && self.deleted_from.is_empty();
         let expected = match &self.check.links {
@@ -417,7 +423,7 @@ impl<'a> Probe<'a> {
                 });
             }
         }
-        self.check.filled_keys.then(|| self.empty_key())?
+        None
     }
 
     fn links_fault(&mut self, links: &Links<'_>, expected: &[Link], baseline: &[ReadLink]) -> Option<Fault> {
