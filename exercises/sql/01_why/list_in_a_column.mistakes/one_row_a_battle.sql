@@ -1,0 +1,14 @@
+-- battle_id is the primary key, and a primary key can't repeat. So
+-- each battle has one row, with room for one hero. The other heroes
+-- of the list are lost.
+--
+-- Look next at: the battle with three heroes. Which value stands in
+-- all three of its rows?
+CREATE TABLE fights (
+  battle_id INTEGER PRIMARY KEY,
+  hero_id   INTEGER
+);
+INSERT INTO fights (battle_id, hero_id) VALUES
+  (102, 1),
+  (103, 1),
+  (105, 3);

@@ -1,0 +1,19 @@
+-- A list in a column
+--
+-- Somebody wrote the heroes of a battle as a list, in one column:
+--
+--   old_fights
+--   battle_id | hero_ids
+--   ----------+---------
+--         102 | 1,6,7
+--         103 | 1
+--         105 | 3,6
+--
+-- Make a table named fights that holds the same facts better, and
+-- write them into it. Begin the name of a column with hero or battle,
+-- after what it holds. Leave the given tables as they are.
+--
+-- heroes (id, name, home)    battles (id, name, year)
+--
+-- your answer
+

@@ -1,0 +1,1 @@
+SELECT 'hand' || 'shake' AS made_up;
