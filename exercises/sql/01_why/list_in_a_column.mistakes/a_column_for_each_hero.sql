@@ -1,6 +1,6 @@
--- Each hero is a column here: 1 means fought, 0 means did not. A hero
--- who comes later has no column, so the table must change. Heroes are
--- rows in heroes; a link should be a row, too.
+-- Each hero is a column here: 1 means fought, 0 means did not. A
+-- hero who comes later has no column, so the table must change.
+-- Heroes are rows in heroes; a link should be a row, too.
 --
 -- Look next at: the names of your columns. Which of them should be a
 -- value in a row?

@@ -1,5 +1,5 @@
--- There is a third table now, but the lists moved into it: '1,6,7' is
--- one text. No hero has this id, so the row links nobody.
+-- There is a third table now, but the lists moved into it: '1,6,7'
+-- is one text. No hero has this id, so the row links nobody.
 --
 -- Look next at: the values in your INSERT. Is each of them the id of
 -- one hero or of one battle?

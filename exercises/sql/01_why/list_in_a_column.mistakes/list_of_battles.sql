@@ -2,8 +2,8 @@
 -- text, not two numbers: it can't look up a battle in it, and it
 -- can't add or take away one without writing the whole text again.
 --
--- Look next at: a list with two ids. How many facts does it hold? How
--- many places should it have?
+-- Look next at: a list with two ids. How many facts does it hold?
+-- How many places should it have?
 CREATE TABLE heroes (
   id         INTEGER PRIMARY KEY,
   name       TEXT NOT NULL,

@@ -1,6 +1,6 @@
 -- The columns are numbered: one for the first hero, one for the
--- second, one for the third. A fourth hero has no column. And whoever
--- looks for hero 6 must look into every one of them.
+-- second, one for the third. A fourth hero has no column. And
+-- whoever looks for hero 6 must look into every one of them.
 --
 -- Look next at: a battle with four heroes. Could four rows hold what
 -- would need four columns?

@@ -1,6 +1,6 @@
--- A third table is there, and battle_id is its primary key. A primary
--- key can't repeat, so each battle has one row. One row holds one
--- hero: the second hero of the same battle is refused.
+-- A third table is there, and battle_id is its primary key. A
+-- primary key can't repeat, so each battle has one row. One row
+-- holds one hero: the second hero of the same battle is refused.
 --
 -- Look next at: the rows you would write for two heroes at Troy.
 -- Which value stands in both?

@@ -1,6 +1,6 @@
--- DISTINCT keeps one row of those that look the same. Two battles can
--- have the same name and the same year, and yet be two. Here one of
--- them was lost.
+-- DISTINCT keeps one row of those that look the same. Two battles
+-- can have the same name and the same year, and yet be two. Here one
+-- of them was lost.
 --
 -- Look next at: the two battles with one name. What makes them
 -- different, and does DISTINCT see it?

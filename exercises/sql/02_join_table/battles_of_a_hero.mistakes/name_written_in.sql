@@ -1,5 +1,6 @@
 -- The query asks for one certain name, whoever is in :hero. It gives
--- the same rows for every hero, so it is right for one of them at most.
+-- the same rows for every hero, so it is right for one of them at
+-- most.
 --
 -- Look next at: the name in your WHERE. Who should decide which hero
 -- it is?

@@ -1,5 +1,6 @@
--- The query asks for battle 101, whichever is in :battle. It gives the
--- same rows for every battle, so it is right for one of them at most.
+-- The query asks for battle 101, whichever is in :battle. It gives
+-- the same rows for every battle, so it is right for one of them at
+-- most.
 --
 -- Look next at: the number in your WHERE. Who should decide which
 -- battle it is?
