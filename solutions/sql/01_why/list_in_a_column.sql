@@ -1,6 +1,6 @@
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO heroes (id, name) VALUES
   (1, 'Achilles'),
@@ -10,7 +10,7 @@ INSERT INTO heroes (id, name) VALUES
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO battles (id, name) VALUES
   (102, 'Scyros'),

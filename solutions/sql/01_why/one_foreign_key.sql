@@ -1,11 +1,11 @@
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 -- One row says one fact: this hero fought in this battle. For one more

@@ -6,7 +6,7 @@
 -- value in a row?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO heroes (id, name) VALUES
   (1, 'Achilles'),
@@ -16,7 +16,7 @@ INSERT INTO heroes (id, name) VALUES
 
 CREATE TABLE battles (
   id       INTEGER PRIMARY KEY,
-  name     TEXT NOT NULL,
+  name     TEXT,
   achilles INTEGER,
   mulan    INTEGER,
   sigurd   INTEGER,

@@ -5,7 +5,7 @@
 -- one hero or of one battle?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO heroes (id, name) VALUES
   (1, 'Achilles'),
@@ -15,7 +15,7 @@ INSERT INTO heroes (id, name) VALUES
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO battles (id, name) VALUES
   (102, 'Scyros'),

@@ -6,7 +6,7 @@
 -- How many places should it have?
 CREATE TABLE heroes (
   id         INTEGER PRIMARY KEY,
-  name       TEXT NOT NULL,
+  name       TEXT,
   battle_ids TEXT
 );
 INSERT INTO heroes (id, name, battle_ids) VALUES
@@ -17,7 +17,7 @@ INSERT INTO heroes (id, name, battle_ids) VALUES
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO battles (id, name) VALUES
   (102, 'Scyros'),

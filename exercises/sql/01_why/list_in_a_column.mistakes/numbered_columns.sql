@@ -6,7 +6,7 @@
 -- would need four columns?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO heroes (id, name) VALUES
   (1, 'Achilles'),
@@ -16,7 +16,7 @@ INSERT INTO heroes (id, name) VALUES
 
 CREATE TABLE battles (
   id       INTEGER PRIMARY KEY,
-  name     TEXT NOT NULL,
+  name     TEXT,
   hero1_id INTEGER,
   hero2_id INTEGER,
   hero3_id INTEGER

@@ -6,11 +6,11 @@
 -- of the two facts have a row of its own?
 CREATE TABLE heroes (
   id        INTEGER PRIMARY KEY,
-  name      TEXT NOT NULL,
+  name      TEXT,
   battle_id INTEGER
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );

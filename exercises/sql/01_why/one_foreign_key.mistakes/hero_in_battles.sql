@@ -6,11 +6,11 @@
 -- each of the two facts have a row of its own?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id      INTEGER PRIMARY KEY,
-  name    TEXT NOT NULL,
+  name    TEXT,
   hero_id INTEGER
 );

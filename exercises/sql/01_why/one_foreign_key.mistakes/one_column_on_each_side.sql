@@ -6,12 +6,12 @@
 -- Which of the four facts has no place?
 CREATE TABLE heroes (
   id        INTEGER PRIMARY KEY,
-  name      TEXT NOT NULL,
+  name      TEXT,
   battle_id INTEGER
 );
 
 CREATE TABLE battles (
   id      INTEGER PRIMARY KEY,
-  name    TEXT NOT NULL,
+  name    TEXT,
   hero_id INTEGER
 );

@@ -2,7 +2,7 @@
 -- text holds the id between two commas. Then the lists go.
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO heroes (id, name) VALUES
   (1, 'Achilles'),
@@ -12,7 +12,7 @@ INSERT INTO heroes (id, name) VALUES
 
 CREATE TABLE battles (
   id       INTEGER PRIMARY KEY,
-  name     TEXT NOT NULL,
+  name     TEXT,
   hero_ids TEXT
 );
 INSERT INTO battles (id, name, hero_ids) VALUES

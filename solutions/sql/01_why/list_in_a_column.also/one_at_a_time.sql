@@ -2,7 +2,7 @@
 -- repeated pairs, and one INSERT for each fact.
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO heroes (id, name) VALUES
   (1, 'Achilles'),
@@ -12,7 +12,7 @@ INSERT INTO heroes (id, name) VALUES
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 INSERT INTO battles (id, name) VALUES
   (102, 'Scyros'),

@@ -1,1 +1,2 @@
+-- VALUES makes rows without a table.
 VALUES ('handshake');
