@@ -3,8 +3,8 @@
 -- up a hero in it, and it can't add or take away one without writing
 -- the whole text again.
 --
--- Look next at: the list with three ids. How many facts does it hold?
--- How many places should it have?
+-- Look next at: the list with three ids. How many facts does it
+-- hold? How many places should it have?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
   name TEXT

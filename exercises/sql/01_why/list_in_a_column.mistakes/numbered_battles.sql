@@ -1,6 +1,6 @@
 -- The columns are numbered: one for the first battle of a hero, one
--- for the second. A third battle has no column. And whoever looks for
--- battle 102 must look into every one of them.
+-- for the second. A third battle has no column. And whoever looks
+-- for battle 102 must look into every one of them.
 --
 -- Look next at: a hero with four battles. Could four rows hold what
 -- would need four columns?
