@@ -18,8 +18,8 @@ pub use files::{Source, Text};
 pub use id::ExerciseId;
 pub use ordered::Ordered;
 pub use spec::{
-    Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Refusal, Relationship, Scalar, Spec,
-    Step, Task, Words,
+    Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Plan, Refusal, Relationship, Scalar,
+    Spec, Step, Task, Words,
 };
 
 use crate::error::{Failure, Result};

@@ -14,6 +14,7 @@ mod roles;
 mod run;
 mod session;
 mod shrink;
+mod stage;
 mod state;
 mod trial;
 mod verdict;
@@ -51,9 +52,9 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
         verdict.status = Status::Untouched;
     } else {
         match observe_all(&session) {
-            Ok((checks, notes)) => {
+            Ok(checks) => {
                 verdict.checks = checks;
-                verdict.notes = notes;
+                verdict.notes = session.language.notes(answer);
             }
             Err(trouble) => {
                 verdict.status = Status::Error;
@@ -82,7 +83,7 @@ enum Making<'a> {
     State(StateCheck<'a>),
 }
 
-fn observe_all(session: &Session<'_>) -> Result<(Vec<CheckResult>, Vec<String>), Trouble> {
+fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
     let checks = &session.exercise.spec.checks;
     let mut makings = Vec::with_capacity(checks.len());
     let mut observations = Vec::with_capacity(checks.len());
@@ -94,9 +95,7 @@ fn observe_all(session: &Session<'_>) -> Result<(Vec<CheckResult>, Vec<String>),
     if observations.iter().any(|observation| observation.result.status == Status::Failed) {
         explain(session, &makings, &mut observations)?;
     }
-    let writes = makings.iter().any(|making| !matches!(making, Making::Query(_)));
-    let notes = if writes { session.prepared()?.notes } else { Vec::new() };
-    Ok((observations.into_iter().map(|observation| observation.result).collect(), notes))
+    Ok(observations.into_iter().map(|observation| observation.result).collect())
 }
 
 fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Trouble> {

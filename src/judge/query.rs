@@ -91,7 +91,7 @@ impl<'a> QueryCheck<'a> {
         for index in self.starts(actual) {
             let case = &self.trial.cases[index];
             let start = &self.trial.datasets[case.dataset];
-            let smaller = shrink::shrink(start, &self.trial.schema, &mut |dataset| {
+            let smaller = shrink::shrink(start, self.trial.schema(), &mut |dataset| {
                 let same_names = self.named_rows_stay(start, dataset, &case.values);
                 Ok(same_names && self.still_differs(dataset, case, &sources)?)
             })?;

@@ -29,8 +29,6 @@ pub struct Prepared {
     pub database: Database,
     /// Its schema after the answer ran.
     pub schema: Schema,
-    /// Remarks: a PRAGMA that was skipped, say.
-    pub notes: Vec<String>,
 }
 
 impl<'a> Session<'a> {
@@ -66,37 +64,65 @@ impl<'a> Session<'a> {
     /// When a statement of the answer fails, or it leaves a transaction open.
     pub fn prepared(&self) -> Result<Prepared, Trouble> {
         let database = self.fixture()?;
-        let runs = self.run_answer(&database)?;
+        self.run_answer(&database)?;
         let schema = database.schema().map_err(|error| self.stopped(&error))?;
-        Ok(Prepared { database, schema, notes: runs })
+        Ok(Prepared { database, schema })
     }
 
-    /// Runs the answer in a database and gives back the remarks.
+    /// A database with the fixture and then sections of the answer run in it, in this order.
     ///
     /// # Errors
-    /// As [`Session::prepared`].
-    pub fn run_answer(&self, database: &Database) -> Result<Vec<String>, Trouble> {
-        match self.language.run(self.answer, database) {
-            Ok(_) if database.in_transaction() => Err(Trouble {
-                message: "Your script ends inside a transaction.".to_owned(),
-                place: None,
-                why: Some(
-                    "It says BEGIN, but no COMMIT comes after it. Until then nothing is kept, and I can't try your tables."
-                        .to_owned(),
-                ),
-                look_next: Some("Where does your transaction end?".to_owned()),
-            }),
-            Ok(runs) => Ok(runs.into_iter().filter_map(|run| run.skipped).collect()),
-            Err(error) => Err(self.explained(&error, database)),
+    /// When a section is missing, or the first one fails. A later one that fails is a finding: its place in the order
+    /// and what SQLite said.
+    pub fn sectioned(&self, names: &[String]) -> Result<Result<Prepared, (usize, SqlError)>, Trouble> {
+        let database = self.fixture()?;
+        let known = self.sections();
+        for (index, name) in names.iter().enumerate() {
+            let statements = self.language.statements(self.answer, name, &known)?;
+            match database.run_script(self.answer, &statements, &|_| None) {
+                Ok(_) => {}
+                Err(error) if index == 0 || error.kind.is_limit() => {
+                    return Err(self.explained(&error, &database));
+                }
+                Err(error) => {
+                    let ScriptError { kind, message, code, offset, .. } = error;
+                    return Ok(Err((index, SqlError { kind, message, code, offset })));
+                }
+            }
         }
+        Self::ended(&database)?;
+        let schema = database.schema().map_err(|error| self.stopped(&error))?;
+        Ok(Ok(Prepared { database, schema }))
+    }
+
+    fn run_answer(&self, database: &Database) -> Result<(), Trouble> {
+        self.language.run(self.answer, database).map_err(|error| self.explained(&error, database))?;
+        Self::ended(database)
+    }
+
+    /// A transaction that is still open keeps nothing.
+    fn ended(database: &Database) -> Result<(), Trouble> {
+        if !database.in_transaction() {
+            return Ok(());
+        }
+        Err(Trouble {
+            message: "Your script ends inside a transaction.".to_owned(),
+            place: None,
+            why: Some(
+                "It says BEGIN, but no COMMIT comes after it. Until then nothing is kept, and I can't try your tables."
+                    .to_owned(),
+            ),
+            look_next: Some("Where does your transaction end?".to_owned()),
+        })
     }
 
     /// The names of all sections that the exercise asks for.
     #[must_use]
     pub fn sections(&self) -> Vec<&str> {
         let checks = &self.exercise.spec.checks;
-        let names = checks.iter().flat_map(|check| [check.query.as_deref(), check.run.as_deref()]);
-        names.flatten().filter(|name| !name.is_empty()).collect()
+        let single = checks.iter().flat_map(|check| [check.query.as_deref(), check.run.as_deref()]).flatten();
+        let listed = checks.iter().flat_map(|check| check.sections.iter().map(String::as_str));
+        single.chain(listed).filter(|name| !name.is_empty()).collect()
     }
 
     /// An error of the answer in words.

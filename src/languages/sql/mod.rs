@@ -42,6 +42,14 @@ impl Language for Sql {
         Ok(split(answer, 0))
     }
 
+    fn notes(&self, _: &str) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn preamble(&self, _: &str) -> Vec<Range<usize>> {
+        Vec::new()
+    }
+
     fn mutants(&self, _: &str) -> Vec<super::Mutant> {
         Vec::new()
     }
