@@ -45,16 +45,16 @@ pub(super) fn section(style: &Style, heading: &str, text: &str) -> String {
 }
 
 /// Text whose first line stands behind a label, and whose further lines hang below that text.
-pub(super) fn hanging(style: &Style, indent: usize, label: &str, text: &str) -> String {
+pub(super) fn hanging(style: &Style, indent: usize, label: &str, prose: &str) -> String {
     let hang = indent + width(label);
-    let lines = style.lines(text, style.measure().saturating_sub(hang));
-    let mut hung = String::new();
+    let lines = style.lines(prose, style.measure().saturating_sub(hang));
+    let mut text = String::new();
     for (index, line) in lines.iter().enumerate() {
         let front = if index == 0 { format!("{}{label}", " ".repeat(indent)) } else { " ".repeat(hang) };
-        hung.push_str(format!("{front}{line}").trim_end());
-        hung.push('\n');
+        text.push_str(format!("{front}{line}").trim_end());
+        text.push('\n');
     }
-    hung
+    text
 }
 
 /// Blocks of lines side by side as far as they fit into `room`, the rest below; in a plain style all below each other.

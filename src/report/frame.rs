@@ -112,7 +112,7 @@ mod tests {
         let found = place(4, 1, "\t\u{6728}\u{7}x", "");
         assert_eq!(
             frame(&Style::default(), &found, 76)[1..].join("\n"),
-            "10 |     \u{6728}\\u{7}x\n   |           ^"
+            "10 |     \u{6728}\\u{7}x\n   |            ^"
         );
     }
 

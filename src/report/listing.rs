@@ -2,7 +2,7 @@
 //!
 //! Where the states come from is for the command to know.
 
-use super::human::{role, state};
+use super::state::{role, state};
 use super::style::{Style, fill};
 use super::text::{pad, width};
 use super::theme::{Role, paint};

@@ -3,10 +3,16 @@
 //! Nothing is decided here: verdicts come from the judge, tasks from the course. Each screen is a function that returns
 //! its text; [`Output`] alone writes.
 
+#![expect(
+    clippy::format_push_string,
+    reason = "a screen is put together from a few short texts, once: plain words matter more than an allocation"
+)]
+
 mod blocks;
 mod changes;
 mod context;
 mod counterexample;
+mod failing;
 mod failure;
 mod frame;
 mod grid;
@@ -14,12 +20,15 @@ mod hints;
 mod human;
 mod json;
 mod lesson;
+mod lesson_table;
 mod listing;
 mod output;
+mod passing;
 mod prose;
 mod rows;
 mod run;
 mod solution;
+mod state;
 mod style;
 mod tables;
 mod task;
@@ -32,7 +41,7 @@ mod samples;
 pub use context::Context;
 pub use failure::failure;
 pub use hints::hints;
-pub use human::{passed_line, state, verdict};
+pub use human::{passed_line, verdict};
 pub use json::{error_json, list_json, verify_json};
 pub use lesson::lesson;
 pub use listing::{Row, listing};
@@ -40,6 +49,7 @@ pub use output::{Closed, ColorChoice, Output};
 pub use prose::{count, list, whichever};
 pub use run::{Statement, run};
 pub use solution::solution;
+pub use state::state;
 pub use style::Style;
 pub use tables::table;
 pub use task::task;

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::context::Context;
+use super::human;
 use super::style::Style;
 use super::text::width;
 use crate::course::{Exercise, ExerciseId};
@@ -196,4 +198,21 @@ pub(super) fn stopped() -> Verdict {
         }),
         ..verdict(Status::Error, Vec::new())
     }
+}
+
+pub(super) fn failed(checks: Vec<CheckResult>) -> Verdict {
+    verdict(Status::Failed, checks)
+}
+
+/// A verdict's screen for someone who is on the way.
+pub(super) fn shown(found: &Verdict, style: &Style) -> String {
+    let exercise = exercise();
+    let context = Context {
+        file: Some(FILE),
+        passed: 3,
+        total: 24,
+        next: Some("sql/no_half_links"),
+        ..Context::new(&exercise)
+    };
+    human::verdict(found, &context, style)
 }

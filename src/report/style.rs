@@ -189,7 +189,7 @@ mod tests {
             "The rows come from `LEFT JOIN fights`\nand so does its NULL.\n"
         );
         assert_eq!(
-            narrow(32).wrap(prose, 0),
+            narrow(30).wrap(prose, 0),
             "The rows come from `LEFT JOIN\nfights` and so does its NULL.\n"
         );
     }
