@@ -2,7 +2,7 @@
 //!
 //! Layout only; the words come from the screens.
 
-use super::style::{Style, fill};
+use super::style::{Style, fill, indented};
 use super::text::{pad, width};
 use super::theme::{Role, paint};
 
@@ -31,7 +31,7 @@ pub(super) fn title(style: &Style, id: &str, title: &str, state: &str, role: Rol
     if let Some(line) = at_edge(&left) {
         return line;
     }
-    let titles = style.indented(&fill(title, room.saturating_sub(2)), 2);
+    let titles = indented(&fill(title, room.saturating_sub(2)), 2);
     let first = at_edge(&name).unwrap_or_else(|| format!("{name}\n{}\n", pad(&shown, room, true)));
     first + &titles
 }

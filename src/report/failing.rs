@@ -9,7 +9,7 @@ use super::frame::frame;
 use super::human::{footer, notes};
 use super::prose::{count, whichever};
 use super::state::role;
-use super::style::Style;
+use super::style::{Style, indented};
 use super::tables::evidence;
 use super::theme::paint;
 use crate::judge::{CheckResult, Status, Verdict};
@@ -61,13 +61,13 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
         parts.push(steps.map(|(index, step)| hanging(style, 4, &format!("{}. ", index + 1), step)).collect());
     }
     if let Some(place) = check.place.as_ref().filter(|_| !explains(check)) {
-        parts.push(style.indented(&frame(style, place, room), 4));
+        parts.push(indented(&frame(style, place, room), 4));
     }
     if let Some(found) = &check.evidence {
-        parts.push(style.indented(&evidence(style, found, room), 4));
+        parts.push(indented(&evidence(style, found, room), 4));
     }
     if let Some(found) = &check.counterexample {
-        parts.push(style.indented(&counterexample(style, found, context.check(&check.name), room), 4));
+        parts.push(indented(&counterexample(style, found, context.check(&check.name), room), 4));
     }
     parts.join("\n")
 }
@@ -75,7 +75,7 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
 fn why(check: &CheckResult, style: &Style) -> String {
     let mut text = String::new();
     if let Some(place) = check.place.as_ref().filter(|_| explains(check)) {
-        text += &style.indented(&frame(style, place, style.edge() - 4), 4);
+        text += &indented(&frame(style, place, style.edge() - 4), 4);
     }
     text + &style.wrap(check.explanation.as_deref().unwrap_or_default(), 4)
 }

@@ -9,7 +9,7 @@ use super::frame::frame;
 use super::passing::passed;
 use super::prose::{count, list, whichever};
 use super::state::{role, state};
-use super::style::Style;
+use super::style::{Style, indented};
 use super::text::{self, width};
 use super::theme::{Role, paint};
 use crate::judge::{Place, Status, Trouble, Verdict};
@@ -95,7 +95,7 @@ fn troubled(trouble: &Trouble, verdict: &Verdict, context: &Context<'_>, style: 
         screen += &format!("\n  Line {}, column {}\n", place.line, place.column);
     }
     if let Some(place) = &trouble.place {
-        screen += &format!("\n{}", style.indented(&frame(style, place, style.edge() - 4), 4));
+        screen += &format!("\n{}", indented(&frame(style, place, style.edge() - 4), 4));
     }
     let told = trouble.place.as_ref().is_some_and(|place| place.label.contains(&trouble.message));
     if !told {

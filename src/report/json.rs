@@ -147,7 +147,7 @@ fn scalar(value: &Value) -> Json {
         Value::Real(number) => Number::from_f64(*number).map_or_else(|| infinity(*number), Json::Number),
         Value::Text(text) => text.as_str().into(),
         Value::Blob(bytes) => {
-            let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex = bytes.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
             json!({ "blob": hex })
         }
     }

@@ -6,7 +6,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::lesson_table::{number_or_text, text_table};
-use super::style::{Style, fill};
+use super::style::{Style, fill, indented};
 use super::text::{self, width};
 use super::theme::{Role, paint, paint_code};
 use crate::database::{Table, Value};
@@ -191,7 +191,7 @@ impl Page {
         }
     }
 
-    /// What an info string says about the code, where a reader needs it: ``sql fails`, `text output`.
+    /// What an info string says about the code, where a reader needs it: `sql fails`, `text output`.
     fn label(&mut self, info: &str) {
         let mut words = info.split_whitespace();
         let language = words.next().unwrap_or_default();
@@ -218,7 +218,7 @@ impl Page {
             .lines()
             .map(|line| paint(&self.style, Role::Code, &text::line(line.trim_end())))
             .collect();
-        self.text.push_str(&self.style.indented(&lines, indent));
+        self.text.push_str(&indented(&lines, indent));
     }
 
     fn end_row(&mut self, head: bool) {
@@ -236,7 +236,7 @@ impl Page {
         self.gap();
         let indent = self.indent() + 2;
         let lines = text_table(&self.style, &table, self.style.edge().saturating_sub(indent));
-        self.text.push_str(&self.style.indented(&lines, indent));
+        self.text.push_str(&indented(&lines, indent));
     }
 }
 

@@ -3,7 +3,7 @@
 //! Where the states come from is for the command to know.
 
 use super::state::{role, state};
-use super::style::{Style, fill};
+use super::style::{Style, fill, indented};
 use super::text::{pad, width};
 use super::theme::{Role, paint};
 use crate::course::ExerciseId;
@@ -76,7 +76,7 @@ fn line(row: &Row, states: usize, names: usize, style: &Style) -> String {
     let titles = fill(&row.title, style.edge() - below);
     let first = format!("  {}  {name}{remarks}", pad(&shown, states, false));
     let first = if width(&first) <= style.edge() { first } else { format!("  {shown}\n  {name}{remarks}") };
-    format!("{first}\n{}", style.indented(&titles, below))
+    format!("{first}\n{}", indented(&titles, below))
 }
 
 #[cfg(test)]

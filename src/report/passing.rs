@@ -3,7 +3,7 @@
 use super::blocks::{hanging, section};
 use super::context::Context;
 use super::human::notes;
-use super::style::Style;
+use super::style::{Style, indented};
 use super::text;
 use super::theme::{Role, paint};
 use crate::judge::Verdict;
@@ -37,7 +37,7 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
 fn code(style: &Style, code: &str, most: usize) -> String {
     let lines: Vec<String> = code.trim().lines().map(text::line).collect();
     let shown = if lines.len() > most + 1 { most } else { lines.len() };
-    let mut text = style.indented(&lines[..shown], 4);
+    let mut text = indented(&lines[..shown], 4);
     if lines.len() > shown {
         text += &format!("    ... {} more lines\n", lines.len() - shown);
     }

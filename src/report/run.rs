@@ -4,7 +4,7 @@
 
 use super::blocks::beside;
 use super::prose::count;
-use super::style::Style;
+use super::style::{Style, indented};
 use super::tables::block;
 use super::text;
 use super::theme::{Role, paint};
@@ -47,7 +47,7 @@ pub fn run(statements: &[Statement<'_>], tables: &[Table], style: &Style) -> Str
     let blocks: Vec<Vec<String>> =
         tables.iter().map(|table| block(style, table, &[], room, ROWS_SHOWN)).collect();
     if !blocks.is_empty() {
-        screen += &format!("\n{}", style.indented(&beside(style, &blocks, room), 2));
+        screen += &format!("\n{}", indented(&beside(style, &blocks, room), 2));
     }
     screen
 }
@@ -76,7 +76,7 @@ fn outcome(statement: &Statement<'_>, indent: usize, style: &Style) -> String {
     if let Some(result) = statement.result {
         let lines = block(style, result, &[], style.edge().saturating_sub(indent), ROWS_SHOWN);
         let told = style.wrap(&format!("-> {}", count(result.rows.len(), "row")), indent);
-        return if result.rows.is_empty() { told } else { told + &style.indented(&lines, indent) };
+        return if result.rows.is_empty() { told } else { told + &indented(&lines, indent) };
     }
     match statement.changed {
         Some(number) => style.wrap(&format!("-> {} changed", count(number, "row")), indent),

@@ -3,7 +3,7 @@
 //! Two right answers rarely look alike: nothing is compared, both are only shown.
 
 use super::blocks::{section, title};
-use super::style::Style;
+use super::style::{Style, indented};
 use super::text::{self, pad, width};
 use super::theme::{Role, paint};
 use crate::course::ExerciseId;
@@ -17,14 +17,14 @@ pub fn solution(id: &ExerciseId, name: &str, ours: &str, theirs: Option<&str>, s
     let heading = title(style, &id.to_string(), name, "", Role::Muted);
     let ours = lines(ours);
     let Some(theirs) = theirs.map(lines).filter(|lines| !lines.is_empty()) else {
-        return heading + &section(style, "Ours", &style.indented(&ours, 4));
+        return heading + &section(style, "Ours", &indented(&ours, 4));
     };
     match columns(style, &ours, &theirs) {
         Some(columns) => format!("{heading}\n{columns}"),
         None => {
             heading
-                + &section(style, "Yours", &style.indented(&theirs, 4))
-                + &section(style, "Ours", &style.indented(&ours, 4))
+                + &section(style, "Yours", &indented(&theirs, 4))
+                + &section(style, "Ours", &indented(&ours, 4))
         }
     }
 }

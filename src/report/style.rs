@@ -55,7 +55,7 @@ impl Style {
     /// and for code.
     #[must_use]
     pub fn wrap(&self, prose: &str, indent: usize) -> String {
-        self.indented(&self.lines(prose, self.measure().saturating_sub(indent)), indent)
+        indented(&self.lines(prose, self.measure().saturating_sub(indent)), indent)
     }
 
     /// As [`Style::wrap`], without indent.
@@ -71,19 +71,19 @@ impl Style {
         }
         lines
     }
+}
 
-    /// Lines as they are, each indented and ended; empty ones stay empty.
-    pub(super) fn indented(self, lines: &[String], indent: usize) -> String {
-        let mut text = String::new();
-        for line in lines {
-            if !line.is_empty() {
-                text.push_str(&" ".repeat(indent));
-                text.push_str(line.trim_end());
-            }
-            text.push('\n');
+/// Lines as they are, each indented and ended; empty ones stay empty.
+pub(super) fn indented(lines: &[String], indent: usize) -> String {
+    let mut text = String::new();
+    for line in lines {
+        if !line.is_empty() {
+            text.push_str(&" ".repeat(indent));
+            text.push_str(line.trim_end());
         }
-        text
+        text.push('\n');
     }
+    text
 }
 
 fn paragraphs(prose: &str) -> Vec<Vec<String>> {

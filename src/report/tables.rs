@@ -5,7 +5,7 @@
 use super::blocks::beside;
 use super::grid::{Grid, remarked};
 use super::prose::count;
-use super::style::Style;
+use super::style::{Style, indented};
 use super::text;
 use super::theme::{Role, paint};
 use crate::database::{Table, Value};
@@ -14,7 +14,7 @@ use crate::judge::Evidence;
 /// A table with its name, if it has one, drawn in columns, or in `name: Atalanta` lines where the style is plain.
 #[must_use]
 pub fn table(table: &Table, style: &Style) -> String {
-    style.indented(&block(style, table, &[], style.edge(), usize::MAX), 0)
+    indented(&block(style, table, &[], style.edge(), usize::MAX), 0)
 }
 
 /// The rows of a table after the probes, with remarks beside some of them.

@@ -4,7 +4,7 @@
 
 use super::blocks::{beside, section, title};
 use super::human::path;
-use super::style::Style;
+use super::style::{Style, indented};
 use super::tables::block;
 use super::theme::{Role, paint};
 use crate::course::Exercise;
@@ -25,7 +25,7 @@ pub fn task(exercise: &Exercise, given: &[Table], file: &str, style: &Style) -> 
     let room = style.edge() - 4;
     let tables: Vec<Vec<String>> =
         given.iter().map(|table| block(style, table, &[], room, ROWS_SHOWN)).collect();
-    screen += &section(style, "Given", &style.indented(&beside(style, &tables, room), 4));
+    screen += &section(style, "Given", &indented(&beside(style, &tables, room), 4));
     let parts = [
         ("Write", &task.write),
         ("Fixed names", &task.fixed),
