@@ -33,6 +33,9 @@ pub struct Spec {
     /// Whether foreign keys are enforced when the answer starts. The SQLite shell starts with them off.
     #[serde(default = "on")]
     pub foreign_keys: bool,
+    /// Whether `"an unknown name"` is taken for a text, as SQLite does by default. Off, it is an error.
+    #[serde(default)]
+    pub double_quoted_strings: bool,
     /// The hints: concept, where to look, skeleton.
     pub hints: Vec<String>,
     /// The task, in its five parts (the first, "Given", is drawn from the fixtures).
@@ -86,6 +89,7 @@ pub struct Relationship {
 
 /// One line of the verdict: something tried, and what must come of it.
 #[derive(Clone, Debug, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "independent switches that an author sets by name")]
 #[serde(deny_unknown_fields)]
 pub struct Check {
     /// What must hold, as the learner reads it.
@@ -116,6 +120,9 @@ pub struct Check {
     /// Whether a last step that is dropped silently (no error, no row) counts as refused.
     #[serde(default)]
     pub silent: bool,
+    /// Whether a refusal is believed only when the same step with one fact changed is accepted.
+    #[serde(default = "on")]
+    pub control: bool,
     /// The links that there must be in the end, in any order.
     pub links: Option<Vec<Link>>,
     /// How many rows tables must have in the end.
@@ -323,7 +330,7 @@ pub struct Words {
 }
 
 /// A fact of the learner's schema that may choose between words, never the verdict.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// The link table has a primary key of its own beside the link columns.

@@ -1,9 +1,21 @@
 //! SQLite in memory: the only room that knows `rusqlite`.
 
+mod connection;
+mod dataset;
+mod error;
+mod generate;
+mod guard;
+mod rows;
 mod schema;
 mod script;
 mod value;
 
-pub use schema::{ColumnShape, ForeignKey, Schema, TableShape};
-pub use script::{ErrorKind, ScriptError};
+pub use connection::{Budget, Database, Query, ROW_CAP};
+pub use dataset::Dataset;
+pub use error::{ErrorKind, SqlError};
+pub use generate::{datasets, renumbered};
+pub use guard::Settings;
+pub use rows::{Comparison, same_value};
+pub use schema::{ColumnShape, ForeignKey, Schema, TableShape, quote};
+pub use script::{ScriptError, StatementRun};
 pub use value::{Table, Value};

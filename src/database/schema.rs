@@ -2,6 +2,10 @@
 //!
 //! Facts only: which table plays which role is for the judge to find.
 
+use super::connection::Database;
+use super::error::SqlError;
+use super::value::Value;
+
 /// Every table of a database, temporary ones too, SQLite's own left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Schema {
@@ -11,6 +15,7 @@ pub struct Schema {
 
 /// One table or view.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, as SQLite lists them")]
 pub struct TableShape {
     /// Its name as it was written.
     pub name: String,
@@ -77,4 +82,129 @@ impl TableShape {
     pub fn column(&self, name: &str) -> Option<&ColumnShape> {
         self.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name))
     }
+}
+
+impl Database {
+    /// Reads the schema as it stands now.
+    ///
+    /// # Errors
+    /// When SQLite can't tell: out of memory, or the budget is used up.
+    pub fn schema(&self) -> Result<Schema, SqlError> {
+        let mut tables = Vec::new();
+        let list = self.rows(
+            "SELECT name, type, sql, 0 FROM main.sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+             UNION ALL \
+             SELECT name, type, sql, 1 FROM temp.sqlite_schema WHERE type IN ('table', 'view')",
+            &[],
+        )?;
+        for row in list.rows {
+            let [Value::Text(name), Value::Text(kind), sql, temporary] = row.as_slice() else { continue };
+            let sql = if let Value::Text(sql) = sql { sql.clone() } else { String::new() };
+            tables.push(self.table_shape(name, kind == "view", *temporary == Value::Integer(1), sql)?);
+        }
+        Ok(Schema { tables })
+    }
+
+    fn table_shape(
+        &self,
+        name: &str,
+        view: bool,
+        temporary: bool,
+        sql: String,
+    ) -> Result<TableShape, SqlError> {
+        let quoted = quote(name);
+        // table_xinfo: cid, name, type, notnull, dflt_value, pk, hidden (2 and 3 are generated columns).
+        let columns: Vec<ColumnShape> = self
+            .rows(&format!("PRAGMA table_xinfo({quoted})"), &[])?
+            .rows
+            .iter()
+            .map(|row| ColumnShape {
+                name: text(&row[1]),
+                declared: text(&row[2]),
+                not_null: row[3] == Value::Integer(1),
+                default: (!row[4].is_null()).then(|| text(&row[4])),
+                key: number(&row[5]),
+                generated: number(&row[6]) >= 2,
+            })
+            .collect();
+        let mut unique = self.unique_sets(&quoted)?;
+        let mut key: Vec<&ColumnShape> = columns.iter().filter(|column| column.key > 0).collect();
+        key.sort_by_key(|column| column.key);
+        let key: Vec<String> = key.into_iter().map(|column| column.name.clone()).collect();
+        if !key.is_empty() && !unique.contains(&key) {
+            unique.push(key);
+        }
+        // table_list: schema, name, type, ncol, wr, strict.
+        let flags = self.rows(&format!("PRAGMA table_list({quoted})"), &[])?;
+        let flag = |index: usize| flags.rows.first().is_some_and(|row| row[index] == Value::Integer(1));
+        Ok(TableShape {
+            name: name.to_owned(),
+            view,
+            temporary,
+            without_rowid: flag(4),
+            strict: flag(5),
+            columns,
+            foreign_keys: self.foreign_keys_of(&quoted)?,
+            unique,
+            sql,
+        })
+    }
+
+    fn foreign_keys_of(&self, quoted: &str) -> Result<Vec<ForeignKey>, SqlError> {
+        // foreign_key_list: id, seq, table, from, to, on_update, on_delete, match. Ids count down from the last one written.
+        let list = self.rows(&format!("PRAGMA foreign_key_list({quoted})"), &[])?;
+        let mut keys: Vec<(usize, ForeignKey)> = Vec::new();
+        for row in &list.rows {
+            let id = number(&row[0]);
+            let target = (!row[4].is_null()).then(|| text(&row[4]));
+            match keys.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, key)) => {
+                    key.columns.push(text(&row[3]));
+                    if let (Some(targets), Some(target)) = (key.targets.as_mut(), target) {
+                        targets.push(target);
+                    }
+                }
+                None => keys.push((
+                    id,
+                    ForeignKey {
+                        columns: vec![text(&row[3])],
+                        table: text(&row[2]),
+                        targets: target.map(|target| vec![target]),
+                        on_delete: text(&row[6]),
+                    },
+                )),
+            }
+        }
+        keys.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
+        Ok(keys.into_iter().map(|(_, key)| key).collect())
+    }
+
+    fn unique_sets(&self, quoted: &str) -> Result<Vec<Vec<String>>, SqlError> {
+        // index_list: seq, name, unique, origin, partial. index_info: seqno, cid, name (NULL for an expression).
+        let mut sets = Vec::new();
+        for index in self.rows(&format!("PRAGMA index_list({quoted})"), &[])?.rows {
+            if index[2] != Value::Integer(1) || index[4] == Value::Integer(1) {
+                continue;
+            }
+            let columns = self.rows(&format!("PRAGMA index_info({})", quote(&text(&index[1]))), &[])?;
+            if columns.rows.iter().all(|column| !column[2].is_null()) {
+                sets.push(columns.rows.iter().map(|column| text(&column[2])).collect());
+            }
+        }
+        Ok(sets)
+    }
+}
+
+/// A name as a quoted SQL identifier.
+#[must_use]
+pub fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+fn text(value: &Value) -> String {
+    if let Value::Text(text) = value { text.clone() } else { String::new() }
+}
+
+fn number(value: &Value) -> usize {
+    if let Value::Integer(number) = value { usize::try_from(*number).unwrap_or(0) } else { 0 }
 }

@@ -1,6 +1,14 @@
-//! Running a script of several statements and saying where it stopped.
+//! Running a script of several statements, one by one, and saying where it stopped.
+//!
+//! The script comes split into statements: how SQL text is split is the language's business.
 
 use std::ops::Range;
+
+use rusqlite::Connection;
+
+use super::connection::{Database, ROW_CAP, read_value};
+use super::error::{ErrorKind, SqlError};
+use super::value::Table;
 
 /// Why a statement of a script failed.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,40 +25,68 @@ pub struct ScriptError {
     pub statement: Range<usize>,
 }
 
-/// Kinds of failure that lead to different words or outcomes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ErrorKind {
-    /// A repeated key.
-    Unique,
-    /// A foreign key that points nowhere, or a row that is still pointed at.
-    ForeignKey,
-    /// NULL where it may not be.
-    NotNull,
-    /// A CHECK that does not hold.
-    Check,
-    /// A value of the wrong type in a STRICT table.
-    DataType,
-    /// A trigger's `RAISE`.
-    Trigger,
-    /// A foreign key whose definition does not fit its target.
-    ForeignKeyMismatch,
-    /// The time budget ran out.
-    TimeOut,
-    /// The memory budget, a length limit or a row cap was hit.
-    TooBig,
-    /// Something that is not allowed here: ATTACH, a PRAGMA that writes, …
-    Forbidden,
-    /// Anything else: a syntax error, an unknown name, …
-    Other,
+/// One statement that was sent, and what came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatementRun {
+    /// The statement, in bytes of the script.
+    pub statement: Range<usize>,
+    /// The rows it gave back; `None` for a statement that gives none.
+    pub rows: Option<Table>,
+    /// How many rows it changed.
+    pub changed: usize,
+    /// Why it was skipped, if it was.
+    pub skipped: Option<String>,
 }
 
-impl ErrorKind {
-    /// Whether a constraint said no: the statement was understood and refused.
-    #[must_use]
-    pub const fn is_refusal(self) -> bool {
-        matches!(
-            self,
-            Self::Unique | Self::ForeignKey | Self::NotNull | Self::Check | Self::DataType | Self::Trigger
-        )
+impl Database {
+    /// Runs the `statements` of `script` in order. A statement that `skip` has a remark for is left out.
+    ///
+    /// # Errors
+    /// The first statement that fails; what ran before it stays.
+    pub fn run_script(
+        &self,
+        script: &str,
+        statements: &[Range<usize>],
+        skip: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Vec<StatementRun>, ScriptError> {
+        let mut runs = Vec::with_capacity(statements.len());
+        for range in statements {
+            let text = &script[range.clone()];
+            let mut run =
+                StatementRun { statement: range.clone(), rows: None, changed: 0, skipped: skip(text) };
+            if run.skipped.is_none() {
+                run_statement(&self.connection, text, &mut run).map_err(|error| ScriptError {
+                    kind: error.kind,
+                    offset: error.offset.map(|offset| range.start + offset),
+                    message: error.message,
+                    code: error.code,
+                    statement: range.clone(),
+                })?;
+            }
+            runs.push(run);
+        }
+        Ok(runs)
     }
+}
+
+fn run_statement(connection: &Connection, text: &str, run: &mut StatementRun) -> Result<(), SqlError> {
+    let changes_before = connection.total_changes();
+    let mut statement = connection.prepare(text)?;
+    let width = statement.column_count();
+    let mut table = Table {
+        name: String::new(),
+        columns: statement.column_names().map(str::to_owned).collect(),
+        rows: Vec::new(),
+    };
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next()? {
+        if table.rows.len() >= ROW_CAP {
+            return Err(SqlError::ours(ErrorKind::TooBig, &format!("more than {ROW_CAP} rows")));
+        }
+        table.rows.push((0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?);
+    }
+    run.changed =
+        usize::try_from(connection.total_changes().saturating_sub(changes_before)).unwrap_or(usize::MAX);
+    run.rows = (width > 0).then_some(table);
+    Ok(())
 }

@@ -2,7 +2,7 @@
 //!
 //! Not for judging: when two values count as equal is decided in `rows.rs`.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// A value as SQLite stores it.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,8 +40,12 @@ impl Value {
             Self::Real(number) => format!("{number:?}"),
             Self::Text(text) => format!("'{}'", text.replace('\'', "''")),
             Self::Blob(bytes) => {
-                let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-                format!("x'{hex}'")
+                let mut literal = "x'".to_owned();
+                for byte in bytes {
+                    let _ = write!(literal, "{byte:02x}");
+                }
+                literal.push('\'');
+                literal
             }
         }
     }

@@ -1,5 +1,159 @@
 //! The verdict on an answer: checks and probes, comparing, counterexamples, mistakes.
+//!
+//! The judge never prints and needs no terminal, file system or child process: it takes texts, and hands events to
+//! whoever listens.
 
+mod fill;
+mod links;
+mod naming;
+mod observation;
+mod parameters;
+mod probe;
+mod query;
+mod roles;
+mod run;
+mod session;
+mod shrink;
+mod state;
+mod trial;
 mod verdict;
+mod words;
 
-pub use verdict::{CheckResult, Counterexample, Event, Evidence, Place, Status, Trouble, Verdict};
+use std::time::{Duration, Instant};
+
+pub use run::{Ran, Statement, given, run};
+pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
+
+use crate::course::{Check, Exercise};
+pub use crate::languages::{Place, Trouble};
+use naming::Prints;
+use observation::{Observation, Print};
+use query::QueryCheck;
+use session::Session;
+use state::StateCheck;
+
+/// Judges an answer.
+pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>)) -> Verdict {
+    let start = Instant::now();
+    listen(Event::Started(&exercise.id));
+    let mut verdict = Verdict {
+        id: exercise.id.clone(),
+        title: exercise.spec.title.clone(),
+        status: Status::Passed,
+        file: None,
+        duration: Duration::ZERO,
+        checks: Vec::new(),
+        trouble: None,
+        notes: Vec::new(),
+    };
+    let session = Session::new(exercise, answer);
+    if session.language.same(answer, &exercise.stub) {
+        verdict.status = Status::Untouched;
+    } else {
+        match observe_all(&session) {
+            Ok((checks, notes)) => {
+                verdict.checks = checks;
+                verdict.notes = notes;
+            }
+            Err(trouble) => {
+                verdict.status = Status::Error;
+                verdict.trouble = Some(trouble);
+            }
+        }
+    }
+    if verdict.checks.is_empty() {
+        let not_run = |check: &Check| CheckResult::new(&check.name, Status::NotRun);
+        verdict.checks = exercise.spec.checks.iter().map(not_run).collect();
+    } else if verdict.checks.iter().any(|check| check.status == Status::Failed) {
+        verdict.status = Status::Failed;
+    }
+    for check in &verdict.checks {
+        listen(Event::CheckFinished(check));
+    }
+    verdict.duration = start.elapsed();
+    listen(Event::Finished(&verdict));
+    verdict
+}
+
+/// A check in the making: what is kept until mistakes are named.
+enum Making<'a> {
+    Probe,
+    Query(QueryCheck<'a>),
+    State(StateCheck<'a>),
+}
+
+fn observe_all(session: &Session<'_>) -> Result<(Vec<CheckResult>, Vec<String>), Trouble> {
+    let checks = &session.exercise.spec.checks;
+    let mut makings = Vec::with_capacity(checks.len());
+    let mut observations = Vec::with_capacity(checks.len());
+    for check in checks {
+        let (making, observation) = observe(session, check)?;
+        makings.push(making);
+        observations.push(observation);
+    }
+    if observations.iter().any(|observation| observation.result.status == Status::Failed) {
+        explain(session, &makings, &mut observations)?;
+    }
+    let writes = makings.iter().any(|making| !matches!(making, Making::Query(_)));
+    let notes = if writes { session.prepared()?.notes } else { Vec::new() };
+    Ok((observations.into_iter().map(|observation| observation.result).collect(), notes))
+}
+
+fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Trouble> {
+    if let Some(section) = &check.query {
+        let (query, observation) = QueryCheck::observe(session, check, section)?;
+        return Ok((Making::Query(query), observation));
+    }
+    if !check.state.is_empty() {
+        let (state, observation) = StateCheck::observe(session, check)?;
+        return Ok((Making::State(state), observation));
+    }
+    Ok((Making::Probe, probe::observe(session, check)?))
+}
+
+/// Names the mistakes of failing checks, and finds the smallest data that shows each.
+fn explain(
+    session: &Session<'_>,
+    makings: &[Making<'_>],
+    observations: &mut [Observation],
+) -> Result<(), Trouble> {
+    let exercise = session.exercise;
+    let prints: Prints = makings
+        .iter()
+        .zip(&exercise.spec.checks)
+        .map(|(making, check)| match making {
+            Making::Query(query) => query.mistakes(&exercise.mistakes),
+            Making::State(state) => state.mistakes(&exercise.mistakes),
+            Making::Probe => {
+                exercise.mistakes.iter().map(|mistake| probe_print(session, check, &mistake.text)).collect()
+            }
+        })
+        .collect();
+    let failing: Vec<usize> = (0..observations.len())
+        .filter(|index| observations[*index].result.status == Status::Failed)
+        .collect();
+    for index in failing {
+        let mistake =
+            naming::name(index, observations, &prints).and_then(|mistake| naming::at(exercise, mistake));
+        let observation = &mut observations[index];
+        if let Some(mistake) = mistake {
+            naming::tell(observation, mistake);
+        }
+        let counterexample = match &makings[index] {
+            Making::Query(query) => query.counterexample(&observation.print, mistake)?,
+            Making::State(state) => state.counterexample(&observation.print, mistake)?,
+            Making::Probe => None,
+        };
+        if let Some(counterexample) = counterexample {
+            observation.result.message.get_or_insert_with(|| words::difference(&counterexample));
+            observation.result.counterexample = Some(counterexample);
+        }
+    }
+    Ok(())
+}
+
+/// How a known mistake behaves on a check of tables; `None` if it passes it or can't be run.
+fn probe_print(session: &Session<'_>, check: &Check, text: &str) -> Option<Print> {
+    let observation = probe::observe(&Session::new(session.exercise, text), check).ok()?;
+    (observation.result.status == Status::Failed).then_some(observation.print)
+}

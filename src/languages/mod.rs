@@ -1,5 +1,52 @@
 //! One door to the languages that answers are written in, and a room for each.
 //!
-//! A language reads an answer and says where it went wrong. It knows nothing of checks: that is the judge's business.
+//! A language reads an answer, runs it on a database, and says where it went wrong. It knows nothing of checks: that is
+//! the judge's business.
 
 pub mod sql;
+mod trouble;
+
+use std::ops::Range;
+
+pub use trouble::{Place, Trouble};
+
+use crate::database::{Database, Schema, ScriptError, StatementRun};
+
+/// What the judge needs of a language.
+pub trait Language: Sync {
+    /// Whether two answers are equal once comments and white space are gone.
+    fn same(&self, one: &str, other: &str) -> bool;
+
+    /// Runs the whole answer.
+    ///
+    /// # Errors
+    /// The first statement that fails.
+    fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError>;
+
+    /// Where in the answer the query of `section` stands; an empty name means the file's only query. `sections` are all
+    /// that the exercise asks for.
+    ///
+    /// # Errors
+    /// When the section is missing, doubled, unknown, or not exactly one statement.
+    fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble>;
+
+    /// Where the statements of `section` stand.
+    ///
+    /// # Errors
+    /// When the section is missing, doubled or unknown.
+    fn statements(
+        &self,
+        answer: &str,
+        section: &str,
+        sections: &[&str],
+    ) -> Result<Vec<Range<usize>>, Trouble>;
+
+    /// What an error means and where it lies, in words for a learner.
+    fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble;
+}
+
+/// The language of a track.
+#[must_use]
+pub fn of_track(_track: &str) -> &'static dyn Language {
+    &sql::Sql
+}

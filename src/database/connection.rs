@@ -1,0 +1,206 @@
+//! One guarded database: statements in, rows and outcomes out, within a budget of time.
+//!
+//! What the rows mean is not known here.
+
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, Row, Statement};
+
+use super::error::{ErrorKind, SqlError};
+use super::guard::{self, Settings};
+use super::value::{Table, Value};
+
+/// How many rows one statement may give back.
+pub const ROW_CAP: usize = 10_000;
+
+/// How many steps of SQLite's virtual machine pass between two looks at the clock. More would overrun the budget, fewer
+/// would cost more than a few per cent.
+const STEPS_BETWEEN_LOOKS: i32 = 100;
+
+/// The time that everything about one answer may take together.
+#[derive(Clone, Debug)]
+pub struct Budget {
+    end: Rc<Instant>,
+}
+
+impl Budget {
+    /// A budget that starts now.
+    #[must_use]
+    pub fn start(limit: Duration) -> Self {
+        Self { end: Rc::new(Instant::now() + limit) }
+    }
+
+    /// Whether it is used up.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        Instant::now() >= *self.end
+    }
+}
+
+/// A database in memory.
+pub struct Database {
+    pub(super) connection: Connection,
+}
+
+impl Database {
+    /// Opens an empty database whose statements are stopped when the budget is used up.
+    ///
+    /// # Errors
+    /// When SQLite can't open it: out of memory.
+    pub fn open(settings: Settings, budget: &Budget) -> Result<Self, SqlError> {
+        let mut connection = guard::open(settings)?;
+        let end = *budget.end;
+        connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || Instant::now() >= end))?;
+        Ok(Self { connection })
+    }
+
+    /// Runs SQL of ours: several statements, rows thrown away.
+    ///
+    /// # Errors
+    /// The first statement that fails.
+    pub fn run(&self, sql: &str) -> Result<(), SqlError> {
+        Ok(self.connection.execute_batch(sql)?)
+    }
+
+    /// Runs one statement and says how many rows it changed by itself (not through triggers or cascades).
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn execute(&self, sql: &str, values: &[Value]) -> Result<usize, SqlError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let before = self.connection.total_changes();
+        for (index, value) in values.iter().enumerate() {
+            statement.raw_bind_parameter(index + 1, value)?;
+        }
+        {
+            let mut rows = statement.raw_query();
+            while rows.next()?.is_some() {}
+        }
+        if self.connection.total_changes() == before {
+            return Ok(0);
+        }
+        Ok(usize::try_from(self.connection.changes()).unwrap_or(usize::MAX))
+    }
+
+    /// The rows of one statement of ours.
+    ///
+    /// # Errors
+    /// When it fails or gives more than [`ROW_CAP`] rows.
+    pub fn rows(&self, sql: &str, values: &[Value]) -> Result<Table, SqlError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        for (index, value) in values.iter().enumerate() {
+            statement.raw_bind_parameter(index + 1, value)?;
+        }
+        collect(&mut statement)
+    }
+
+    /// Runs one statement once for each row of values.
+    ///
+    /// # Errors
+    /// The first row that is refused; rows before it stay.
+    pub fn insert_all(&self, sql: &str, rows: &[Vec<Value>]) -> Result<(), SqlError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        for row in rows {
+            statement.execute(rusqlite::params_from_iter(row))?;
+        }
+        Ok(())
+    }
+
+    /// A query to be run many times.
+    ///
+    /// # Errors
+    /// When it does not parse or names something that is not there.
+    pub fn query(&self, sql: &str) -> Result<Query<'_>, SqlError> {
+        Ok(Query { statement: self.connection.prepare(sql)? })
+    }
+
+    /// Whether a transaction is open.
+    #[must_use]
+    pub fn in_transaction(&self) -> bool {
+        !self.connection.is_autocommit()
+    }
+
+    /// What `PRAGMA foreign_keys` says.
+    ///
+    /// # Errors
+    /// When SQLite can't tell: out of memory.
+    pub fn foreign_keys(&self) -> Result<bool, SqlError> {
+        Ok(self.connection.pragma_query_value(None, "foreign_keys", |row| row.get(0))?)
+    }
+}
+
+/// A prepared query.
+pub struct Query<'a> {
+    statement: Statement<'a>,
+}
+
+impl Query<'_> {
+    /// Whether it only reads.
+    #[must_use]
+    pub fn reads_only(&self) -> bool {
+        self.statement.readonly()
+    }
+
+    /// The names of the output columns.
+    #[must_use]
+    pub fn columns(&self) -> Vec<String> {
+        self.statement.column_names().map(str::to_owned).collect()
+    }
+
+    /// Its parameters, as written (`:hero`); `None` for a plain `?`.
+    #[must_use]
+    pub fn parameters(&self) -> Vec<Option<String>> {
+        (1..=self.statement.parameter_count())
+            .map(|index| self.statement.parameter_name(index).map(str::to_owned))
+            .collect()
+    }
+
+    /// Runs it with one value for each of its parameters.
+    ///
+    /// # Errors
+    /// When it fails or gives more than [`ROW_CAP`] rows.
+    pub fn run(&mut self, values: &[Value]) -> Result<Vec<Vec<Value>>, SqlError> {
+        for (index, value) in values.iter().enumerate() {
+            self.statement.raw_bind_parameter(index + 1, value)?;
+        }
+        Ok(collect(&mut self.statement)?.rows)
+    }
+}
+
+fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
+    let width = statement.column_count();
+    let columns = statement.column_names().map(str::to_owned).collect();
+    let mut table = Table { name: String::new(), columns, rows: Vec::new() };
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next()? {
+        if table.rows.len() >= ROW_CAP {
+            return Err(SqlError::ours(ErrorKind::TooBig, &format!("more than {ROW_CAP} rows")));
+        }
+        table.rows.push((0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?);
+    }
+    Ok(table)
+}
+
+pub(super) fn read_value(row: &Row<'_>, column: usize) -> Result<Value, rusqlite::Error> {
+    Ok(match row.get_ref(column)? {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) => Value::Integer(number),
+        ValueRef::Real(number) => Value::Real(number),
+        ValueRef::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),
+        ValueRef::Blob(bytes) => Value::Blob(bytes.to_vec()),
+    })
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Integer(number) => ValueRef::Integer(*number),
+            Self::Real(number) => ValueRef::Real(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+            Self::Blob(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}

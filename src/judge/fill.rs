@@ -1,0 +1,360 @@
+//! Adding a row to a table of the learner's whose other columns we know nothing of.
+//!
+//! Columns that a task does not name are left out first, then tried with literals from the table's own CHECKs, small
+//! numbers, a word, a date, and a row of the table they point at, until the row can exist. What it means that a row was
+//! refused is not decided here.
+
+use crate::database::{ColumnShape, Database, ErrorKind, Schema, SqlError, TableShape, Value, quote};
+
+/// How often a row is tried with other values before we give up.
+const MOST_TRIES: usize = 400;
+
+/// What came of a statement.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// It did what it was meant to.
+    Accepted,
+    /// A constraint or trigger said no.
+    Refused(SqlError),
+    /// No error, but no row either.
+    Swallowed,
+    /// It failed in another way: the tables are not in order.
+    Broken(SqlError),
+    /// There is no column left to write it in.
+    NoRoom,
+    /// There is no table to write it in.
+    Nowhere,
+    /// A column that the learner added could not be filled.
+    Unfilled(String),
+}
+
+impl Outcome {
+    /// Sorts what SQLite said.
+    #[must_use]
+    pub fn of(result: Result<usize, SqlError>) -> Self {
+        match result {
+            Ok(0) => Self::Swallowed,
+            Ok(_) => Self::Accepted,
+            Err(error) if error.kind.is_refusal() => Self::Refused(error),
+            Err(error) => Self::Broken(error),
+        }
+    }
+}
+
+/// Adds rows to one table.
+pub struct Filler<'a> {
+    database: &'a Database,
+    schema: &'a Schema,
+    table: &'a TableShape,
+}
+
+/// A column that the task does not name, and the values to try in it: `None` leaves it out.
+struct Extra<'a> {
+    column: &'a ColumnShape,
+    values: Vec<Option<Value>>,
+    unique: bool,
+    next: usize,
+}
+
+impl<'a> Filler<'a> {
+    /// A filler for `table`.
+    #[must_use]
+    pub const fn new(database: &'a Database, schema: &'a Schema, table: &'a TableShape) -> Self {
+        Self { database, schema, table }
+    }
+
+    /// Adds a row with these values. `serial` makes values in unique columns new; `different` sets every other column of a key or
+    /// unique index to a value of its own from the start, instead of leaving it out.
+    #[must_use]
+    pub fn insert(&self, given: &[(String, Value)], serial: usize, different: bool) -> Outcome {
+        let before = self.count();
+        let mut extras = self.extras(given, serial, different);
+        for _ in 0..MOST_TRIES {
+            let error = match self.try_insert(given, &extras) {
+                Ok(0) => return Outcome::Swallowed,
+                // REPLACE and triggers can leave as many rows as there were.
+                Ok(_) if self.count() == before => return Outcome::Swallowed,
+                Ok(_) => return Outcome::Accepted,
+                Err(error) => error,
+            };
+            if !error.kind.is_refusal() {
+                return Outcome::Broken(error);
+            }
+            let blamed = blamed(&error, &extras, given);
+            if blamed.is_empty() {
+                return Outcome::Refused(error);
+            }
+            if !advance(&mut extras, &blamed) {
+                let name = extras[blamed[0]].column.name.clone();
+                // A rule over our columns and theirs: theirs were all tried, so it is ours that it refuses.
+                return if involves_given(&error, given) {
+                    Outcome::Refused(error)
+                } else {
+                    Outcome::Unfilled(name)
+                };
+            }
+        }
+        Outcome::Unfilled(extras.first().map_or_else(String::new, |extra| extra.column.name.clone()))
+    }
+
+    fn count(&self) -> Option<Value> {
+        let sql = format!("SELECT count(*) FROM {}", quote(&self.table.name));
+        self.database.rows(&sql, &[]).ok().and_then(|table| Some(table.rows.first()?.first()?.clone()))
+    }
+
+    fn try_insert(&self, given: &[(String, Value)], extras: &[Extra<'_>]) -> Result<usize, SqlError> {
+        let filled = extras.iter().filter_map(|extra| {
+            let value = extra.values.get(extra.next)?.clone()?;
+            Some((extra.column.name.clone(), value))
+        });
+        let (columns, values): (Vec<String>, Vec<Value>) = given.iter().cloned().chain(filled).unzip();
+        let columns: Vec<String> = columns.iter().map(|column| quote(column)).collect();
+        let table = quote(&self.table.name);
+        if columns.is_empty() {
+            return self.database.execute(&format!("INSERT INTO {table} DEFAULT VALUES"), &[]);
+        }
+        let marks = vec!["?"; columns.len()].join(", ");
+        self.database
+            .execute(&format!("INSERT INTO {table} ({}) VALUES ({marks})", columns.join(", ")), &values)
+    }
+
+    fn extras(&self, given: &[(String, Value)], serial: usize, different: bool) -> Vec<Extra<'a>> {
+        self.table
+            .columns
+            .iter()
+            .filter(|column| {
+                !column.generated && !given.iter().any(|(name, _)| name.eq_ignore_ascii_case(&column.name))
+            })
+            .map(|column| {
+                let unique = self
+                    .table
+                    .unique
+                    .iter()
+                    .any(|set| set.iter().any(|name| name.eq_ignore_ascii_case(&column.name)));
+                let mut values = vec![None];
+                values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
+                let next = usize::from(different && unique);
+                Extra { column, values, unique, next }
+            })
+            .collect()
+    }
+
+    fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
+        let key = self
+            .table
+            .foreign_keys
+            .iter()
+            .find(|key| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name));
+        if let Some(key) = key {
+            let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
+            let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
+            let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
+            let mut rows: Vec<Value> = self
+                .database
+                .rows(&sql, &[])
+                .map(|table| table.rows.into_iter().flatten().collect())
+                .unwrap_or_default();
+            if !rows.is_empty() {
+                let start = if unique { serial % rows.len() } else { 0 };
+                rows.rotate_left(start);
+            }
+            return rows;
+        }
+        let mut values = check_literals(&self.table.sql, &column.name);
+        let fresh = i64::try_from(serial).unwrap_or(0);
+        if unique {
+            let start = if values.is_empty() { 0 } else { serial % values.len() };
+            values.rotate_left(start);
+            values.extend([Value::Integer(7000 + fresh), Value::Text(format!("word-{serial}"))]);
+        }
+        values.extend((1..=9).map(Value::Integer));
+        values.extend([Value::from("word"), Value::from("2024-05-01"), Value::Real(0.5), Value::Integer(0)]);
+        values.extend([Value::Integer(2024), Value::from("2024-05-01 12:00:00"), Value::Blob(vec![1])]);
+        values
+    }
+}
+
+/// Which extra columns may be to blame for a refusal.
+fn blamed(error: &SqlError, extras: &[Extra<'_>], given: &[(String, Value)]) -> Vec<usize> {
+    let named = |extra: &Extra<'_>| mentions(&error.message, &extra.column.name);
+    let all = |test: &dyn Fn(&Extra<'_>) -> bool| -> Vec<usize> {
+        (0..extras.len()).filter(|index| test(&extras[*index])).collect()
+    };
+    match error.kind {
+        ErrorKind::NotNull | ErrorKind::DataType => all(&named),
+        ErrorKind::Unique if involves_given(error, given) => Vec::new(),
+        ErrorKind::Unique => all(&|extra| extra.unique && named(extra)),
+        ErrorKind::Check => {
+            let by_name = all(&named);
+            // A CHECK with a name of its own does not say which columns it is about. Those with literals of their own come first.
+            if by_name.is_empty() && !involves_given(error, given) { all(&|_| true) } else { by_name }
+        }
+        ErrorKind::ForeignKey => all(&|extra| extra.next > 0),
+        _ => Vec::new(),
+    }
+}
+
+fn involves_given(error: &SqlError, given: &[(String, Value)]) -> bool {
+    given.iter().any(|(name, _)| mentions(&error.message, name))
+}
+
+/// Whether a name stands in a message as a whole word.
+fn mentions(message: &str, name: &str) -> bool {
+    let message = message.to_lowercase();
+    message
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .any(|word| word == name.to_lowercase())
+        || (name.contains(' ') && message.contains(&name.to_lowercase()))
+}
+
+/// The next combination of the blamed columns' values, like an odometer; false when all were tried.
+fn advance(extras: &mut [Extra<'_>], blamed: &[usize]) -> bool {
+    for index in blamed {
+        let extra = &mut extras[*index];
+        extra.next += 1;
+        if extra.next < extra.values.len() {
+            return true;
+        }
+        extra.next = 0;
+    }
+    false
+}
+
+/// The literals of a table's CHECKs that mention a column: numbers (and their neighbours) and texts.
+fn check_literals(sql: &str, column: &str) -> Vec<Value> {
+    let mut values = Vec::new();
+    for check in checks(sql).filter(|check| mentions(check, column)) {
+        let mut rest = check;
+        while let Some(start) = rest.find(|letter: char| letter == '\'' || letter.is_ascii_digit()) {
+            let tail = &rest[start..];
+            if let Some(text) = tail.strip_prefix('\'') {
+                let Some(end) = text.find('\'') else { break };
+                values.push(Value::Text(text[..end].to_owned()));
+                rest = &text[end + 1..];
+            } else {
+                let end = tail.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(tail.len());
+                let in_a_name =
+                    rest[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
+                if let (false, Ok(number)) = (in_a_name, tail[..end].parse::<i64>()) {
+                    values.extend(
+                        [number, number.saturating_add(1), number.saturating_sub(1)].map(Value::Integer),
+                    );
+                }
+                rest = &tail[end..];
+            }
+        }
+    }
+    values
+}
+
+/// The text between the parentheses of each CHECK.
+fn checks(sql: &str) -> impl Iterator<Item = &str> {
+    let upper = sql.to_ascii_uppercase();
+    let starts: Vec<usize> = upper.match_indices("CHECK").map(|(start, word)| start + word.len()).collect();
+    starts.into_iter().filter_map(move |start| {
+        let rest = sql.get(start..)?;
+        let open = rest.find('(')?;
+        let mut depth = 0;
+        for (index, letter) in rest[open..].char_indices() {
+            match letter {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return Some(&rest[open + 1..open + index]);
+            }
+        }
+        None
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Filler, Outcome, check_literals};
+    use crate::database::{Budget, Database, Settings, Value};
+
+    /// What comes of adding rows for (1, 2), (1, 3) and (1, 2) again to `fights` as made by `sql`.
+    fn outcomes(sql: &str) -> [Outcome; 4] {
+        let settings = Settings { foreign_keys: true, double_quoted_strings: false };
+        let database = Database::open(settings, &Budget::start(Duration::from_secs(5))).unwrap();
+        database.run(sql).unwrap();
+        let schema = database.schema().unwrap();
+        let filler = Filler::new(&database, &schema, schema.table("fights").unwrap());
+        let row = |hero: i64, battle: i64| {
+            vec![
+                ("hero_id".to_owned(), Value::Integer(hero)),
+                ("battle_id".to_owned(), Value::Integer(battle)),
+            ]
+        };
+        [
+            filler.insert(&row(1, 2), 1, false),
+            filler.insert(&row(1, 3), 2, false),
+            filler.insert(&row(1, 2), 3, false),
+            filler.insert(&row(1, 2), 4, true),
+        ]
+    }
+
+    #[test]
+    fn added_columns_are_filled() {
+        for extra in [
+            "note TEXT NOT NULL",
+            "role TEXT NOT NULL CHECK (role IN ('archer', 'scout'))",
+            "since INTEGER NOT NULL CONSTRAINT modern CHECK (since > 1990)",
+            "token TEXT NOT NULL UNIQUE",
+            "code INTEGER NOT NULL UNIQUE CHECK (code BETWEEN 5000 AND 9000)",
+            "seen TEXT NOT NULL CHECK (seen GLOB '????-??-??')",
+            "double INTEGER AS (hero_id * 2)",
+            "leader INTEGER NOT NULL REFERENCES leaders (id)",
+            "fight_number INTEGER NOT NULL, share REAL NOT NULL CHECK (share > 0 AND share < 1)",
+        ] {
+            let sql = format!(
+                "CREATE TABLE leaders (id INTEGER PRIMARY KEY); INSERT INTO leaders VALUES (5);
+                 CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER, {extra}, UNIQUE (hero_id, battle_id));"
+            );
+            let [first, second, again, different] = outcomes(&sql);
+            assert_eq!((&first, &second), (&Outcome::Accepted, &Outcome::Accepted), "{extra}");
+            assert!(matches!(again, Outcome::Refused(_)), "{extra}: {again:?}");
+            assert!(matches!(different, Outcome::Refused(_)), "{extra}: {different:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_with_an_added_column_does_not_keep_a_pair_unique() {
+        let [_, _, again, different] = outcomes(
+            "CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER, day INTEGER NOT NULL DEFAULT 1,
+             PRIMARY KEY (hero_id, battle_id, day));",
+        );
+        assert!(matches!(again, Outcome::Refused(_)));
+        assert_eq!(different, Outcome::Accepted);
+    }
+
+    #[test]
+    fn a_row_dropped_in_silence_is_swallowed() {
+        let [_, _, again, _] = outcomes(
+            "CREATE TABLE fights (hero_id, battle_id, UNIQUE (hero_id, battle_id) ON CONFLICT IGNORE);",
+        );
+        assert_eq!(again, Outcome::Swallowed);
+        let [_, _, again, _] = outcomes(
+            "CREATE TABLE fights (hero_id, battle_id, UNIQUE (hero_id, battle_id) ON CONFLICT REPLACE);",
+        );
+        assert_eq!(again, Outcome::Swallowed);
+    }
+
+    #[test]
+    fn a_column_that_can_not_be_filled_is_named() {
+        let [first, ..] = outcomes(
+            "CREATE TABLE fights (hero_id, battle_id, secret TEXT NOT NULL CHECK (length(secret) = 77));",
+        );
+        assert_eq!(first, Outcome::Unfilled("secret".to_owned()));
+    }
+
+    #[test]
+    fn literals_come_from_the_checks_that_mention_the_column() {
+        let sql = "CREATE TABLE t (a1 TEXT CHECK (a1 IN ('x', 'y''')), b INT CHECK (b > 3))";
+        assert_eq!(check_literals(sql, "a1")[..2], [Value::from("x"), Value::from("y")]);
+        assert_eq!(check_literals(sql, "b"), [3, 4, 2].map(Value::Integer));
+    }
+}

@@ -1,0 +1,59 @@
+//! Naming a mistake: the known wrong answer that behaves as this one does.
+//!
+//! Matching is per failing check, by fingerprint. Between several that fit, the one that agrees on most other checks wins; a tie stays
+//! unnamed, since a wrong name is worse than none.
+
+use super::observation::{Observation, Print};
+use crate::course::{Exercise, Mistake};
+
+/// How every known mistake behaves on every check: `prints[check][mistake]`.
+pub type Prints = Vec<Vec<Option<Print>>>;
+
+/// The index of the mistake that check `index` should be called by.
+#[must_use]
+pub fn name(index: usize, observations: &[Observation], prints: &Prints) -> Option<usize> {
+    let own = &observations[index].print;
+    if !own.is_telling() {
+        return None;
+    }
+    let fitting = |fits: &dyn Fn(&Print) -> bool| -> Vec<usize> {
+        let known = prints[index].iter().enumerate();
+        known.filter(|(_, print)| print.as_ref().is_some_and(fits)).map(|(mistake, _)| mistake).collect()
+    };
+    let exact = fitting(&|print| own.same(print));
+    let candidates = if exact.is_empty() { fitting(&|print| own.behaves_like(print)) } else { exact };
+    let agreement = |mistake: usize| {
+        (0..observations.len())
+            .filter(|other| *other != index)
+            .filter(|other| match &prints[*other][mistake] {
+                Some(print) => observations[*other].print.same(print),
+                // The mistake passes that check: it agrees if the answer does too.
+                None => observations[*other].result.status == super::verdict::Status::Passed,
+            })
+            .count()
+    };
+    let best = candidates.iter().map(|mistake| agreement(*mistake)).max()?;
+    let mut winners = candidates.into_iter().filter(|mistake| agreement(*mistake) == best);
+    let winner = winners.next()?;
+    winners.next().is_none().then_some(winner)
+}
+
+/// Writes a mistake's words into the check's line.
+pub fn tell(observation: &mut Observation, mistake: &Mistake) {
+    let words = mistake.words.iter().find(|words| observation.facts.contains(&words.when));
+    let result = &mut observation.result;
+    result.mistake = Some(mistake.name.clone());
+    let why = words.map_or(&mistake.explanation, |words| &words.why);
+    if !why.is_empty() {
+        result.explanation = Some(why.clone());
+    }
+    if let Some(look) = words.and_then(|words| words.look.as_ref()).or(mistake.look_next.as_ref()) {
+        result.look_next = Some(look.clone());
+    }
+}
+
+/// The mistake at an index.
+#[must_use]
+pub fn at(exercise: &Exercise, index: usize) -> Option<&Mistake> {
+    exercise.mistakes.get(index)
+}

@@ -1,0 +1,84 @@
+//! What one check saw of one answer: whether it holds, what is told, and a fingerprint of how the answer behaved.
+//!
+//! Two answers with the same fingerprint behave alike as far as the check can see; that is all that naming a mistake needs.
+
+use std::collections::BTreeSet;
+
+use super::verdict::CheckResult;
+use crate::course::Fact;
+use crate::database::{Comparison, Value};
+
+/// What one check saw.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    /// The line of the verdict, complete but for the mistake's name.
+    pub result: CheckResult,
+    /// How the answer behaved.
+    pub print: Print,
+    /// Facts of the schema that may choose between a mistake's words.
+    pub facts: BTreeSet<Fact>,
+}
+
+/// A fingerprint of behaviour.
+#[derive(Clone, Debug)]
+pub enum Print {
+    /// Of things tried on tables.
+    Probes(ProbePrint),
+    /// Of rows that came back, or that tables had, one entry for each dataset and choice of parameters.
+    Rows(Vec<Run>, Comparison),
+}
+
+/// What came back once: rows, or what SQLite said.
+pub type Run = Result<Vec<Vec<Value>>, String>;
+
+/// How tables took the probes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProbePrint {
+    /// What was found, and facts of its foreign keys.
+    pub found: (&'static str, BTreeSet<Fact>),
+    /// What `PRAGMA foreign_keys` said after the script.
+    pub foreign_keys: bool,
+    /// What was done, and what came of it.
+    pub behaviour: Vec<String>,
+}
+
+impl Print {
+    /// Whether two answers behaved the same and looked the same.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Probes(one), Self::Probes(other)) => one == other,
+            (Self::Rows(one, comparison), Self::Rows(other, _)) => {
+                one.len() == other.len()
+                    && one.iter().zip(other).all(|(one, other)| match (one, other) {
+                        (Ok(one), Ok(other)) => comparison.same(one, other),
+                        (Err(one), Err(other)) => one == other,
+                        _ => false,
+                    })
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether two answers behaved the same, whatever their tables look like.
+    #[must_use]
+    pub fn behaves_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Probes(one), Self::Probes(other)) => one.behaviour == other.behaviour,
+            _ => self.same(other),
+        }
+    }
+
+    /// Whether there is anything to tell an answer by: one that is empty everywhere, or fails everywhere, is no mistake
+    /// in particular.
+    #[must_use]
+    pub fn is_telling(&self) -> bool {
+        match self {
+            Self::Probes(_) => true,
+            Self::Rows(runs, _) => {
+                runs.iter().any(|run| run.as_ref().is_ok_and(|rows| !rows.is_empty()))
+                    && runs.iter().any(Result::is_ok)
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The parameters of a query: which of the task's an answer means, and the values to try.
+//!
+//! Names bind with `:`, `@` or `$`; `?` binds in the task's order. An answer that uses none is legal.
+
+use crate::course::Ordered;
+use crate::database::{Dataset, Value};
+use crate::languages::{Place, Trouble};
+
+/// How many values of a parameter's column are tried on one dataset.
+const MOST_VALUES: usize = 8;
+/// How many choices of several parameters together are tried on one dataset.
+const MOST_CHOICES: usize = 16;
+
+/// For each parameter of a statement (as written; `None` for `?`), its place among the task's.
+///
+/// # Errors
+/// The name of the first one that the task does not give.
+pub fn places(written: &[Option<String>], parameters: &Ordered<String>) -> Result<Vec<usize>, String> {
+    written
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            let place = match name.as_deref().and_then(|name| name.get(1..)) {
+                // `?1` is written with its number.
+                Some(text) if text.parse::<usize>().is_ok() => text.parse::<usize>().ok()?.checked_sub(1),
+                Some(text) => parameters.0.iter().position(|(known, _)| known.eq_ignore_ascii_case(text)),
+                None => Some(index),
+            };
+            place.filter(|place| *place < parameters.0.len())
+        })
+        .zip(written)
+        .map(|(place, name)| place.ok_or_else(|| name.clone().unwrap_or_else(|| "?".to_owned())))
+        .collect()
+}
+
+/// What is told of a parameter that the task does not give.
+#[must_use]
+pub fn unknown(name: &str, parameters: &Ordered<String>, place: Option<Place>) -> Trouble {
+    let ours: Vec<String> = parameters.0.iter().map(|(name, _)| format!(":{name}")).collect();
+    let told = if ours.is_empty() {
+        "The task gives no parameter.".to_owned()
+    } else {
+        format!("The task gives {}.", ours.join(", "))
+    };
+    Trouble {
+        message: format!("Your query asks for the parameter {name}. {told}"),
+        place,
+        why: Some(
+            "A parameter is an empty place in the query. I fill it by its name before each run.".to_owned(),
+        ),
+        look_next: Some("The name after the colon, in your query and in the task.".to_owned()),
+    }
+}
+
+/// Choices of parameters for one dataset: values of their columns, and one that is not there.
+#[must_use]
+pub fn choices(dataset: &Dataset, fixture: &Dataset, parameters: &Ordered<String>) -> Vec<Vec<Value>> {
+    let mut choices: Vec<Vec<Value>> = vec![Vec::new()];
+    for (_, source) in &parameters.0 {
+        let mut values = dataset.values(source);
+        values.truncate(MOST_VALUES);
+        values.push(not_among(&fixture.values(source)));
+        choices = choices
+            .iter()
+            .flat_map(|choice| {
+                values.iter().map(|value| [choice.as_slice(), std::slice::from_ref(value)].concat())
+            })
+            .collect();
+    }
+    if choices.len() > MOST_CHOICES {
+        let step = choices.len().div_ceil(MOST_CHOICES);
+        choices = choices.into_iter().step_by(step).collect();
+    }
+    choices
+}
+
+/// A value that a column does not have.
+fn not_among(values: &[Value]) -> Value {
+    let integers = values.iter().filter_map(|value| match value {
+        Value::Integer(number) => Some(*number),
+        _ => None,
+    });
+    match (integers.max(), values.first()) {
+        (Some(largest), _) => Value::Integer(largest.saturating_add(9000)),
+        (None, Some(Value::Text(_))) => Value::from("nobody"),
+        _ => Value::Integer(9999),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::places;
+    use crate::course::Ordered;
+
+    #[test]
+    fn names_and_places_bind() {
+        let ours = Ordered(vec![("hero".to_owned(), String::new()), ("role".to_owned(), String::new())]);
+        let written = |names: &[&str]| -> Vec<Option<String>> {
+            names.iter().map(|name| (*name != "?").then(|| (*name).to_owned())).collect()
+        };
+        assert_eq!(places(&written(&[":role", "@hero"]), &ours), Ok(vec![1, 0]));
+        assert_eq!(places(&written(&["?", "?"]), &ours), Ok(vec![0, 1]));
+        assert_eq!(places(&written(&["?2"]), &ours), Ok(vec![1]));
+        assert_eq!(places(&written(&["$Hero"]), &ours), Ok(vec![0]));
+        assert_eq!(places(&written(&[]), &ours), Ok(vec![]));
+        assert_eq!(places(&written(&[":heroe"]), &ours), Err(":heroe".to_owned()));
+        assert_eq!(places(&written(&["?", "?", "?"]), &ours), Err("?".to_owned()));
+    }
+}

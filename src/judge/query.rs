@@ -1,0 +1,187 @@
+//! A check on a query: its rows against the solution's, on every dataset.
+
+use super::observation::{Observation, Print, Run};
+use super::session::Session;
+use super::shrink;
+use super::trial::{Case, Source, Trial};
+use super::verdict::{CheckResult, Counterexample, Status};
+use crate::course::{Check, Mistake};
+use crate::database::{Dataset, Value};
+use crate::languages::Trouble;
+
+/// A query check in the making: the answer's runs, kept until the mistake is named.
+pub struct QueryCheck<'a> {
+    session: &'a Session<'a>,
+    check: &'a Check,
+    trial: Trial<'a>,
+    section: &'a str,
+    expected: Vec<Run>,
+}
+
+impl<'a> QueryCheck<'a> {
+    /// Runs the solution and the answer on every dataset.
+    ///
+    /// # Errors
+    /// When the answer's query is missing, can't be run, or hits a limit.
+    pub fn observe(
+        session: &'a Session<'a>,
+        check: &'a Check,
+        section: &'a str,
+    ) -> Result<(Self, Observation), Trouble> {
+        let trial = Trial::new(session, check)?;
+        let answer = source(session, session.answer, section)?;
+        let solution = source(session, &session.exercise.solution, section)?;
+        let mut runs = trial.runs(&[solution.clone(), answer.clone()])?;
+        let actual = runs.pop().unwrap_or_default();
+        let expected = runs.pop().unwrap_or_default();
+        let mut result = CheckResult::new(&check.name, Status::Passed);
+        if expected_differs(&trial, &expected, &actual).is_some() {
+            result.status = Status::Failed;
+            result.explanation.clone_from(&check.why);
+            result.look_next.clone_from(&check.look);
+        } else if check.column_names {
+            let (asked, given) = (trial.columns(&solution)?, trial.columns(&answer)?);
+            if !asked.iter().zip(&given).all(|(asked, given)| asked.eq_ignore_ascii_case(given)) {
+                result.status = Status::Failed;
+                result.message = Some(format!(
+                    "The rows are right. Your columns are called {}; the task asks for {}.",
+                    given.join(", "),
+                    asked.join(", ")
+                ));
+                result.look_next = Some("What does AS do after a column?".to_owned());
+            }
+        }
+        let print = Print::Rows(actual, trial.comparison.clone());
+        let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };
+        Ok((Self { session, check, trial, section, expected }, observation))
+    }
+
+    /// How the known mistakes behave; one that can't be run behaves like nothing.
+    #[must_use]
+    pub fn mistakes(&self, mistakes: &'a [Mistake]) -> Vec<Option<Print>> {
+        mistakes
+            .iter()
+            .map(|mistake| {
+                let source = source(self.session, &mistake.text, self.section).ok()?;
+                let runs = self.trial.runs(&[source]).ok()?.pop()?;
+                let differs = expected_differs(&self.trial, &self.expected, &runs).is_some();
+                differs.then(|| Print::Rows(runs, self.trial.comparison.clone()))
+            })
+            .collect()
+    }
+
+    /// The smallest data found on which the answer differs and, if a mistake is named, still behaves like it.
+    ///
+    /// # Errors
+    /// When a limit is hit on the way.
+    pub fn counterexample(
+        &self,
+        print: &Print,
+        mistake: Option<&Mistake>,
+    ) -> Result<Option<Counterexample>, Trouble> {
+        let Print::Rows(actual, _) = print else { return Ok(None) };
+        let mut sources = vec![
+            source(self.session, &self.session.exercise.solution, self.section)?,
+            source(self.session, self.session.answer, self.section)?,
+        ];
+        if let Some(mistake) = mistake {
+            sources.push(source(self.session, &mistake.text, self.section)?);
+        }
+        let mut best: Option<(Dataset, &Case)> = None;
+        for index in self.starts(actual) {
+            let case = &self.trial.cases[index];
+            let start = &self.trial.datasets[case.dataset];
+            let smaller = shrink::shrink(start, &self.trial.schema, &mut |dataset| {
+                let same_names = self.named_rows_stay(start, dataset, &case.values);
+                Ok(same_names && self.still_differs(dataset, case, &sources)?)
+            })?;
+            let improves = best.as_ref().is_none_or(|(known, _)| smaller.row_count() < known.row_count());
+            if improves {
+                best = Some((smaller, case));
+            }
+            if best.as_ref().is_some_and(|(dataset, _)| dataset.row_count() <= shrink::FEW_ROWS) {
+                break;
+            }
+        }
+        let Some((dataset, case)) = best else { return Ok(None) };
+        let mut runs = self.trial.runs_on(&dataset, case, &sources[..2])?;
+        let (actual, expected) = (runs.pop().unwrap_or(Ok(Vec::new())), runs.pop().unwrap_or(Ok(Vec::new())));
+        let (actual, error) = match actual {
+            Ok(rows) => (rows, None),
+            Err(message) => (Vec::new(), Some(message)),
+        };
+        let names = self.check.parameters.0.iter().map(|(name, _)| name.clone());
+        Ok(Some(Counterexample {
+            dataset: dataset.name.clone(),
+            tables: dataset.tables,
+            section: self.section.to_owned(),
+            parameters: names.zip(case.values.iter().cloned()).collect(),
+            columns: self.trial.columns(&sources[0])?,
+            ordered: !self.trial.comparison.order.is_empty(),
+            expected: expected.unwrap_or_default(),
+            actual,
+            error,
+            smallest: true,
+            state: None,
+        }))
+    }
+
+    /// Where to begin shrinking: the fixture first, then the smallest datasets that differ.
+    fn starts(&self, actual: &[Run]) -> Vec<usize> {
+        let mut starts: Vec<usize> = (0..actual.len())
+            .filter(|index| differs(&self.trial, &self.expected[*index], &actual[*index]))
+            .collect();
+        let size = |index: &usize| {
+            let case = &self.trial.cases[*index];
+            let known = self.parameters_known(&self.trial.datasets[case.dataset], &case.values);
+            (!known, case.dataset != 0, self.trial.datasets[case.dataset].row_count())
+        };
+        starts.sort_by_key(size);
+        // One start on the fixture and a few small ones are enough: every start shrinks to a handful of rows.
+        starts.dedup_by_key(|index| self.trial.cases[*index].dataset);
+        starts.truncate(4);
+        starts
+    }
+
+    fn still_differs(&self, dataset: &Dataset, case: &Case, sources: &[Source<'_>]) -> Result<bool, Trouble> {
+        let runs = self.trial.runs_on(dataset, case, sources)?;
+        let like_mistake = runs.get(2).is_none_or(|mistake| !differs(&self.trial, &runs[1], mistake));
+        Ok(differs(&self.trial, &runs[0], &runs[1]) && like_mistake)
+    }
+
+    /// Whether the rows that the parameters speak of are in the data.
+    fn parameters_known(&self, dataset: &Dataset, values: &[Value]) -> bool {
+        self.check
+            .parameters
+            .0
+            .iter()
+            .zip(values)
+            .all(|((_, column), value)| dataset.values(column).contains(value))
+    }
+
+    /// A parameter whose row is there at the start keeps its row: "hero 1" without a hero 1 would only puzzle.
+    fn named_rows_stay(&self, start: &Dataset, dataset: &Dataset, values: &[Value]) -> bool {
+        self.check.parameters.0.iter().zip(values).all(|((_, column), value)| {
+            !start.values(column).contains(value) || dataset.values(column).contains(value)
+        })
+    }
+}
+
+/// The first case in which two rows of runs differ.
+fn expected_differs(trial: &Trial<'_>, expected: &[Run], actual: &[Run]) -> Option<usize> {
+    (0..actual.len()).find(|index| differs(trial, &expected[*index], &actual[*index]))
+}
+
+fn differs(trial: &Trial<'_>, expected: &Run, actual: &Run) -> bool {
+    match (expected, actual) {
+        (Ok(expected), Ok(actual)) => !trial.comparison.same(expected, actual),
+        (Err(expected), Err(actual)) => expected != actual,
+        _ => true,
+    }
+}
+
+/// Where a section stands in an answer.
+fn source<'a>(session: &Session<'_>, text: &'a str, section: &str) -> Result<Source<'a>, Trouble> {
+    let range = session.language.query(text, section, &session.sections())?;
+    Ok(Source { text, range })
+}

@@ -1,0 +1,128 @@
+//! One answer under judgement: its databases, each with the fixture and the answer run in it.
+//!
+//! A check that writes gets a database of its own, with the script run again: a copy would lose temporary triggers and the
+//! connection's settings.
+
+use std::time::Duration;
+
+use crate::course::Exercise;
+use crate::database::{Budget, Database, ErrorKind, Schema, ScriptError, Settings, SqlError};
+use crate::languages::{self, Language, Trouble};
+
+/// How long everything about one answer may take.
+const TIME_LIMIT: Duration = Duration::from_secs(2);
+
+/// An answer and what is needed to judge it.
+pub struct Session<'a> {
+    /// The exercise.
+    pub exercise: &'a Exercise,
+    /// The answer's text.
+    pub answer: &'a str,
+    /// The language it is written in.
+    pub language: &'static dyn Language,
+    budget: Budget,
+}
+
+/// A database in which the answer ran.
+pub struct Prepared {
+    /// The database.
+    pub database: Database,
+    /// Its schema after the answer ran.
+    pub schema: Schema,
+    /// Remarks: a PRAGMA that was skipped, say.
+    pub notes: Vec<String>,
+}
+
+impl<'a> Session<'a> {
+    /// Begins judging; the clock starts now.
+    #[must_use]
+    pub fn new(exercise: &'a Exercise, answer: &'a str) -> Self {
+        Self {
+            exercise,
+            answer,
+            language: languages::of_track(&exercise.id.track),
+            budget: Budget::start(TIME_LIMIT),
+        }
+    }
+
+    /// A database with the fixture in it, before the answer.
+    ///
+    /// # Errors
+    /// When the fixture fails, a fault of the course, or the budget is used up.
+    pub fn fixture(&self) -> Result<Database, Trouble> {
+        let settings =
+            Settings { foreign_keys: true, double_quoted_strings: self.exercise.spec.double_quoted_strings };
+        let database = Database::open(settings, &self.budget).map_err(|error| self.stopped(&error))?;
+        database.run(&self.exercise.fixture).map_err(|error| self.stopped(&error))?;
+        if !self.exercise.spec.foreign_keys {
+            database.run("PRAGMA foreign_keys = OFF").map_err(|error| self.stopped(&error))?;
+        }
+        Ok(database)
+    }
+
+    /// A database with the fixture and then the answer run in it.
+    ///
+    /// # Errors
+    /// When a statement of the answer fails, or it leaves a transaction open.
+    pub fn prepared(&self) -> Result<Prepared, Trouble> {
+        let database = self.fixture()?;
+        let runs = self.run_answer(&database)?;
+        let schema = database.schema().map_err(|error| self.stopped(&error))?;
+        Ok(Prepared { database, schema, notes: runs })
+    }
+
+    /// Runs the answer in a database and gives back the remarks.
+    ///
+    /// # Errors
+    /// As [`Session::prepared`].
+    pub fn run_answer(&self, database: &Database) -> Result<Vec<String>, Trouble> {
+        match self.language.run(self.answer, database) {
+            Ok(_) if database.in_transaction() => Err(Trouble {
+                message: "Your script ends inside a transaction.".to_owned(),
+                place: None,
+                why: Some(
+                    "It says BEGIN, but no COMMIT comes after it. Until then nothing is kept, and I can't try your tables."
+                        .to_owned(),
+                ),
+                look_next: Some("Where does your transaction end?".to_owned()),
+            }),
+            Ok(runs) => Ok(runs.into_iter().filter_map(|run| run.skipped).collect()),
+            Err(error) => Err(self.explained(&error, database)),
+        }
+    }
+
+    /// The names of all sections that the exercise asks for.
+    #[must_use]
+    pub fn sections(&self) -> Vec<&str> {
+        let checks = &self.exercise.spec.checks;
+        let names = checks.iter().flat_map(|check| [check.query.as_deref(), check.run.as_deref()]);
+        names.flatten().filter(|name| !name.is_empty()).collect()
+    }
+
+    /// An error of the answer in words.
+    pub fn explained(&self, error: &ScriptError, database: &Database) -> Trouble {
+        // A used-up budget stops the reading of the schema too: the words then do without it.
+        let schema = database.schema().unwrap_or_default();
+        self.language.explain(self.answer, error, &schema)
+    }
+
+    /// A failure outside the answer's own statements: the budget is used up, or the course is not in order.
+    pub fn stopped(&self, error: &SqlError) -> Trouble {
+        if error.kind.is_limit() || self.budget.is_over() {
+            let kind = if self.budget.is_over() { ErrorKind::TimeOut } else { error.kind };
+            let whole = ScriptError {
+                kind,
+                message: error.message.clone(),
+                code: error.code,
+                offset: None,
+                statement: 0..self.answer.len(),
+            };
+            return self.language.explain(self.answer, &whole, &Schema::default());
+        }
+        Trouble {
+            message: format!("The exercise could not be prepared: {}", error.message),
+            why: Some("This is a fault of the exercise book, not of your answer.".to_owned()),
+            ..Trouble::default()
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! A check on what the tables hold after the answer ran, against what they hold after the solution ran.
+//!
+//! Each run has a database of its own. Besides the fixture there is a renumbered copy: an answer with ids written in by
+//! hand is right on one and wrong on the other.
+
+use super::links::Links;
+use super::observation::{Observation, Print, Run};
+use super::parameters;
+use super::roles;
+use super::session::Session;
+use super::shrink;
+use super::trial::{self, Case};
+use super::verdict::{CheckResult, Counterexample, Status};
+use crate::course::{Check, Mistake};
+use crate::database::{self, Comparison, Database, Dataset, Schema, ScriptError, Value, quote};
+use crate::languages::Trouble;
+
+/// A state check in the making.
+pub struct StateCheck<'a> {
+    session: &'a Session<'a>,
+    check: &'a Check,
+    schema: Schema,
+    datasets: Vec<Dataset>,
+    cases: Vec<Case>,
+    expected: Vec<Run>,
+}
+
+impl<'a> StateCheck<'a> {
+    /// Runs the solution and the answer on every dataset.
+    ///
+    /// # Errors
+    /// When the answer can't be run on the fixture, or hits a limit.
+    pub fn observe(session: &'a Session<'a>, check: &'a Check) -> Result<(Self, Observation), Trouble> {
+        let database = session.fixture()?;
+        let read = database.schema().and_then(|schema| Ok((database.dataset("fixture", &schema)?, schema)));
+        let (fixture, schema) = read.map_err(|error| session.stopped(&error))?;
+        let datasets = if check.datasets.is_empty() {
+            vec![fixture.clone(), database::renumbered(&fixture, &schema)]
+        } else {
+            let mut datasets = database::datasets(&fixture, &schema);
+            datasets
+                .retain(|dataset| check.datasets.iter().any(|name| dataset.name.starts_with(name.as_str())));
+            datasets
+        };
+        let cases = trial::cases(&datasets, &check.parameters, false);
+        let mut this = Self { session, check, schema, datasets, cases, expected: Vec::new() };
+        let solution = Session::new(session.exercise, &session.exercise.solution);
+        this.expected = this.runs(&solution)?;
+        let actual = this.runs(session)?;
+        let mut result = CheckResult::new(&check.name, Status::Passed);
+        if this.first_difference(&actual).is_some() {
+            result.status = Status::Failed;
+            result.explanation.clone_from(&check.why);
+            result.look_next.clone_from(&check.look);
+        }
+        let print = Print::Rows(actual, Comparison::default());
+        let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };
+        Ok((this, observation))
+    }
+
+    /// How the known mistakes behave; one that can't be run behaves like nothing.
+    #[must_use]
+    pub fn mistakes(&self, mistakes: &[Mistake]) -> Vec<Option<Print>> {
+        mistakes
+            .iter()
+            .map(|mistake| {
+                let runs = self.runs(&Session::new(self.session.exercise, &mistake.text)).ok()?;
+                self.first_difference(&runs)?;
+                Some(Print::Rows(runs, Comparison::default()))
+            })
+            .collect()
+    }
+
+    /// The smallest data found on which the answer leaves other rows.
+    ///
+    /// # Errors
+    /// When a limit is hit on the way.
+    pub fn counterexample(
+        &self,
+        print: &Print,
+        mistake: Option<&Mistake>,
+    ) -> Result<Option<Counterexample>, Trouble> {
+        let Print::Rows(actual, _) = print else { return Ok(None) };
+        let Some(first) = self.first_difference(actual) else { return Ok(None) };
+        let tables = self.check.state.0.len();
+        let (case, table) = (&self.cases[first / tables], first % tables);
+        let solution = Session::new(self.session.exercise, &self.session.exercise.solution);
+        let mistake = mistake.map(|mistake| Session::new(self.session.exercise, &mistake.text));
+        let fails = actual[first].is_err();
+        let start = &self.datasets[case.dataset];
+        let mut differs = |dataset: &Dataset| -> Result<bool, Trouble> {
+            let expected = self.run_on(&solution, dataset, case)?.swap_remove(table);
+            let actual = self.run_on(self.session, dataset, case)?.swap_remove(table);
+            if expected.is_err() || actual.is_err() != fails || same(&expected, &actual) {
+                return Ok(false);
+            }
+            match &mistake {
+                Some(mistake) => Ok(same(&self.run_on(mistake, dataset, case)?.swap_remove(table), &actual)),
+                None => Ok(true),
+            }
+        };
+        let dataset =
+            if differs(start)? { shrink::shrink(start, &self.schema, &mut differs)? } else { start.clone() };
+        let expected = self.run_on(&solution, &dataset, case)?.swap_remove(table).unwrap_or_default();
+        let (actual, error) = match self.run_on(self.session, &dataset, case)?.swap_remove(table) {
+            Ok(rows) => (rows, None),
+            Err(message) => (Vec::new(), Some(message)),
+        };
+        let names = self.check.parameters.0.iter().map(|(name, _)| name.clone());
+        Ok(Some(Counterexample {
+            dataset: dataset.name.clone(),
+            tables: dataset.tables,
+            section: self.check.run.clone().unwrap_or_default(),
+            parameters: names.zip(case.values.iter().cloned()).collect(),
+            columns: self.columns(&solution, table)?,
+            ordered: false,
+            expected,
+            actual,
+            error,
+            smallest: true,
+            state: Some(self.shown_name(&solution, table)?),
+        }))
+    }
+
+    fn first_difference(&self, actual: &[Run]) -> Option<usize> {
+        (0..actual.len()).find(|index| !same(&self.expected[*index], &actual[*index]))
+    }
+
+    /// The states after a text ran, one entry for each case and table.
+    fn runs(&self, session: &Session<'_>) -> Result<Vec<Run>, Trouble> {
+        let mut runs = Vec::new();
+        for case in &self.cases {
+            let dataset = &self.datasets[case.dataset];
+            runs.extend(self.run_on(session, dataset, case)?);
+        }
+        Ok(runs)
+    }
+
+    fn run_on(&self, session: &Session<'_>, dataset: &Dataset, case: &Case) -> Result<Vec<Run>, Trouble> {
+        let database = session.fixture()?;
+        // The rows of a dataset keep the rules of their tables, but not always in the order in which they are loaded.
+        let keys = database.foreign_keys().map_err(|error| session.stopped(&error))?;
+        database
+            .run("PRAGMA foreign_keys = OFF")
+            .and_then(|()| database.load(dataset))
+            .and_then(|()| database.run(&format!("PRAGMA foreign_keys = {}", u8::from(keys))))
+            .map_err(|error| session.stopped(&error))?;
+        let ran = match &self.check.run {
+            Some(section) => self.run_section(session, &database, section, &case.values)?,
+            None => session.language.run(session.answer, &database).map(|_| ()),
+        };
+        if let Err(error) = ran {
+            // What fails on the rows that the learner knows is an error to be explained; elsewhere it is a finding.
+            if error.kind.is_limit() || (case.dataset == 0 && *dataset == self.datasets[0]) {
+                return Err(session.explained(&error, &database));
+            }
+            return Ok(vec![Err(error.message); self.check.state.0.len()]);
+        }
+        Ok(self.check.state.0.iter().map(|(name, columns)| self.read(&database, name, columns)).collect())
+    }
+
+    fn run_section(
+        &self,
+        session: &Session<'_>,
+        database: &Database,
+        section: &str,
+        values: &[Value],
+    ) -> Result<Result<(), ScriptError>, Trouble> {
+        let sections = session.sections();
+        let parameters = &self.check.parameters;
+        for range in session.language.statements(session.answer, section, &sections)? {
+            let failed = |error: database::SqlError| ScriptError {
+                kind: error.kind,
+                offset: error.offset.map(|offset| range.start + offset),
+                message: error.message,
+                code: error.code,
+                statement: range.clone(),
+            };
+            let mut query = match database.query(&session.answer[range.clone()]) {
+                Ok(query) => query,
+                Err(error) => return Ok(Err(failed(error))),
+            };
+            let places = parameters::places(&query.parameters(), parameters)
+                .map_err(|name| parameters::unknown(&name, parameters, None))?;
+            let bound: Vec<Value> = places.iter().map(|place| values[*place].clone()).collect();
+            if let Err(error) = query.run(&bound) {
+                return Ok(Err(failed(error)));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    fn read(&self, database: &Database, name: &str, columns: &[String]) -> Run {
+        let schema = database.schema().map_err(|error| error.message)?;
+        if let Some(relationship) = self.session.exercise.spec.names.get(name) {
+            let names = vec![Vec::new(); relationship.references.len()];
+            let found = roles::find(&schema, relationship, &names);
+            let links = Links::new(database, &schema, &relationship.references, &found);
+            let read = links.read(columns).map_err(|error| error.message)?;
+            let as_row = |(ends, payload): (Vec<Option<String>>, Vec<Value>)| {
+                ends.into_iter().map(|end| end.map_or(Value::Null, Value::Text)).chain(payload).collect()
+            };
+            return Ok(read.into_iter().map(as_row).collect());
+        }
+        let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
+        let list = if list.is_empty() { "*".to_owned() } else { list.join(", ") };
+        let rows = database.rows(&format!("SELECT {list} FROM {}", quote(name)), &[]);
+        rows.map(|table| table.rows).map_err(|error| error.message)
+    }
+
+    fn columns(&self, solution: &Session<'_>, table: usize) -> Result<Vec<String>, Trouble> {
+        let (name, columns) = &self.check.state.0[table];
+        if let Some(relationship) = self.session.exercise.spec.names.get(name) {
+            let ends = relationship.references.iter().map(|end| super::words::singular(end).to_owned());
+            return Ok(ends.chain(columns.iter().cloned()).collect());
+        }
+        if !columns.is_empty() {
+            return Ok(columns.clone());
+        }
+        let schema = solution.prepared()?.schema;
+        let shape = schema.table(name);
+        Ok(shape
+            .map(|shape| shape.columns.iter().map(|column| column.name.clone()).collect())
+            .unwrap_or_default())
+    }
+
+    /// The table's name for the learner: a relationship is called by the name that they gave it.
+    fn shown_name(&self, solution: &Session<'_>, table: usize) -> Result<String, Trouble> {
+        let (name, _) = &self.check.state.0[table];
+        let Some(relationship) = self.session.exercise.spec.names.get(name) else { return Ok(name.clone()) };
+        let names = vec![Vec::new(); relationship.references.len()];
+        for session in [self.session, solution] {
+            let schema = session.prepared()?.schema;
+            if let roles::Shape::JoinTable(join) = roles::find(&schema, relationship, &names).shape {
+                return Ok(join.table);
+            }
+        }
+        Ok(name.clone())
+    }
+}
+
+fn same(one: &Run, other: &Run) -> bool {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Comparison::default().same(one, other),
+        (Err(one), Err(other)) => one == other,
+        _ => false,
+    }
+}

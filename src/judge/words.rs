@@ -1,0 +1,350 @@
+//! What the judge says of probes: every sentence of it, in one place.
+//!
+//! Which fault it is, is decided in `probe.rs`; how it is laid out, by the report.
+
+use std::fmt::Write as _;
+
+use super::fill::Outcome;
+use super::links::ReadLink;
+use super::roles::Shape;
+use super::verdict::Counterexample;
+use crate::course::{End, Link, Step};
+use crate::database::Comparison;
+use crate::languages::Trouble;
+
+/// Why a check on tables does not hold.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// A step that must be accepted was not.
+    NotAccepted { step: Step, outcome: Outcome, before: Vec<Link> },
+    /// A step that must be refused was not.
+    NotRefused { step: Step, outcome: Outcome, different: bool, before: Vec<Link> },
+    /// The links in the end are not those that there should be.
+    Links { made: Vec<Link>, deleted: Vec<String>, missing: Vec<Link>, extra: Vec<ReadLink>, shape: Shape },
+    /// The links can't be read back.
+    Unreadable { message: String },
+    /// A table has another number of rows.
+    Rows { table: String, expected: usize, actual: Option<usize>, deleted: Vec<String> },
+    /// A column of a primary key stayed empty.
+    EmptyKey { table: String, column: String },
+    /// A given table is not as it was.
+    Changed { table: String, how: String },
+    /// `PRAGMA foreign_keys` is not what it should be.
+    ForeignKeys { on: bool },
+    /// A table that the task prescribes is not there.
+    NoTable { table: String },
+}
+
+/// What is told of a fault.
+pub struct Told {
+    /// What happened.
+    pub message: String,
+    /// Why, if the fault alone says it.
+    pub why: Option<String>,
+    /// What to look at next.
+    pub look_next: Option<String>,
+    /// The steps before, if they matter.
+    pub story: Vec<String>,
+}
+
+/// The remark beside a row that should not be there.
+pub const SHOULD_BE_REFUSED: &str = "should be refused";
+
+/// The remark beside a row whose key is empty.
+pub fn no_value(column: &str) -> String {
+    format!("{column} is empty")
+}
+
+/// Puts a fault in words.
+pub fn told(fault: &Fault, ends: &[String], prescribed: Option<&str>) -> Told {
+    let mut told = Told { message: String::new(), why: None, look_next: None, story: Vec::new() };
+    match fault {
+        Fault::NotAccepted { step, outcome, before } => {
+            not_accepted(&mut told, step, outcome, before, ends, prescribed);
+        }
+        Fault::NotRefused { step, outcome, different, before } => {
+            told.message = not_refused(step, outcome, *different, before, ends);
+        }
+        Fault::Links { made, deleted, missing, extra, shape } => {
+            links(&mut told, made, deleted, missing, extra, shape, ends);
+        }
+        Fault::Unreadable { message } => {
+            told.message = format!("I tried to read the links back. SQLite said:\n  {message}");
+        }
+        Fault::Rows { table, expected, actual, deleted } => {
+            let now = actual
+                .map_or_else(|| "can't be read any more".to_owned(), |count| format!("has {}", rows(count)));
+            let did =
+                if deleted.is_empty() { String::new() } else { format!("I deleted {}. ", and(deleted)) };
+            told.message = format!("{did}{table} should have {} now. It {now}.", rows(*expected));
+        }
+        Fault::EmptyKey { table, column } => {
+            told.message =
+                format!("I added a row to {table} and did not give {column}. It stayed empty (NULL).");
+            told.look_next =
+                Some(format!("How is {column} declared? When does SQLite give a number by itself?"));
+        }
+        Fault::Changed { table, how } => {
+            told.message = format!("The given table {table} is not as it was: {how}.");
+            told.look_next = Some(format!("Which statement of yours changes {table}?"));
+        }
+        Fault::ForeignKeys { on } => {
+            let state = if *on { "1: they are on" } else { "0: they are off" };
+            told.message = format!("After your script I asked: PRAGMA foreign_keys. SQLite says {state}.");
+        }
+        Fault::NoTable { table } => {
+            told.message = format!("There is no table named {table}.");
+            told.look_next =
+                Some("The fixed names in the task, and the names in your CREATE TABLE.".to_owned());
+        }
+    }
+    told
+}
+
+fn not_accepted(
+    told: &mut Told,
+    step: &Step,
+    outcome: &Outcome,
+    before: &[Link],
+    ends: &[String],
+    prescribed: Option<&str>,
+) {
+    let done = did(step, ends);
+    let after = match (step, before) {
+        (Step::Link(_), [_, ..]) => format!("First I added {}, and that worked. ", and(&all(before, ends))),
+        _ => String::new(),
+    };
+    let exist = match step {
+        Step::Link(link) if link.ends.iter().all(|end| matches!(end, End::Named(_))) => {
+            if link.ends.len() == 2 { " Both exist." } else { " All of them exist." }
+        }
+        _ => "",
+    };
+    told.message = match outcome {
+        Outcome::Refused(error) => format!("{after}{done}.{exist} SQLite refused:\n  {}", error.message),
+        Outcome::Broken(error) => {
+            format!("{after}{done}.{exist} SQLite could not do it:\n  {}", error.message)
+        }
+        Outcome::Swallowed => format!("{after}{done}. There was no error, but no row changed either."),
+        Outcome::NoRoom => format!("{after}{done}. There is no place left to write it."),
+        Outcome::Nowhere => match (step, prescribed) {
+            (Step::Insert(insert), _) => format!("There is no table named {}.", insert.table),
+            (_, Some(table)) => format!("There is no table named {table}."),
+            _ => format!("I looked for a table that links {}, and found none.", and(ends)),
+        },
+        Outcome::Accepted | Outcome::Unfilled(_) => format!("{after}{done}."),
+    };
+    if *outcome == Outcome::Nowhere {
+        told.look_next = Some("The fixed names in the task, and the names in your CREATE TABLE.".to_owned());
+    }
+}
+
+fn not_refused(step: &Step, outcome: &Outcome, different: bool, before: &[Link], ends: &[String]) -> String {
+    if *outcome == Outcome::Swallowed {
+        return format!("{}. There was no error and no new row: it was dropped in silence.", did(step, ends));
+    }
+    match step {
+        Step::Link(link) if before.iter().any(|made| made.ends == link.ends) => {
+            let with = if different { ", the second time with other values in your own columns" } else { "" };
+            format!("I added {} twice{with}. Your table accepted it both times.", link_name(link, ends))
+        }
+        Step::Link(link) => {
+            format!("{}.{} Your table accepted it.", did(step, ends), missing_ends(link, ends))
+        }
+        Step::Delete(_) => format!("{}, while a link still points there. It was accepted.", did(step, ends)),
+        Step::Unlink(_) | Step::Insert(_) | Step::Sql(_) => format!("{}. It was accepted.", did(step, ends)),
+    }
+}
+
+fn missing_ends(link: &Link, ends: &[String]) -> String {
+    link.ends
+        .iter()
+        .zip(ends)
+        .filter_map(|(end, table)| match end {
+            End::Named(_) => None,
+            End::Nobody => Some(format!(" No {} has that number.", singular(table))),
+            End::Nothing => Some(format!(" That is half a link: it names no {}.", singular(table))),
+        })
+        .collect()
+}
+
+fn links(
+    told: &mut Told,
+    made: &[Link],
+    deleted: &[String],
+    missing: &[Link],
+    extra: &[ReadLink],
+    shape: &Shape,
+    ends: &[String],
+) {
+    let mut done = String::new();
+    if !made.is_empty() {
+        done = format!("I added {}. ", and(&all(made, ends)));
+    }
+    if !deleted.is_empty() {
+        let _ = write!(done, "Then I deleted {}. ", and(deleted));
+    }
+    done.push_str("Then I read the links back. ");
+    let mut sentences = Vec::new();
+    if !missing.is_empty() {
+        let verb = if missing.len() == 1 { "is" } else { "are" };
+        sentences.push(format!("{} {verb} not there.", and(&all(missing, ends))));
+    }
+    if !extra.is_empty() {
+        let names: Vec<String> = extra.iter().map(read_name).collect();
+        let verb = if extra.len() == 1 { "is" } else { "are" };
+        sentences.push(format!("{} {verb} there and should not be.", and(&names)));
+    }
+    told.message = format!("{done}{}", sentences.join(" "));
+    told.why = match shape {
+        Shape::SingleKeys(keys) => keys.first().map(|(holder, column, _)| {
+            format!(
+                "{}.{column} has room for one number. A second link takes the place of the first.",
+                ends[*holder]
+            )
+        }),
+        Shape::ListColumn(holder, column, _) => Some(format!(
+            "{}.{column} holds a list. SQL compares the whole text, so a join finds nothing.",
+            ends[*holder]
+        )),
+        _ => None,
+    };
+}
+
+/// What is told of rows that differ; the rows themselves are shown beside it.
+#[must_use]
+pub fn difference(example: &Counterexample) -> String {
+    let whose = match (&example.state, example.section.as_str()) {
+        (Some(table), _) => format!("{table} has"),
+        (None, "") => "your query gives".to_owned(),
+        (None, section) => format!("your query {section} gives"),
+    };
+    let asked = rows(example.expected.len());
+    if let Some(error) = &example.error {
+        return format!("On other data than the given rows, SQLite could not run your answer:\n  {error}");
+    }
+    let same_rows = Comparison::default().same(&example.expected, &example.actual);
+    if example.ordered && same_rows {
+        return format!("On the rows below {whose} the right rows in another order than the task asks for.");
+    }
+    let (asked_columns, columns) = (example.columns.len(), example.actual.first().map(Vec::len));
+    if let Some(columns) = columns.filter(|columns| *columns != asked_columns) {
+        return format!("On the rows below {whose} {columns} columns; the task asks for {asked_columns}.");
+    }
+    if example.actual.len() == example.expected.len() {
+        return format!("On the rows below {whose} {asked}, as asked, but with other values.");
+    }
+    format!("On the rows below {whose} {}; the task asks for {asked}.", rows(example.actual.len()))
+}
+
+/// The answer's table is there, but one of its ends can't be told.
+pub fn unclear_column(table: &str, end: &str) -> Trouble {
+    Trouble {
+        message: format!("I can't tell which column of {table} holds the {}.", singular(end)),
+        place: None,
+        why: Some(format!(
+            "I look for a foreign key to {end}, then for a column whose name says {}. {table} has neither.",
+            singular(end)
+        )),
+        look_next: Some(format!("How does a row of {table} say which {} it means?", singular(end))),
+    }
+}
+
+/// A column that no value of ours fits.
+pub fn unfilled(table: &str, column: &str) -> Trouble {
+    Trouble {
+        message: format!("I can't fill the column {column} of {table}, so I can't try a row."),
+        place: None,
+        why: Some(
+            "The task does not name this column. I tried to leave it out, then the values in your CHECK, numbers, \
+             words and dates. All were refused."
+                .to_owned(),
+        ),
+        look_next: Some(format!("Does {column} need its rule? With a DEFAULT, or without NOT NULL, I can leave it out.")),
+    }
+}
+
+/// An entity table without the column that the task prescribes.
+pub fn no_name_column(table: &str) -> Trouble {
+    Trouble {
+        message: format!("The table {table} has no column called name."),
+        place: None,
+        why: Some("I add rows by their name, as the task says.".to_owned()),
+        look_next: Some("The fixed names in the task.".to_owned()),
+    }
+}
+
+/// How the number of rows of a given table changed.
+pub fn change(before: usize, now: usize) -> String {
+    if before == now {
+        "some values changed".to_owned()
+    } else {
+        format!("it had {}, now it has {now}", rows(before))
+    }
+}
+
+fn did(step: &Step, ends: &[String]) -> String {
+    match step {
+        Step::Link(link) => format!("I added {}", link_name(link, ends)),
+        Step::Unlink(link) => format!("I removed {}", link_name(link, ends)),
+        Step::Delete(delete) => format!("I deleted the {} {}", singular(&delete.table), delete.name),
+        Step::Insert(insert) => {
+            let values: Vec<String> =
+                insert.values.0.iter().map(|(column, value)| format!("{column} {}", value.0)).collect();
+            format!("I added a row to {}: {}", insert.table, values.join(", "))
+        }
+        Step::Sql(sql) => format!("I ran this:\n  {}\n", sql.trim().replace('\n', "\n  ")),
+    }
+}
+
+fn link_name(link: &Link, ends: &[String]) -> String {
+    let names: Vec<String> = link
+        .ends
+        .iter()
+        .zip(ends)
+        .map(|(end, table)| match end {
+            End::Named(name) => name.clone(),
+            End::Nobody => format!("a {} that does not exist", singular(table)),
+            End::Nothing => "NULL".to_owned(),
+        })
+        .collect();
+    let payload: Vec<String> =
+        link.payload.iter().map(|(column, value)| format!("{column} {value}")).collect();
+    let payload = if payload.is_empty() { String::new() } else { format!(" ({})", payload.join(", ")) };
+    format!("{}{payload}", names.join(" - "))
+}
+
+fn read_name((ends, payload): &ReadLink) -> String {
+    let names: Vec<&str> = ends.iter().map(|name| name.as_deref().unwrap_or("NULL")).collect();
+    let payload: Vec<String> = payload.iter().map(ToString::to_string).collect();
+    let payload = if payload.is_empty() { String::new() } else { format!(" ({})", payload.join(", ")) };
+    format!("{}{payload}", names.join(" - "))
+}
+
+fn all(links: &[Link], ends: &[String]) -> Vec<String> {
+    links.iter().map(|link| link_name(link, ends)).collect()
+}
+
+/// One thing of a table: `hero` for `heroes`, `battle` for `battles`.
+#[must_use]
+pub fn singular(table: &str) -> &str {
+    table
+        .strip_suffix("oes")
+        .map_or_else(|| table.strip_suffix('s').unwrap_or(table), |_| &table[..table.len() - 2])
+}
+
+fn and(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+fn rows(count: usize) -> String {
+    match count {
+        0 => "no rows".to_owned(),
+        1 => "1 row".to_owned(),
+        _ => format!("{count} rows"),
+    }
+}
