@@ -5,10 +5,11 @@
 use std::fmt::Write as _;
 
 use super::grid::{Grid, remarked};
-use super::rows::{need_quotes, same, same_row};
+use super::rows::{need_quotes, same_row};
 use super::style::Style;
+use super::text;
 use super::theme::{Role, paint};
-use crate::database::Value;
+use crate::database::{Value, same_value};
 
 /// Rows that are in both are there for orientation only; this many are enough.
 const EQUAL_SHOWN: usize = 3;
@@ -18,33 +19,37 @@ const DIFFERENT_SHOWN: usize = 6;
 type Rows = [Vec<Value>];
 
 /// Where the two lists come from, in words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Wording {
     /// Stands beside a row that is there and not asked for.
-    pub given: &'static str,
+    given: String,
     /// Stands beside a row that is asked for and not there.
-    pub wanted: &'static str,
-    /// When there are no rows at all.
-    pub none_given: &'static str,
-    /// When no rows are asked for.
-    pub none_wanted: &'static str,
+    wanted: String,
+    /// What is said before the rows: nothing, where it was told already.
+    opening: bool,
 }
 
-/// The words for the rows of a query.
-pub(super) const QUERY: Wording = Wording {
-    given: "your query gave this row",
-    wanted: "the task asks for this row",
-    none_given: "Your query gave no rows.",
-    none_wanted: "The task asks for no rows.",
-};
+impl Wording {
+    /// The words for the rows of a query.
+    pub(super) fn query() -> Self {
+        Self::new("your query gave this row", "the task asks for this row")
+    }
 
-/// The words for the rows of a table after the answer ran.
-pub(super) const STATE: Wording = Wording {
-    given: "your table has this row",
-    wanted: "your table should have this row",
-    none_given: "Your table has no rows.",
-    none_wanted: "Your table should have no rows.",
-};
+    /// The words for the rows of a table after the answer ran.
+    pub(super) fn state(table: &str) -> Self {
+        let table = text::value(table);
+        Self::new(&format!("{table} has this row"), &format!("{table} should have this row"))
+    }
+
+    fn new(given: &str, wanted: &str) -> Self {
+        Self { given: given.to_owned(), wanted: wanted.to_owned(), opening: true }
+    }
+
+    /// The same words, without a sentence before the rows.
+    pub(super) fn without_opening(self) -> Self {
+        Self { opening: false, ..self }
+    }
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side {
@@ -69,20 +74,14 @@ pub(super) fn changes(
     expected: &Rows,
     room: usize,
 ) -> Vec<String> {
-    let mut lines = Vec::new();
     let mut list = compare(wording, actual, expected);
     let reordered = list.iter().all(|change| change.side == Side::Both);
     if reordered {
         list = compare_in_order(actual, expected);
-        if !list.is_empty() {
-            lines.extend(style.lines("These are the right rows, in another order than asked for.", room));
-        }
     }
-    if actual.is_empty() {
-        lines.extend(style.lines(wording.none_given, room));
-    }
-    if expected.is_empty() {
-        lines.extend(style.lines(wording.none_wanted, room));
+    let mut lines = Vec::new();
+    if wording.opening {
+        lines.extend(style.lines(opening(reordered, actual.len(), expected.len()), room));
     }
     if list.is_empty() {
         return lines;
@@ -102,6 +101,17 @@ pub(super) fn changes(
     lines
 }
 
+/// What the signs alone don't say.
+const fn opening(reordered: bool, actual: usize, expected: usize) -> &'static str {
+    match (actual, expected) {
+        (0, 0) => "There are no rows on either side.",
+        (0, _) => "There are no rows yet.",
+        (_, 0) => "No rows are asked for.",
+        _ if reordered => "These are the right rows, in another order than asked for.",
+        _ => "",
+    }
+}
+
 fn compare(wording: &Wording, actual: &Rows, expected: &Rows) -> Vec<Change> {
     let mut unmatched: Vec<&Vec<Value>> = actual.iter().collect();
     let (mut both, mut missing) = (Vec::new(), Vec::new());
@@ -118,18 +128,19 @@ fn compare(wording: &Wording, actual: &Rows, expected: &Rows) -> Vec<Change> {
     };
     let mut list: Vec<Change> = both.iter().map(|row| change(Side::Both, row, "")).collect();
     for row in unmatched {
-        list.push(change(Side::Given, row, wording.given));
+        list.push(change(Side::Given, row, &wording.given));
         if let Some(index) = nearest(row, &missing) {
-            list.push(change(Side::Wanted, missing.remove(index), wording.wanted));
+            list.push(change(Side::Wanted, missing.remove(index), &wording.wanted));
         }
     }
-    list.extend(missing.into_iter().map(|row| change(Side::Wanted, row, wording.wanted)));
+    list.extend(missing.into_iter().map(|row| change(Side::Wanted, row, &wording.wanted)));
     list
 }
 
 /// The row that shares most values with `row`, if any shares one: the two are read together.
 fn nearest(row: &[Value], others: &[&Vec<Value>]) -> Option<usize> {
-    let shared = |other: &[Value]| row.iter().zip(other).filter(|(one, other)| same(one, other)).count();
+    let shared =
+        |other: &[Value]| row.iter().zip(other).filter(|(one, other)| same_value(one, other)).count();
     let best = others.iter().map(|other| shared(other)).max().filter(|shared| *shared > 0)?;
     others.iter().position(|other| shared(other) == best)
 }
@@ -210,7 +221,7 @@ fn in_lines(grid: &Grid, list: &[Change], lines: &mut Vec<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{QUERY, STATE, changes};
+    use super::{Wording, changes};
     use crate::database::Value;
     use crate::report::Style;
     use crate::report::samples::plain;
@@ -221,7 +232,7 @@ mod tests {
 
     fn shown(style: &Style, actual: &[Vec<Value>], expected: &[Vec<Value>]) -> String {
         let columns = ["name", "battles"].map(str::to_owned);
-        changes(style, &QUERY, &columns, actual, expected, 76).join("\n")
+        changes(style, &Wording::query(), &columns, actual, expected, 76).join("\n")
     }
 
     #[test]
@@ -250,11 +261,11 @@ mod tests {
         let some = [row("Ajax", 2)];
         assert_eq!(
             shown(&Style::default(), &[], &some),
-            "Your query gave no rows.\n\n    name | battles\n+   Ajax |       2   the task asks for this row"
+            "There are no rows yet.\n\n    name | battles\n+   Ajax |       2   the task asks for this row"
         );
         assert_eq!(
             shown(&Style::default(), &some, &[]),
-            "The task asks for no rows.\n\n    name | battles\n-   Ajax |       2   your query gave this row"
+            "No rows are asked for.\n\n    name | battles\n-   Ajax |       2   your query gave this row"
         );
     }
 
@@ -284,16 +295,13 @@ mod tests {
         let columns = ["id".to_owned()];
         let lines = changes(
             &Style::default(),
-            &STATE,
+            &Wording::state("f"),
             &columns,
             &[vec![Value::text("1")]],
             &[vec![Value::Integer(1)]],
             76,
         );
-        assert_eq!(
-            lines,
-            ["    id", "-   '1'   your table has this row", "+   1     your table should have this row"]
-        );
+        assert_eq!(lines, ["    id", "-   '1'   f has this row", "+   1     f should have this row"]);
     }
 
     #[test]

@@ -2,23 +2,26 @@
 //!
 //! Comparing rows for display is in `changes.rs`.
 
-use super::changes::{QUERY, STATE, Wording, changes};
-use super::rows::{cell, same};
+use super::changes::{Wording, changes};
+use super::rows::cell;
 use super::style::Style;
 use super::tables::several;
 use super::text;
 use crate::course::Check;
-use crate::database::{Table, Value};
+use crate::database::{Table, Value, same_value};
 use crate::judge::Counterexample;
 
 /// A table that could not be made smaller is cut here.
 const ROWS_SHOWN: usize = 12;
 
-/// The counterexample as lines of at most `room` columns; `check` says what was compared.
+/// The counterexample as lines of at most `room` columns.
+///
+/// `check` says where parameters come from. `told` says that a message already tells what differs.
 pub(super) fn counterexample(
     style: &Style,
     found: &Counterexample,
     check: Option<&Check>,
+    told: bool,
     room: usize,
 ) -> Vec<String> {
     let mut lines = Vec::new();
@@ -28,46 +31,22 @@ pub(super) fn counterexample(
         lines.push(String::new());
         lines.extend(several(style, &found.tables, room, ROWS_SHOWN));
     }
-    if !found.parameters.is_empty() {
-        part(&mut lines);
-        for (name, value) in &found.parameters {
-            let line = parameter(name, value, check, &found.tables);
-            lines.extend(style.lines(&line, room));
+    let mut part = |addition: Vec<String>| {
+        if !lines.is_empty() && !addition.is_empty() {
+            lines.push(String::new());
         }
+        lines.extend(addition);
+    };
+    let parameters =
+        found.parameters.iter().map(|(name, value)| parameter(name, value, check, &found.tables));
+    part(parameters.flat_map(|line| style.lines(&line, room)).collect());
+    if let Some(error) = found.error.as_ref().filter(|_| !told) {
+        part(style.lines(&format!("Here your answer stopped. SQLite said:\n  {error}"), room));
     }
-    let of_state = check.is_some_and(|check| !check.state.is_empty());
-    let wording: &Wording = if of_state { &STATE } else { &QUERY };
-    if let Some(error) = &found.error {
-        part(&mut lines);
-        let stopped = if of_state { "Here your answer stopped" } else { "Here your query stopped" };
-        lines.extend(style.lines(&format!("{stopped}. SQLite said:\n  {error}"), room));
-        if found.expected.is_empty() {
-            lines.extend(style.lines(wording.none_wanted, room));
-            return lines;
-        }
-        part(&mut lines);
-        let mut wanted = changes(
-            style,
-            &Wording { none_given: "", ..*wording },
-            &found.columns,
-            &[],
-            &found.expected,
-            room,
-        );
-        wanted.drain(..wanted.iter().take_while(|line| line.is_empty()).count());
-        lines.extend(wanted);
-        return lines;
-    }
-    part(&mut lines);
-    lines.extend(changes(style, wording, &found.columns, &found.actual, &found.expected, room));
+    let wording = found.state.as_deref().map_or_else(Wording::query, Wording::state);
+    let wording = if told || found.error.is_some() { wording.without_opening() } else { wording };
+    part(changes(style, &wording, &found.columns, &found.actual, &found.expected, room));
     lines
-}
-
-/// An empty line between two parts.
-fn part(lines: &mut Vec<String>) {
-    if !lines.is_empty() {
-        lines.push(String::new());
-    }
 }
 
 /// `:hero = 1 (Achilles)`, or that no row has this value.
@@ -83,7 +62,7 @@ fn parameter(name: &str, value: &Value, check: Option<&Check>, tables: &[Table])
     };
     let position = |wanted: &str| table.columns.iter().position(|known| known.eq_ignore_ascii_case(wanted));
     let Some(key) = position(column) else { return format!(":{name} = {shown}") };
-    let row = table.rows.iter().find(|row| row.get(key).is_some_and(|known| same(known, value)));
+    let row = table.rows.iter().find(|row| row.get(key).is_some_and(|known| same_value(known, value)));
     let label = row.and_then(|row| {
         let label = position("name").or_else(|| position("title")).filter(|label| *label != key)?;
         row.get(label)
@@ -121,11 +100,11 @@ mod tests {
             smallest: false,
             ..counted()
         };
-        let lines = counterexample(&Style::default(), &found, None, 76).join("\n");
+        let lines = counterexample(&Style::default(), &found, None, false, 76).join("\n");
         assert!(lines.starts_with("Data that shows it:\n\nheroes "), "{lines}");
         assert!(
             lines.ends_with(
-                "\n\nHere your query stopped. SQLite said:\n  integer overflow\n\n    name     | battles\n\
+                "\n\nHere your answer stopped. SQLite said:\n  integer overflow\n\n    name     | battles\n\
                  +   Atalanta |       0   the task asks for this row"
             ),
             "{lines}"
@@ -133,12 +112,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_message_told_is_not_told_again() {
+        let found = crate::judge::Counterexample { actual: Vec::new(), ..counted() };
+        let shown = |told| counterexample(&Style::default(), &found, None, told, 76).join("\n");
+        assert!(shown(false).contains("\n\nThere are no rows yet.\n\n    name"), "{}", shown(false));
+        assert!(shown(true).contains("Atalanta\n\n    name"), "{}", shown(true));
+    }
+
+    #[test]
     fn the_rows_of_a_table_have_words_of_their_own() {
-        let exercise = exercise();
-        let check = exercise.spec.checks.iter().find(|check| !check.state.is_empty());
-        assert!(check.is_some());
-        let lines = counterexample(&Style::default(), &counted(), check, 76).join("\n");
-        assert!(lines.contains("1   your table has this row\n"), "{lines}");
-        assert!(lines.ends_with("0   your table should have this row"), "{lines}");
+        let found = crate::judge::Counterexample { state: Some("heroes".to_owned()), ..counted() };
+        let lines = counterexample(&Style::default(), &found, None, true, 76).join("\n");
+        assert!(lines.contains("1   heroes has this row\n"), "{lines}");
+        assert!(lines.ends_with("0   heroes should have this row"), "{lines}");
     }
 }

@@ -67,7 +67,9 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
         parts.push(indented(&evidence(style, found, room), 4));
     }
     if let Some(found) = &check.counterexample {
-        parts.push(indented(&counterexample(style, found, context.check(&check.name), room), 4));
+        let told = check.message.is_some();
+        let lines = counterexample(style, found, context.check(&check.name), told, room);
+        parts.push(indented(&lines, 4));
     }
     parts.join("\n")
 }

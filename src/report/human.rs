@@ -5,14 +5,14 @@
 use super::blocks::{hanging, section, title};
 use super::context::Context;
 use super::failing::failing;
-use super::frame::frame;
 use super::passing::passed;
 use super::prose::{count, list, whichever};
 use super::state::{role, state};
-use super::style::{Style, indented};
+use super::style::Style;
 use super::text::{self, width};
 use super::theme::{Role, paint};
-use crate::judge::{Place, Status, Trouble, Verdict};
+use super::trouble::{path, told};
+use crate::judge::{Status, Trouble, Verdict};
 
 /// The verdict on one answer.
 #[must_use]
@@ -78,49 +78,10 @@ fn not_run(trouble: Option<&Trouble>, style: &Style) -> String {
     screen
 }
 
-/// A file name on a line of its own, never broken: so it can be copied and clicked.
-pub(super) fn path(style: &Style, file: &str, indent: usize) -> String {
-    format!("{}{}\n", " ".repeat(indent), paint(style, Role::Code, &text::line(file)))
-}
-
 fn troubled(trouble: &Trouble, verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
-    let mut screen = String::new();
-    if let Some(file) = context.file {
-        screen += "\n";
-        screen += &match &trouble.place {
-            Some(place) => at_place(style, file, place),
-            None => path(style, file, 2),
-        };
-    } else if let Some(place) = &trouble.place {
-        screen += &format!("\n  Line {}, column {}\n", place.line, place.column);
-    }
-    if let Some(place) = &trouble.place {
-        screen += &format!("\n{}", indented(&frame(style, place, style.edge() - 4), 4));
-    }
-    let told = trouble.place.as_ref().is_some_and(|place| place.label.contains(&trouble.message));
-    if !told {
-        screen += &section(style, "What happened", &style.wrap(&trouble.message, 4));
-    }
-    screen += &section(style, "Why", &style.wrap(trouble.why.as_deref().unwrap_or_default(), 4));
-    screen += &notes(verdict, style);
-    let look = trouble.look_next.as_deref().unwrap_or_default();
-    let look = if look.is_empty() { String::new() } else { style.wrap(look, 4) };
-    screen
-        + &section(
-            style,
-            "Look next at",
-            &format!("{look}    Nothing else was checked.\n{}", footer(context, style)),
-        )
-}
-
-fn at_place(style: &Style, file: &str, place: &Place) -> String {
-    let whereabouts = format!("line {}, column {}", place.line, place.column);
-    let file = text::line(file);
-    if width(&file) + width(&whereabouts) + 4 <= style.edge() {
-        format!("  {}, {whereabouts}\n", paint(style, Role::Code, &file))
-    } else {
-        format!("{}  {whereabouts}\n", path(style, &file, 2))
-    }
+    let look = style.wrap(trouble.look_next.as_deref().unwrap_or_default(), 4);
+    let look = format!("{look}    Nothing else was checked.\n{}", footer(context, style));
+    told(trouble, context.file, style) + &notes(verdict, style) + &section(style, "Look next at", &look)
 }
 
 pub(super) fn notes(verdict: &Verdict, style: &Style) -> String {
@@ -145,10 +106,10 @@ pub(super) fn footer(context: &Context<'_>, style: &Style) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Context, passed_line, verdict};
-    use crate::judge::{Status, Trouble, Verdict};
+    use crate::judge::Status;
     use crate::report::Style;
     use crate::report::samples::{
-        self, FILE, assert_fits, at, exercise, failed, miscounted, plain, repeated, shown,
+        self, assert_fits, at, exercise, failed, miscounted, plain, repeated, shown,
     };
 
     #[test]
@@ -172,17 +133,6 @@ sql/unique_pair   Each pair once                                   can't run yet
     Nothing else was checked.
     Edit, save, then: workbook verify        Stuck? workbook hint
 "
-        );
-    }
-
-    #[test]
-    fn trouble_without_a_place_is_told() {
-        let trouble = Trouble { message: "The file is empty.".to_owned(), ..Trouble::default() };
-        let found = Verdict { trouble: Some(trouble), ..samples::verdict(Status::Error, Vec::new()) };
-        let screen = shown(&found, &Style::default());
-        assert!(
-            screen.contains(&format!("\n\n  {FILE}\n\n  What happened\n    The file is empty.\n\n")),
-            "{screen}"
         );
     }
 

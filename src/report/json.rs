@@ -110,7 +110,7 @@ fn counterexample(found: &Counterexample) -> Json {
         .iter()
         .map(|(name, value)| (name.trim_start_matches([':', '@', '$']).to_owned(), scalar(value)))
         .collect();
-    json!({
+    let mut json = json!({
         "rows": rows,
         "dataset": found.dataset,
         "tables": tables,
@@ -121,7 +121,11 @@ fn counterexample(found: &Counterexample) -> Json {
         "expected": lists(&found.expected),
         "actual": lists(&found.actual),
         "error": found.error,
-    })
+    });
+    if let (Some(table), Some(object)) = (&found.state, json.as_object_mut()) {
+        object.insert("state".to_owned(), table.as_str().into());
+    }
+    json
 }
 
 fn records(table: &Table) -> Json {
@@ -236,6 +240,14 @@ mod tests {
                 + r#""columns":["name","battles"],"ordered":false,"expected":[["Atalanta",0]],"#
                 + r#""actual":[["Atalanta","Infinity"]],"error":null}"#
         );
+    }
+
+    #[test]
+    fn the_rows_of_a_table_name_the_table() {
+        let mut check = miscounted();
+        check.counterexample.as_mut().unwrap().state = Some("heroes".to_owned());
+        let json: Json = serde_json::from_str(&verify_json(&[verdict(Status::Failed, vec![check])])).unwrap();
+        assert_eq!(json["exercises"][0]["checks"][0]["counterexample"]["state"], "heroes");
     }
 
     #[test]

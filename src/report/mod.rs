@@ -34,6 +34,7 @@ mod tables;
 mod task;
 mod text;
 mod theme;
+mod trouble;
 
 #[cfg(test)]
 mod samples;
@@ -47,7 +48,7 @@ pub use lesson::lesson;
 pub use listing::{Row, listing};
 pub use output::{Closed, ColorChoice, Output};
 pub use prose::{count, list, whichever};
-pub use run::{Statement, run};
+pub use run::run;
 pub use solution::solution;
 pub use state::state;
 pub use style::Style;

@@ -21,12 +21,12 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
     };
     let mut screen = format!("\n{}", hanging(style, 2, &ok, &held));
     if !context.exercise.spec.remember.is_empty() {
-        let label = paint(style, Role::Heading, "Remember:");
-        screen += &format!("\n{}", hanging(style, 2, &format!("{label} "), &context.exercise.spec.remember));
+        let said = style.wrap(&format!("Remember: {}", context.exercise.spec.remember), 2);
+        screen += &format!("\n{}", said.replacen("Remember:", &paint(style, Role::Heading, "Remember:"), 1));
     }
     if let Some((name, answer)) = context.another {
         let heading = format!("Another right way: {}", name.replace('_', " "));
-        screen += &section(style, &heading, &code(style, answer, ANOTHER_LINES));
+        screen += &section(style, &heading, &code(answer, ANOTHER_LINES));
     }
     screen += &notes(verdict, style);
     screen += "\n";
@@ -34,7 +34,7 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
     screen
 }
 
-fn code(style: &Style, code: &str, most: usize) -> String {
+fn code(code: &str, most: usize) -> String {
     let lines: Vec<String> = code.trim().lines().map(text::line).collect();
     let shown = if lines.len() > most + 1 { most } else { lines.len() };
     let mut text = indented(&lines[..shown], 4);
@@ -46,7 +46,8 @@ fn code(style: &Style, code: &str, most: usize) -> String {
 
 fn progress(context: &Context<'_>, style: &Style) -> String {
     let Context { passed, total, .. } = *context;
-    let so_far = if total == 0 { String::new() } else { format!("{passed} of {total} passed.\n") };
+    let so_far =
+        if total == 0 { String::new() } else { style.wrap(&format!("{passed} of {total} passed."), 2) };
     let next = match context.next {
         Some(next) => format!("Next is {next}. Run: workbook next"),
         None if total > 0 && passed >= total => {
@@ -54,7 +55,7 @@ fn progress(context: &Context<'_>, style: &Style) -> String {
         }
         None => "See what is left: workbook list".to_owned(),
     };
-    style.wrap(&format!("{so_far}{next}"), 2)
+    so_far + &style.wrap(&next, 2)
 }
 
 #[cfg(test)]

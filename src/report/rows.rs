@@ -3,7 +3,7 @@
 //! Drawing them in columns is for `grid.rs`.
 
 use super::text;
-use crate::database::Value;
+use crate::database::{Value, same_value};
 
 /// No value is shown wider than this.
 pub(super) const WIDEST_VALUE: usize = 48;
@@ -26,26 +26,9 @@ pub(super) const fn is_number(value: &Value) -> bool {
     matches!(value, Value::Integer(_) | Value::Real(_))
 }
 
-/// Whether two values count as the same value.
-pub(super) fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Real(one), Value::Real(other)) => near(*one, *other),
-        (Value::Integer(whole), Value::Real(real)) | (Value::Real(real), Value::Integer(whole)) => {
-            #[expect(clippy::cast_precision_loss, reason = "nearness is all that is asked")]
-            let whole = *whole as f64;
-            near(whole, *real)
-        }
-        _ => one == other,
-    }
-}
-
-fn near(one: f64, other: f64) -> bool {
-    one.total_cmp(&other).is_eq() || (one - other).abs() <= 1e-9 * one.abs().max(other.abs())
-}
-
 /// Whether two rows count as the same row.
 pub(super) fn same_row(one: &[Value], other: &[Value]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same_value(one, other))
 }
 
 /// Whether some two rows are different and yet would look the same without quotes: `1` and `'1'`.

@@ -8,53 +8,46 @@ use super::style::{Style, indented};
 use super::tables::block;
 use super::text;
 use super::theme::{Role, paint};
-use crate::database::Table;
+use super::trouble::told;
+use crate::judge::{Ran, Statement};
 
 /// A statement is cut after this many lines.
 const STATEMENT_LINES: usize = 12;
 /// A result or a table is cut after this many rows.
 const ROWS_SHOWN: usize = 40;
 
-/// One statement that was sent, and what came of it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Statement<'a> {
-    /// Its text.
-    pub sql: &'a str,
-    /// How many rows it added, changed or removed; `None` where that can't be said, as for `CREATE`.
-    pub changed: Option<usize>,
-    /// The rows it gave, if it is a query.
-    pub result: Option<&'a Table>,
-    /// What SQLite said, if it failed.
-    pub error: Option<&'a str>,
-}
-
-/// Each statement with its row count and result, then the tables and their rows.
+/// Each statement with its row count and result, why it stopped if it did, then the tables that it made or changed.
 #[must_use]
-pub fn run(statements: &[Statement<'_>], tables: &[Table], style: &Style) -> String {
-    let mut screen = format!(
-        "{}\n",
-        paint(style, Role::Heading, &format!("{} sent", count(statements.len(), "statement")))
-    );
-    for (index, statement) in statements.iter().enumerate() {
+pub fn run(ran: &Ran, file: Option<&str>, style: &Style) -> String {
+    let heading = |text: String| format!("{}\n", paint(style, Role::Heading, &text));
+    let sent_number = ran.statements.len();
+    let mut screen = heading(match &ran.trouble {
+        Some(_) => format!("{} ran, then it stopped", count(sent_number, "statement")),
+        None => format!("{} ran", count(sent_number, "statement")),
+    });
+    for (index, statement) in ran.statements.iter().enumerate() {
         screen += &format!("\n{}", sent(index + 1, statement, style));
     }
-    let heading = match tables.len() {
-        0 => "No tables".to_owned(),
-        number => format!("{} now", count(number, "table")),
-    };
-    screen += &format!("\n{}\n", paint(style, Role::Heading, &heading));
+    if let Some(trouble) = &ran.trouble {
+        screen += &told(trouble, file, style);
+    }
+    screen += "\n";
+    screen += &heading(match ran.tables.len() {
+        0 => "No table was made or changed".to_owned(),
+        number => format!("{} made or changed", count(number, "table")),
+    });
     let room = style.edge() - 2;
     let blocks: Vec<Vec<String>> =
-        tables.iter().map(|table| block(style, table, &[], room, ROWS_SHOWN)).collect();
+        ran.tables.iter().map(|table| block(style, table, &[], room, ROWS_SHOWN)).collect();
     if !blocks.is_empty() {
         screen += &format!("\n{}", indented(&beside(style, &blocks, room), 2));
     }
     screen
 }
 
-fn sent(number: usize, statement: &Statement<'_>, style: &Style) -> String {
+fn sent(number: usize, statement: &Statement, style: &Style) -> String {
     let label = format!("{number}. ");
-    let all: Vec<String> = statement.sql.trim().lines().map(|line| text::line(line.trim_end())).collect();
+    let all: Vec<String> = statement.text.trim().lines().map(|line| text::line(line.trim_end())).collect();
     let shown = if all.len() > STATEMENT_LINES + 1 { STATEMENT_LINES } else { all.len() };
     let mut screen = String::new();
     for (index, line) in all.iter().take(shown).enumerate() {
@@ -69,45 +62,62 @@ fn sent(number: usize, statement: &Statement<'_>, style: &Style) -> String {
     screen + &outcome(statement, indent, style)
 }
 
-fn outcome(statement: &Statement<'_>, indent: usize, style: &Style) -> String {
-    if let Some(error) = statement.error {
-        return style.wrap(&format!("-> SQLite stopped: {error}"), indent);
+fn outcome(statement: &Statement, indent: usize, style: &Style) -> String {
+    if let Some(reason) = &statement.skipped {
+        return style.wrap(&format!("-> skipped: {reason}"), indent);
     }
-    if let Some(result) = statement.result {
+    if let Some(result) = &statement.rows {
         let lines = block(style, result, &[], style.edge().saturating_sub(indent), ROWS_SHOWN);
         let told = style.wrap(&format!("-> {}", count(result.rows.len(), "row")), indent);
         return if result.rows.is_empty() { told } else { told + &indented(&lines, indent) };
     }
-    match statement.changed {
-        Some(number) => style.wrap(&format!("-> {} changed", count(number, "row")), indent),
-        None => style.wrap("-> done", indent),
-    }
+    let told = if statement.changed > 0 || writes(&statement.text) {
+        format!("-> {} changed", count(statement.changed, "row"))
+    } else {
+        "-> done".to_owned()
+    };
+    style.wrap(&told, indent)
+}
+
+/// Whether a statement is there to change rows, so that even "0 rows changed" says something.
+fn writes(sql: &str) -> bool {
+    let first = sql.split_whitespace().next().unwrap_or_default();
+    ["insert", "update", "delete", "replace"].iter().any(|verb| first.eq_ignore_ascii_case(verb))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Statement, run};
+    use super::run;
     use crate::database::Table;
+    use crate::judge::{Ran, Statement};
     use crate::report::Style;
-    use crate::report::samples::{assert_fits, at, heroes};
+    use crate::report::samples::{FILE, assert_fits, at, heroes, stopped};
 
-    fn shown(style: &Style) -> String {
+    fn statement(text: &str) -> Statement {
+        Statement { text: text.to_owned(), rows: None, changed: 0, skipped: None }
+    }
+
+    fn ran() -> Ran {
         let result = Table { name: String::new(), ..heroes() };
-        let statements = [
-            Statement { sql: "CREATE TABLE f (\n  a\n)", ..Statement::default() },
-            Statement { sql: "INSERT INTO f VALUES (1)", changed: Some(1), ..Statement::default() },
-            Statement { sql: "SELECT id, name FROM heroes", result: Some(&result), ..Statement::default() },
-            Statement { sql: "SELEC 1", error: Some("near \"SELEC\": syntax error"), ..Statement::default() },
+        let statements = vec![
+            statement("CREATE TABLE f (\n  a\n)"),
+            Statement { changed: 1, ..statement("INSERT INTO f VALUES (1)") },
+            statement("UPDATE f SET a = 2 WHERE a = 7"),
+            Statement { rows: Some(result), ..statement("SELECT id, name FROM heroes") },
+            Statement {
+                skipped: Some("it is not needed here".to_owned()),
+                ..statement("PRAGMA cache_size = 9")
+            },
         ];
-        run(&statements, &[heroes()], style)
+        Ran { statements, tables: vec![heroes()], trouble: None }
     }
 
     #[test]
     fn statements_with_what_came_of_them_then_the_tables() {
         assert_eq!(
-            shown(&Style::default()),
+            run(&ran(), Some(FILE), &Style::default()),
             "\
-4 statements sent
+5 statements ran
 
   1. CREATE TABLE f (
        a
@@ -117,17 +127,20 @@ mod tests {
   2. INSERT INTO f VALUES (1)
      -> 1 row changed
 
-  3. SELECT id, name FROM heroes
+  3. UPDATE f SET a = 2 WHERE a = 7
+     -> 0 rows changed
+
+  4. SELECT id, name FROM heroes
      -> 2 rows
      id | name
      ---+---------
       1 | Achilles
       4 | Atalanta
 
-  4. SELEC 1
-     -> SQLite stopped: near \"SELEC\": syntax error
+  5. PRAGMA cache_size = 9
+     -> skipped: it is not needed here
 
-1 table now
+1 table made or changed
 
   heroes
   id | name
@@ -136,18 +149,25 @@ mod tests {
    4 | Atalanta
 "
         );
+        assert_fits(&run(&ran(), Some(FILE), &at(40)), 40);
     }
 
     #[test]
-    fn a_narrow_window_and_nothing_at_all() {
-        assert_fits(&shown(&at(40)), 40);
-        assert_eq!(run(&[], &[], &Style::default()), "0 statements sent\n\nNo tables\n");
+    fn nothing_at_all_and_a_stop() {
+        assert_eq!(
+            run(&Ran::default(), None, &Style::default()),
+            "0 statements ran\n\nNo table was made or changed\n"
+        );
+        let stopped = Ran { trouble: stopped().trouble, ..Ran::default() };
+        let screen = run(&stopped, Some(FILE), &Style::default());
+        assert!(screen.starts_with("0 statements ran, then it stopped\n\n  sql/03"), "{screen}");
+        assert!(screen.contains("      | ^ SQLite stopped here"), "{screen}");
     }
 
     #[test]
     fn an_endless_statement_is_cut() {
-        let sql = "SELECT 1,\n".repeat(30);
-        let screen = run(&[Statement { sql: &sql, ..Statement::default() }], &[], &Style::default());
+        let ran = Ran { statements: vec![statement(&"SELECT 1,\n".repeat(30))], ..Ran::default() };
+        let screen = run(&ran, None, &Style::default());
         assert!(screen.contains("     ... 18 more lines\n     -> done\n"), "{screen}");
     }
 }

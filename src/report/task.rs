@@ -3,10 +3,10 @@
 //! The file to edit and the one next command come last, where the eye is.
 
 use super::blocks::{beside, section, title};
-use super::human::path;
 use super::style::{Style, indented};
 use super::tables::block;
 use super::theme::{Role, paint};
+use super::trouble::path;
 use crate::course::Exercise;
 use crate::database::Table;
 
