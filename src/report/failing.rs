@@ -7,7 +7,7 @@ use super::context::Context;
 use super::counterexample::counterexample;
 use super::frame::frame;
 use super::human::{footer, notes};
-use super::prose::{count, whichever};
+use super::prose::{count, sentence, whichever};
 use super::state::role;
 use super::style::{Style, indented};
 use super::tables::evidence;
@@ -27,7 +27,7 @@ pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -
     screen += &hanging(style, 2, &label(style, focus.status), &focus.name);
     screen += &section(style, "What happened", &what_happened(focus, context, style));
     screen += &section(style, "Why", &why(focus, style));
-    let look = style.wrap(focus.look_next.as_deref().unwrap_or_default(), 4);
+    let look = style.wrap(&sentence(focus.look_next.as_deref().unwrap_or_default()), 4);
     let further = further(verdict, focus, style) + &notes(verdict, style);
     if further.is_empty() {
         screen + &section(style, "Look next at", &(look + &footer(context, style)))
