@@ -106,8 +106,16 @@ impl Course {
     /// # Errors
     /// When the file is there but cannot be read.
     pub fn lesson(&self, track: &str, name: &str) -> Result<Option<Text>> {
+        self.file(&format!("lessons/{track}/{name}.md"))
+    }
+
+    /// The text of a file of the course's own, by its path from the course's root.
+    ///
+    /// # Errors
+    /// When the file is there but cannot be read.
+    pub fn file(&self, path: &str) -> Result<Option<Text>> {
         for source in &self.sources {
-            if let Some(text) = source.read(&format!("lessons/{track}/{name}.md"))? {
+            if let Some(text) = source.read(path)? {
                 return Ok(Some(text));
             }
         }

@@ -4,7 +4,9 @@
 //! numbers, a word, a date, and a row of the table they point at, until the row can exist. What it means that a row was
 //! refused is not decided here.
 
-use crate::database::{ColumnShape, Database, ErrorKind, Schema, SqlError, TableShape, Value, quote};
+use crate::database::{
+    ColumnShape, Database, ErrorKind, ForeignKey, Schema, SqlError, TableShape, Value, quote,
+};
 
 /// How often a row is tried with other values before we give up.
 const MOST_TRIES: usize = 400;
@@ -53,6 +55,7 @@ struct Extra<'a> {
     column: &'a ColumnShape,
     values: Vec<Option<Value>>,
     unique: bool,
+    points: bool,
     next: usize,
 }
 
@@ -87,7 +90,7 @@ impl<'a> Filler<'a> {
             if !advance(&mut extras, &blamed) {
                 let name = extras[blamed[0]].column.name.clone();
                 // A rule over our columns and theirs: theirs were all tried, so it is ours that it refuses.
-                return if involves_given(&error, given) {
+                return if involves_given(&error, given) || error.kind == ErrorKind::ForeignKey {
                     Outcome::Refused(error)
                 } else {
                     Outcome::Unfilled(name)
@@ -134,18 +137,20 @@ impl<'a> Filler<'a> {
                 let mut values = vec![None];
                 values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
                 let next = usize::from(different && unique);
-                Extra { column, values, unique, next }
+                let points = self.key_of(column).is_some();
+                Extra { column, values, unique, points, next }
             })
             .collect()
     }
 
+    fn key_of(&self, column: &ColumnShape) -> Option<&'a ForeignKey> {
+        let points =
+            |key: &&ForeignKey| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name);
+        self.table.foreign_keys.iter().find(points)
+    }
+
     fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
-        let key = self
-            .table
-            .foreign_keys
-            .iter()
-            .find(|key| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name));
-        if let Some(key) = key {
+        if let Some(key) = self.key_of(column) {
             let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
             let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
             let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
@@ -189,7 +194,7 @@ fn blamed(error: &SqlError, extras: &[Extra<'_>], given: &[(String, Value)]) -> 
             // A CHECK with a name of its own does not say which columns it is about. Those with literals of their own come first.
             if by_name.is_empty() && !involves_given(error, given) { all(&|_| true) } else { by_name }
         }
-        ErrorKind::ForeignKey => all(&|extra| extra.next > 0),
+        ErrorKind::ForeignKey => all(&|extra| extra.points && extra.next > 0),
         _ => Vec::new(),
     }
 }

@@ -78,9 +78,9 @@ pub struct NumberedColumns {
 pub fn find(schema: &Schema, relationship: &Relationship, names: &[Vec<String>]) -> Found {
     let ends = &relationship.references;
     let prescribed = relationship.table.as_deref().and_then(|name| schema.table(name));
-    let candidates: Vec<&TableShape> = match prescribed {
-        Some(table) => vec![table],
-        None => schema
+    let candidates: Vec<&TableShape> = match (&relationship.table, prescribed) {
+        (Some(_), prescribed) => prescribed.into_iter().collect(),
+        (None, _) => schema
             .tables
             .iter()
             .filter(|table| !table.view && !ends.iter().any(|end| end.eq_ignore_ascii_case(&table.name)))

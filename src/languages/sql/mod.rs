@@ -42,6 +42,14 @@ impl Language for Sql {
         Ok(split(answer, 0))
     }
 
+    fn mutants(&self, _: &str) -> Vec<super::Mutant> {
+        Vec::new()
+    }
+
+    fn uses(&self, _: &str) -> std::collections::BTreeSet<&'static str> {
+        std::collections::BTreeSet::new()
+    }
+
     fn explain(&self, _: &str, error: &ScriptError, _: &Schema) -> Trouble {
         Trouble { message: error.message.clone(), ..Trouble::default() }
     }
