@@ -49,7 +49,10 @@ fn cells(drawing: &str) -> Vec<Vec<String>> {
     let mut lines = drawing.lines().filter(|line| !line.trim().is_empty());
     let names = lines.next().into_iter();
     let dashes = lines.next().unwrap_or_default();
-    assert!(dashes.chars().all(|letter| "-+".contains(letter)), "no line of dashes under the names: {dashes}");
+    assert!(
+        dashes.chars().all(|letter| "-+".contains(letter)),
+        "no line of dashes under the names: {dashes}"
+    );
     names.chain(lines).map(|line| line.split('|').map(|cell| cell.trim().to_owned()).collect()).collect()
 }
 
