@@ -10,7 +10,9 @@ fn main() {
         return;
     }
     for m in &ex.mistakes {
-        if args[2] != "all" && m.name != args[2] { continue; }
+        if args[2] != "all" && m.name != args[2] {
+            continue;
+        }
         let v = judge::judge(&ex, &m.text, &mut |_| {});
         println!("{}\n{}", "=".repeat(80), report::verdict(&v, &Context::new(&ex), &style));
     }
