@@ -55,8 +55,8 @@ impl Language for Sql {
         Vec::new()
     }
 
-    fn preamble(&self, _: &str) -> Vec<Range<usize>> {
-        Vec::new()
+    fn preamble(&self, answer: &str) -> Vec<Range<usize>> {
+        statements_within(answer, Sections::read(answer).preamble)
     }
 
     fn mutants(&self, _: &str) -> Vec<super::Mutant> {
