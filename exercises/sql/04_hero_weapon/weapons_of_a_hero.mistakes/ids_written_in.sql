@@ -1,8 +1,8 @@
 -- A certain number stands in the query. So it gives the same rows,
 -- whatever comes from outside, and is right for one id at most.
 --
--- Look next at: the number in your WHERE. Who should decide which one is
--- meant?
+-- Look next at: the number in your WHERE. Who should decide which
+-- one is meant?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
   name TEXT NOT NULL

@@ -2,8 +2,8 @@
 -- the middle. That a hero and a weapon have the same number is no
 -- fact about them. The facts are in the middle.
 --
--- Look next at: your table in the middle. Which of its columns leads to
--- which table?
+-- Look next at: your table in the middle. Which of its columns leads
+-- to which table?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
   name TEXT NOT NULL

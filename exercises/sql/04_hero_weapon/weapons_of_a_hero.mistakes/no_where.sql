@@ -1,8 +1,8 @@
 -- The join is right, but nothing says which one is meant. So the
 -- links of all of them are in the answer.
 --
--- Look next at: a row that is too much. To which row in the middle does
--- it belong?
+-- Look next at: a row that is too much. To which row in the middle
+-- does it belong?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
   name TEXT NOT NULL

@@ -2,8 +2,8 @@
 -- Troy and Scyros never come together in a group. What is counted is
 -- days.
 --
--- Look next at: your GROUP BY. Which rows must be in one group, so that
--- both battles can be counted there?
+-- Look next at: your GROUP BY. Which rows must be in one group, so
+-- that both battles can be counted there?
 SELECT heroes.id, heroes.name
 FROM heroes
 JOIN fights ON fights.hero_id = heroes.id

@@ -1,8 +1,8 @@
 -- Your query asks for heroes who fought in both battles. Here one of
 -- the two is enough. (The other question comes next.)
 --
--- Look next at: a hero who is missing. At which of the two battles was
--- this hero?
+-- Look next at: a hero who is missing. At which of the two battles
+-- was this hero?
 SELECT name
 FROM heroes
 WHERE id IN (

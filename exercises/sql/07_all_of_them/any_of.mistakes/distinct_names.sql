@@ -2,8 +2,8 @@
 -- heroes are called Ajax and both were there. Their rows look the
 -- same, so only one of them is left.
 --
--- Look next at: the two heroes with one name. Which column makes them
--- different, and does your query compare it?
+-- Look next at: the two heroes with one name. Which column makes
+-- them different, and does your query compare it?
 SELECT DISTINCT heroes.name
 FROM heroes
 JOIN fights ON fights.hero_id = heroes.id

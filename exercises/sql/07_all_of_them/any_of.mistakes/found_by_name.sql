@@ -1,9 +1,9 @@
 -- The list in your query holds names. Every hero with such a name
--- comes out, also one who was at neither battle and only shares
--- the name.
+-- comes out, also one who was at neither battle and only shares the
+-- name.
 --
--- Look next at: the column before IN. Is its value different for every
--- hero?
+-- Look next at: the column before IN. Is its value different for
+-- every hero?
 SELECT name
 FROM heroes
 WHERE name IN (

@@ -2,8 +2,8 @@
 -- condition about a battle, and SQLite takes it for "no". So only
 -- the first of the two battles counts.
 --
--- Look next at: what stands to the right of your OR. Can you answer it
--- with yes or no?
+-- Look next at: what stands to the right of your OR. Can you answer
+-- it with yes or no?
 SELECT name
 FROM heroes
 WHERE id IN (

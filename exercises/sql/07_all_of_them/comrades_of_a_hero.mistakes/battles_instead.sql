@@ -1,5 +1,5 @@
--- The rows are chosen well, but the id in your answer is the battle's.
--- A comrade is a hero.
+-- The rows are chosen well, but the id in your answer is the
+-- battle's. A comrade is a hero.
 --
 -- Look next at: your SELECT. What does the column count: heroes or
 -- battles?

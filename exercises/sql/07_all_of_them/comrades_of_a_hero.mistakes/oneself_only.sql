@@ -1,5 +1,5 @@
--- Both copies of fights stand there, but the output is taken from the
--- side of the hero you asked with. So it is always the same id.
+-- Both copies of fights stand there, but the output is taken from
+-- the side of the hero you asked with. So it is always the same id.
 --
 -- Look next at: your SELECT. On which side does the comrade stand?
 SELECT DISTINCT mine.hero_id

@@ -2,8 +2,8 @@
 -- this hero. That is right while the war has battles. With none, the
 -- heroes with 0 fights are asked for.
 --
--- Look next at: a war without battles, and a hero without fights. How
--- many rows does this hero have for GROUP BY?
+-- Look next at: a war without battles, and a hero without fights.
+-- How many rows does this hero have for GROUP BY?
 SELECT heroes.id, heroes.name
 FROM heroes
 JOIN fights ON fights.hero_id = heroes.id

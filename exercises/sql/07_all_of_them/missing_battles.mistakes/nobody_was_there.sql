@@ -2,8 +2,8 @@
 -- So a battle where others fought, and this hero did not, is
 -- missing.
 --
--- Look next at: the conditions in the brackets. Which of them speaks of
--- the hero?
+-- Look next at: the conditions in the brackets. Which of them speaks
+-- of the hero?
 SELECT id, name
 FROM battles
 WHERE war = :war

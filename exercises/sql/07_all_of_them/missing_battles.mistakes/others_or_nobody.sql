@@ -2,8 +2,8 @@
 -- all. But where this hero and another one fought, the other one's
 -- row keeps the battle in the answer.
 --
--- Look next at: a battle with two heroes. Which of its rows does your
--- WHERE look at?
+-- Look next at: a battle with two heroes. Which of its rows does
+-- your WHERE look at?
 SELECT DISTINCT battles.id, battles.name
 FROM battles
 LEFT JOIN fights ON fights.battle_id = battles.id

@@ -1,8 +1,8 @@
 -- These are the battles of the war in which the hero did fight. The
 -- task asks for the others.
 --
--- Look next at: the word before the brackets, or the kind of your JOIN.
--- Which rows does it keep?
+-- Look next at: the word before the brackets, or the kind of your
+-- JOIN. Which rows does it keep?
 SELECT id, name
 FROM battles
 WHERE war = :war
