@@ -2,8 +2,8 @@
 -- spears are two weapons, two heroes called Ajax are two heroes, and
 -- one of them was lost.
 --
--- Look next at: two rows with one name. What makes them different,
--- and does your GROUP BY see it?
+-- Look next at: the two rows with one name. What makes them
+-- different, and does your GROUP BY see it?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
   name TEXT NOT NULL

@@ -2,8 +2,8 @@
 -- Troy and every fight at Scyros gives a row, for each of its days.
 -- Nothing asks for both battles.
 --
--- Look next at: one hero in your answer. How many rows does this
--- hero have there, and how many should it be?
+-- Look next at: a hero in your answer who was in one battle only.
+-- Which part of your query asks for the other battle?
 SELECT heroes.id, heroes.name
 FROM heroes
 JOIN fights ON fights.hero_id = heroes.id

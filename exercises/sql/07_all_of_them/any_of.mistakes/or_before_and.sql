@@ -5,8 +5,9 @@
 --
 -- Look next at: your AND and your OR. Where would you put brackets
 -- when you read them aloud?
-SELECT DISTINCT heroes.id, heroes.name
+SELECT heroes.name
 FROM heroes, fights, battles
 WHERE fights.hero_id = heroes.id
   AND battles.id = fights.battle_id
-  AND battles.name = 'Troy' OR battles.name = 'Scyros';
+  AND battles.name = 'Troy' OR battles.name = 'Scyros'
+GROUP BY heroes.id;

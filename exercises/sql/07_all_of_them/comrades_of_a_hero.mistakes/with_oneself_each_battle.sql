@@ -2,7 +2,7 @@
 -- So the hero comes out as his or her own comrade, once for each
 -- battle, and so does every comrade.
 --
--- Look next at: one row of your answer. Which row of mine and which
+-- Look next at: a row of your answer. Which row of mine and which
 -- row of theirs made it?
 SELECT theirs.hero_id
 FROM fights AS mine

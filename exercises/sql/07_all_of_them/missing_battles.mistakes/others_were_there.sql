@@ -2,8 +2,8 @@
 -- Such a row says who else was there. It does not say that this hero
 -- was not. And a battle where nobody fought has no row at all.
 --
--- Look next at: a battle in your answer, or a missing one. Who
--- fought there, one by one?
+-- Look next at: a battle that is too much, or missing. Who fought
+-- there, one by one?
 SELECT DISTINCT battles.id, battles.name
 FROM battles
 JOIN fights ON fights.battle_id = battles.id
