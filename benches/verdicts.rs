@@ -49,5 +49,8 @@ fn read_the_course() -> Vec<Exercise> {
 }
 
 fn names() -> Vec<String> {
-    Course::embedded().track("sql").map(|track| track.exercises().map(str::to_owned).collect()).unwrap_or_default()
+    Course::embedded()
+        .track("sql")
+        .map(|track| track.exercises().map(str::to_owned).collect())
+        .unwrap_or_default()
 }
