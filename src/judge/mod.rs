@@ -79,7 +79,7 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
 /// A check in the making: what is kept until mistakes are named.
 enum Making<'a> {
     Probe,
-    Query(QueryCheck<'a>),
+    Query(Box<QueryCheck<'a>>),
     State(StateCheck<'a>),
 }
 
@@ -101,7 +101,7 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
 fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Trouble> {
     if let Some(section) = &check.query {
         let (query, observation) = QueryCheck::observe(session, check, section)?;
-        return Ok((Making::Query(query), observation));
+        return Ok((Making::Query(Box::new(query)), observation));
     }
     if !check.state.is_empty() {
         let (state, observation) = StateCheck::observe(session, check)?;
