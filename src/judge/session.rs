@@ -3,6 +3,8 @@
 //! A check that writes gets a database of its own, with the script run again: a copy would lose temporary triggers and the
 //! connection's settings.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use crate::course::Exercise;
@@ -21,6 +23,7 @@ pub struct Session<'a> {
     /// The language it is written in.
     pub language: &'static dyn Language,
     budget: Budget,
+    schema: OnceCell<Rc<Schema>>,
 }
 
 /// A database in which the answer ran.
@@ -28,7 +31,7 @@ pub struct Prepared {
     /// The database.
     pub database: Database,
     /// Its schema after the answer ran.
-    pub schema: Schema,
+    pub schema: Rc<Schema>,
 }
 
 impl<'a> Session<'a> {
@@ -40,6 +43,7 @@ impl<'a> Session<'a> {
             answer,
             language: languages::of_track(&exercise.id.track),
             budget: Budget::start(TIME_LIMIT),
+            schema: OnceCell::new(),
         }
     }
 
@@ -65,8 +69,12 @@ impl<'a> Session<'a> {
     pub fn prepared(&self) -> Result<Prepared, Trouble> {
         let database = self.fixture()?;
         self.run_answer(&database)?;
-        let schema = database.schema().map_err(|error| self.stopped(&error))?;
-        Ok(Prepared { database, schema })
+        // SQL has no branches: the same script on the same fixture always makes the same schema.
+        if let Some(schema) = self.schema.get() {
+            return Ok(Prepared { database, schema: Rc::clone(schema) });
+        }
+        let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
+        Ok(Prepared { database, schema: Rc::clone(self.schema.get_or_init(|| schema)) })
     }
 
     /// A database with the fixture and then sections of the answer run in it, in this order.
@@ -92,7 +100,7 @@ impl<'a> Session<'a> {
         }
         Self::ended(&database)?;
         let schema = database.schema().map_err(|error| self.stopped(&error))?;
-        Ok(Ok(Prepared { database, schema }))
+        Ok(Ok(Prepared { database, schema: Rc::new(schema) }))
     }
 
     fn run_answer(&self, database: &Database) -> Result<(), Trouble> {

@@ -191,8 +191,8 @@ impl<'a> StateCheck<'a> {
     }
 
     fn read(&self, database: &Database, name: &str, columns: &[String]) -> Run {
-        let schema = database.schema().map_err(|error| error.message)?;
         if let Some(relationship) = self.session.exercise.spec.names.get(name) {
+            let schema = database.schema().map_err(|error| error.message)?;
             let names = vec![Vec::new(); relationship.references.len()];
             let found = roles::find(&schema, relationship, &names);
             let links = Links::new(database, &schema, &relationship.references, &found);

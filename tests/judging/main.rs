@@ -7,5 +7,6 @@
 mod bench_course;
 mod naming;
 mod queries;
+mod sections;
 mod states;
 mod tables;
