@@ -2,8 +2,6 @@
 //!
 //! A block `sql` runs; `sql fails` must fail; `text output` after a block shows what its last query gives.
 
-#![expect(clippy::expect_used, reason = "a test may stop where a lesson is not as it must be")]
-
 use std::fs;
 use std::path::Path;
 use std::time::Duration;

@@ -237,27 +237,29 @@ fn links(
 /// What is told of rows that differ; the rows themselves are shown beside it.
 #[must_use]
 pub fn difference(example: &Counterexample) -> String {
+    let renumbered = example.dataset == "renumbered" && example.state.is_some();
+    let given = if renumbered { "I gave the same rows other ids. Then " } else { "On the rows below " };
     let whose = match (&example.state, example.section.as_str()) {
-        (Some(table), _) => format!("{table} has"),
-        (None, "") => "your query gives".to_owned(),
-        (None, section) => format!("your query {section} gives"),
+        (Some(table), _) => format!("{given}{table} has"),
+        (None, "") => format!("{given}your query gives"),
+        (None, section) => format!("{given}your query {section} gives"),
     };
-    let asked = rows(example.expected.len());
     if let Some(error) = &example.error {
-        return format!("On other data than the given rows, SQLite could not run your answer:\n  {error}");
+        return format!("{given}SQLite could not run your answer:\n  {error}");
     }
+    let asked = rows(example.expected.len());
     let same_rows = Comparison::default().same(&example.expected, &example.actual);
     if example.ordered && same_rows {
-        return format!("On the rows below {whose} the right rows in another order than the task asks for.");
+        return format!("{whose} the right rows, in another order than the task asks for.");
     }
     let (asked_columns, columns) = (example.columns.len(), example.actual.first().map(Vec::len));
     if let Some(columns) = columns.filter(|columns| *columns != asked_columns) {
-        return format!("On the rows below {whose} {columns} columns; the task asks for {asked_columns}.");
+        return format!("{whose} {columns} columns; the task asks for {asked_columns}.");
     }
     if example.actual.len() == example.expected.len() {
-        return format!("On the rows below {whose} {asked}, as asked, but with other values.");
+        return format!("{whose} {asked}, as asked, but with other values.");
     }
-    format!("On the rows below {whose} {}; the task asks for {asked}.", rows(example.actual.len()))
+    format!("{whose} {}; the task asks for {asked}.", rows(example.actual.len()))
 }
 
 /// A section that failed after others had run.

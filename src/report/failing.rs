@@ -15,7 +15,7 @@ use super::theme::paint;
 use crate::judge::{CheckResult, Status, Verdict};
 
 /// Further failing checks are named up to here, then counted.
-const FURTHER_NAMED: usize = 3;
+const FURTHER_NAMED: usize = 6;
 
 pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
     let with = |status: Status| verdict.checks.iter().filter(move |check| check.status == status);
