@@ -1,18 +1,18 @@
--- The subquery finds the greatest number. LIMIT 1 does no harm there: even
--- if several heroes have it, the number is one and the same. HAVING then
--- keeps every hero with this number, one or many.
+-- WITH names the counted heroes, so that they can be used twice. MAX gives
+-- the greatest number: one number, however many heroes have it. WHERE then
+-- keeps every hero with this number.
 --
--- If nobody fought, there are no groups, and no row comes out.
+-- LEFT JOIN and COUNT(fights.hero_id) give 0 where there is no fight. So
+-- even if nobody fought, the greatest number is found: 0.
 --
--- MAX over the counted numbers, or RANK() in a window, is right as well.
-SELECT heroes.id, heroes.name, COUNT(*) AS battles
-FROM heroes
-JOIN fights ON fights.hero_id = heroes.id
-GROUP BY heroes.id
-HAVING COUNT(*) = (
-  SELECT COUNT(*)
-  FROM fights
-  GROUP BY hero_id
-  ORDER BY COUNT(*) DESC
-  LIMIT 1
-);
+-- HAVING with a subquery, or RANK() in a window, is right as well. LIMIT 1
+-- is not: it can't know how many heroes are tied.
+WITH counted AS (
+  SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
+  FROM heroes
+  LEFT JOIN fights ON fights.hero_id = heroes.id
+  GROUP BY heroes.id
+)
+SELECT id, name, battles
+FROM counted
+WHERE battles = (SELECT MAX(battles) FROM counted);

@@ -1,6 +1,6 @@
 -- The rows are the right ones. But nothing says in which order they
--- come. Here it may look right by chance; with other rows, or another
--- day, it is not.
+-- come. It may look right today. With other rows, or after a change
+-- to the table, it is another order.
 --
 -- Look next at: the task's last lines. Which words of SQL ask for an
 -- order?

@@ -1,5 +1,5 @@
 -- Two battles of one hero in the same year are equal for this ORDER
--- BY. Which comes first is left to chance. Often it looks right.
+-- BY. Which comes first is left to chance. Here it may look right.
 --
 -- Look next at: the two battles of one year. Which column could still
 -- decide between them?

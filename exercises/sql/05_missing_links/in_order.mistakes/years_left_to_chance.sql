@@ -1,5 +1,6 @@
--- The heroes come in the right order. But the battles of one hero are
--- all equal for this ORDER BY, so they come as they like.
+-- The heroes come by name. But the battles of one hero are all equal
+-- for this ORDER BY. So they come in any order, now this one and now
+-- another.
 --
 -- Look next at: two battles of one hero above. What decides which of
 -- them comes first?

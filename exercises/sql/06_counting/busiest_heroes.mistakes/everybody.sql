@@ -1,9 +1,13 @@
--- Each hero has the right number, but all heroes are there. Nothing
+-- Every hero has the right number, but all heroes are there. Nothing
 -- keeps only those with the greatest number.
 --
--- Look next at: the end of your query. With which word can whole groups
--- be kept or left out?
-SELECT heroes.id, heroes.name, COUNT(*)
-FROM heroes
-JOIN fights ON fights.hero_id = heroes.id
-GROUP BY heroes.id;
+-- Look next at: the numbers in your answer. Which of them is the one
+-- that was asked for?
+WITH counted AS (
+  SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
+  FROM heroes
+  LEFT JOIN fights ON fights.hero_id = heroes.id
+  GROUP BY heroes.id
+)
+SELECT id, name, battles
+FROM counted;

@@ -1,16 +1,15 @@
 -- GROUP BY name puts the battles of all heroes with the same name
--- together. So two heroes called Ajax can be the busiest, as one.
+-- together. So two heroes called Ajax are counted as one, and can win
+-- as one.
 --
--- Look next at: the hero's number. In which battles was this one hero?
-SELECT heroes.id, heroes.name, COUNT(*)
-FROM heroes
-JOIN fights ON fights.hero_id = heroes.id
-GROUP BY heroes.name
-HAVING COUNT(*) = (
-  SELECT COUNT(*)
-  FROM fights
-  JOIN heroes ON heroes.id = fights.hero_id
+-- Look next at: two heroes with one name. What is different in their
+-- rows?
+WITH counted AS (
+  SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
+  FROM heroes
+  LEFT JOIN fights ON fights.hero_id = heroes.id
   GROUP BY heroes.name
-  ORDER BY COUNT(*) DESC
-  LIMIT 1
-);
+)
+SELECT id, name, battles
+FROM counted
+WHERE battles = (SELECT MAX(battles) FROM counted);

@@ -1,10 +1,15 @@
--- LIMIT 1 keeps one row. Two heroes can have the same greatest number,
--- and then one of them is left out. Which one is left to chance.
+-- LIMIT 1 keeps one row. Several heroes can have the same greatest
+-- number. Then the others are left out, and nothing says which hero
+-- stays.
 --
--- Look next at: the hero who is missing. Is this hero's number smaller?
-SELECT heroes.id, heroes.name, COUNT(*)
-FROM heroes
-JOIN fights ON fights.hero_id = heroes.id
-GROUP BY heroes.id
-ORDER BY COUNT(*) DESC
+-- Look next at: a hero who is missing. Is this hero's number smaller?
+WITH counted AS (
+  SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
+  FROM heroes
+  LEFT JOIN fights ON fights.hero_id = heroes.id
+  GROUP BY heroes.id
+)
+SELECT id, name, battles
+FROM counted
+ORDER BY battles DESC
 LIMIT 1;

@@ -2,9 +2,13 @@
 -- other rows it may be one hero, or three.
 --
 -- Look next at: LIMIT. Who knows in advance how many heroes are tied?
-SELECT heroes.id, heroes.name, COUNT(*)
-FROM heroes
-JOIN fights ON fights.hero_id = heroes.id
-GROUP BY heroes.id
-ORDER BY COUNT(*) DESC
+WITH counted AS (
+  SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
+  FROM heroes
+  LEFT JOIN fights ON fights.hero_id = heroes.id
+  GROUP BY heroes.id
+)
+SELECT id, name, battles
+FROM counted
+ORDER BY battles DESC
 LIMIT 2;

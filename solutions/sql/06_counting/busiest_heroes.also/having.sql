@@ -1,7 +1,4 @@
--- LEFT JOIN lets in heroes without fights, with the number 0. When no
--- hero has a fight, 0 is the greatest number, and all heroes come out.
---
--- Look next at: your join. Which heroes should be counted at all?
+-- Groups are picked with HAVING. LIMIT 1 is safe for the number alone.
 SELECT heroes.id, heroes.name, COUNT(fights.hero_id)
 FROM heroes
 LEFT JOIN fights ON fights.hero_id = heroes.id
@@ -11,6 +8,6 @@ HAVING COUNT(fights.hero_id) = (
   FROM heroes
   LEFT JOIN fights ON fights.hero_id = heroes.id
   GROUP BY heroes.id
-  ORDER BY COUNT(fights.hero_id) DESC
+  ORDER BY 1 DESC
   LIMIT 1
 );
