@@ -5,8 +5,8 @@
 -- this role has one row, with NULL for the battle.
 --
 --   :role = 'archer'  gives  1 | Achilles | NULL
---                            2 | Hector   | NULL
---                            3 | Mulan    | 101
+--                            2 | Hector   | 101
+--                            3 | Mulan    | NULL
 --                            ...
 --
 -- heroes (id, name, home)    fights (hero_id, battle_id, role)

@@ -5,10 +5,10 @@ CREATE TABLE fights (
   PRIMARY KEY (hero_id, battle_id)
 );
 INSERT INTO fights (hero_id, battle_id, role) VALUES
-  (1, 101, 'spear'), (1, 102, 'leader'), (1, 103, 'spear'),
-  (2, 101, 'leader'),
-  (3, 105, 'rider'), (3, 101, 'archer'),
+  (1, 101, 'leader'), (1, 102, 'scout'), (1, 103, 'leader'),
+  (2, 101, 'archer'),
+  (3, 105, 'scout'), (3, 101, 'healer'),
   (5, 104, 'archer'),
-  (6, 101, 'rider'), (6, 102, 'spear'), (6, 105, 'rider'),
-  (7, 101, 'leader'), (7, 102, 'spear'),
+  (6, 101, 'scout'), (6, 102, 'leader'), (6, 105, 'scout'),
+  (7, 101, 'leader'), (7, 102, 'scout'),
   (8, 101, 'archer');

@@ -6,7 +6,7 @@
 -- even if nobody fought, the greatest number is found: 0.
 --
 -- HAVING with a subquery, or RANK() in a window, is right as well. LIMIT 1
--- is not: it can't know how many heroes are tied.
+-- is not: it can't know how many heroes have the greatest number.
 WITH counted AS (
   SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
   FROM heroes

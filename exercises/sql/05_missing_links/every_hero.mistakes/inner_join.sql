@@ -1,6 +1,7 @@
--- JOIN makes a row only where a hero and a fight belong together.
--- A hero without fights has nothing to be laid beside, and so is in
--- no row of the answer.
+-- JOIN makes a row only where a hero and a fight belong together. A
+-- hero without fights has nothing to be laid beside, and so is in no
+-- row of the answer. LEFT JOIN with fights on its left does the
+-- same: it keeps every fight, not every hero.
 --
 -- Look next at: the hero who is missing. Which kind of join keeps a
 -- row that finds no partner?

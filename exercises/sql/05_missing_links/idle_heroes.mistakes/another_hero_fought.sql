@@ -1,6 +1,7 @@
--- The query asks for a hero and a fight that do not belong together.
--- For nearly every hero there is such a fight: one that somebody
--- else fought. That says nothing about the hero.
+-- The query asks for a hero and a fight that do not belong together:
+-- one that somebody else fought. Where there are fights, nearly
+-- every hero has such a row. Where there are none, nobody has. It
+-- says nothing about the hero's own fights.
 --
 -- Look next at: the <> in your query. Which hero does that row of
 -- fights speak of?

@@ -1,8 +1,8 @@
 -- LEFT JOIN keeps all heroes. That is the first half. Nothing yet
 -- takes away those who found a fight.
 --
--- Look next at: the rows of your join, with fights.hero_id beside the
--- name. What is different for a hero who never fought?
+-- Look next at: the rows of your join, with fights.hero_id beside
+-- the name. What is different for a hero who never fought?
 
 -- name: idle
 SELECT DISTINCT heroes.id, heroes.name

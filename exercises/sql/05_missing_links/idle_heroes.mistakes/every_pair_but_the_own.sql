@@ -1,9 +1,10 @@
 -- The query asks for a hero and a fight that do not belong together.
--- For nearly every hero there are such fights: all that others
--- fought. Each of them gives a row, and none is about the hero.
+-- Each fight of somebody else gives a row; where there are no
+-- fights, there is no row. None of these rows is about the hero's
+-- own fights.
 --
--- Look next at: a hero who comes twice. Which row of fights stands
--- beside the name each time?
+-- Look next at: the <> in your query. Which hero does that row of
+-- fights speak of?
 
 -- name: idle
 SELECT heroes.id, heroes.name

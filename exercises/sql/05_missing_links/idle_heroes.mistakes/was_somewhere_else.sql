@@ -1,6 +1,7 @@
--- The query finds heroes who fought in another battle, too. A hero
--- may have been in both. And a hero who never fought has no row with
--- another battle, so this hero is missing.
+-- The query finds the heroes who fought in another battle. A hero
+-- who never fought has no row with another battle, so this hero is
+-- missing. And a hero who fought in both battles should not be in
+-- the answer, but is.
 --
 -- Look next at: the <> in your query. It looks at one row of fights
 -- at a time. Can one row say that there is no other?

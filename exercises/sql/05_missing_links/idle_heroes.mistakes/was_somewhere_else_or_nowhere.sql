@@ -1,9 +1,9 @@
 -- The heroes without fights are there. But the others were asked
--- whether they fought in another battle, too. A hero may have been in
--- both: in :battle and somewhere else.
+-- whether they fought in another battle, too. A hero may have been
+-- in both: in :battle and somewhere else.
 --
--- Look next at: a hero with two fights, one of them in :battle. Which
--- row of the join keeps this hero in?
+-- Look next at: a hero with two fights, one of them in :battle.
+-- Which row of the join keeps this hero in?
 
 -- name: idle
 SELECT heroes.id, heroes.name

@@ -1,5 +1,6 @@
--- The id is different for every hero, so it decides alone, and the name
--- is never asked. The heroes come in the order of their numbers.
+-- The id is different for every hero, so it decides alone, and the
+-- name is never asked. The heroes come in the order of their
+-- numbers.
 --
 -- Look next at: the first column in your ORDER BY. Can two heroes be
 -- equal in it?

@@ -2,7 +2,8 @@
 -- the list it turns round the names of the battles, and the years go
 -- up.
 --
--- Look next at: DESC in your query. Behind which column does it stand?
+-- Look next at: DESC in your query. Behind which column does it
+-- stand?
 SELECT heroes.name, heroes.id, battles.name, battles.year
 FROM heroes
 LEFT JOIN fights ON fights.hero_id = heroes.id

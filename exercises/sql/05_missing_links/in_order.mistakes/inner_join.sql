@@ -1,8 +1,8 @@
--- The order is right. But one of the joins is a JOIN without LEFT: it
--- keeps only rows that find a battle, and a hero without battles is
--- gone.
+-- The order is right. But one of the joins is a JOIN without LEFT:
+-- it keeps only rows that find a battle, and a hero without battles
+-- is gone.
 --
--- Look next at: both joins. Which of them can take a hero away?
+-- Look next at: the two joins. Which of them can take a hero away?
 SELECT heroes.name, heroes.id, battles.name, battles.year
 FROM heroes
 LEFT JOIN fights ON fights.hero_id = heroes.id

@@ -1,6 +1,6 @@
--- Two heroes with one name are equal in the first column, so the year
--- decides next. That mixes the battles of the one with the battles of
--- the other.
+-- Two heroes with one name are equal in the first column, so the
+-- year decides next. That mixes the battles of the one with the
+-- battles of the other.
 --
 -- Look next at: the two heroes with one name. What makes them
 -- different, and when should it be asked?

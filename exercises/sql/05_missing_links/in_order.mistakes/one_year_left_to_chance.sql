@@ -1,8 +1,8 @@
 -- Two battles of one hero in the same year are equal for this ORDER
--- BY. Which comes first is left to chance. Here it may look right.
+-- BY. So nothing says which comes first. Today it may look right.
 --
--- Look next at: the two battles of one year. Which column could still
--- decide between them?
+-- Look next at: the two battles of one year. Which column could
+-- still decide between them?
 SELECT heroes.name, heroes.id, battles.name, battles.year
 FROM heroes
 LEFT JOIN fights ON fights.hero_id = heroes.id

@@ -1,8 +1,7 @@
 -- The heroes come by name. But the battles of one hero are all equal
--- for this ORDER BY. So they come in any order, now this one and now
--- another.
+-- for this ORDER BY. So nothing says which comes first.
 --
--- Look next at: two battles of one hero above. What decides which of
+-- Look next at: the first two battles above. What decides which of
 -- them comes first?
 SELECT heroes.name, heroes.id, battles.name, battles.year
 FROM heroes

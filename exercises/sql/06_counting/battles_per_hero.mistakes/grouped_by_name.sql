@@ -1,7 +1,7 @@
--- GROUP BY name puts all heroes with the same name together. Two heroes
--- called Ajax become one row, and their battles are added up.
+-- GROUP BY name puts all heroes with the same name together. Two
+-- heroes called Ajax become one row, and their battles are added up.
 --
--- Look next at: two heroes with one name. What is different in their
+-- Look next at: the heroes with one name. What is different in their
 -- rows?
 SELECT heroes.name, COUNT(fights.hero_id)
 FROM heroes

@@ -1,8 +1,8 @@
 -- GROUP BY name puts the battles of all heroes with the same name
--- together. So two heroes called Ajax are counted as one, and can win
--- as one.
+-- together. So two heroes called Ajax are counted as one, and can
+-- win as one.
 --
--- Look next at: two heroes with one name. What is different in their
+-- Look next at: the heroes with one name. What is different in their
 -- rows?
 WITH counted AS (
   SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles

@@ -1,5 +1,5 @@
--- JOIN counts only heroes with fights. If nobody has fought, there is
--- nobody to count. But then all heroes share the number 0.
+-- JOIN counts only heroes with fights. If nobody has fought, there
+-- is nobody to count. But then all heroes share the number 0.
 --
 -- Look next at: your join. Which kind keeps a hero without fights?
 WITH counted AS (

@@ -2,7 +2,8 @@
 -- number. Then the others are left out, and nothing says which hero
 -- stays.
 --
--- Look next at: a hero who is missing. Is this hero's number smaller?
+-- Look next at: a hero who is missing. Is this hero's number
+-- smaller?
 WITH counted AS (
   SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
   FROM heroes

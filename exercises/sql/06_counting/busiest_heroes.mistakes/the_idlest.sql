@@ -1,5 +1,5 @@
--- The query compares with the smallest number, not the greatest. So it
--- gives the heroes with the fewest battles.
+-- The query compares with the smallest number, not the greatest. So
+-- it gives the heroes with the fewest battles.
 --
 -- Look next at: the query for the number. Run it alone: what does it
 -- give?

@@ -1,6 +1,6 @@
 -- The subqueries add up the rows of all heroes. Nothing in them says
--- whose fights and whose prizes are meant, so every hero has the same
--- numbers.
+-- whose fights and whose prizes are meant, so every hero has the
+-- same numbers.
 --
 -- Look next at: your subqueries. Which column could tie them to the
 -- hero of the row?

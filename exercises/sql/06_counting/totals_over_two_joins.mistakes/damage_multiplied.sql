@@ -1,6 +1,6 @@
--- The gold is added up before the join or apart from it, which is right.
--- But the damage of a hero stands once beside each prize, and is added
--- as often.
+-- The gold is added up before the join or apart from it, which is
+-- right. But the damage of a hero stands once beside each prize, and
+-- is added as often.
 --
 -- Look next at: a hero with two prizes. In how many rows does the
 -- damage stand when it is added?

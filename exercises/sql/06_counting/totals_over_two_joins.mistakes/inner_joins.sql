@@ -1,6 +1,6 @@
--- JOIN keeps only heroes who have a fight and a prize. Who has no fight
--- or no prize is gone. And each fight meets each prize, so the sums of
--- the others are too great.
+-- JOIN keeps only heroes who have a fight and a prize. Who has no
+-- fight or no prize is gone. And each fight meets each prize, so the
+-- sums of the others are too great.
 --
 -- Look next at: the heroes who are missing. Then at the rows of your
 -- join for one hero: how often does one fight come?

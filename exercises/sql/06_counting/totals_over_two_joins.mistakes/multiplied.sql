@@ -1,6 +1,6 @@
--- Both tables are laid beside the hero, so each fight meets each prize.
--- A hero with 3 prizes has every fight in 3 rows, and its damage is
--- added 3 times. The gold is added once for each fight.
+-- Both tables are laid beside the hero, so each fight meets each
+-- prize. A hero with 3 prizes has every fight in 3 rows, and its
+-- damage is added 3 times. The gold is added once for each fight.
 --
 -- Look next at: the rows of your join for one hero, without SUM and
 -- GROUP BY. How often does one fight come?

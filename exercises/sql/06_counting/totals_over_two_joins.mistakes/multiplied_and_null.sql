@@ -1,6 +1,6 @@
--- Two things come together. Each fight meets each prize, so the damage
--- is added once for each prize and the gold once for each fight. And
--- the sum of no rows is NULL, not 0.
+-- Two things come together. The sum of no rows is NULL, not 0. And
+-- where a hero has both, each fight meets each prize: the damage is
+-- added once for each prize, and the gold once for each fight.
 --
 -- Look next at: the rows of your join for one hero, without SUM and
 -- GROUP BY. How often does one fight come?

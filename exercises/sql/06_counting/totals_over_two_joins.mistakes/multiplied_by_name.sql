@@ -1,6 +1,6 @@
--- Two things come together. Each fight meets each prize, so the damage
--- is added once for each prize and the gold once for each fight. And
--- GROUP BY name makes one hero of all who have the same name.
+-- Two things come together. GROUP BY name makes one hero of all who
+-- have the same name. And each fight meets each prize: the damage is
+-- added once for each prize, and the gold once for each fight.
 --
 -- Look next at: the rows of your join for one hero, without SUM and
 -- GROUP BY. How often does one fight come?

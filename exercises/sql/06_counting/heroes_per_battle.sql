@@ -1,4 +1,4 @@
--- How many in each battle
+-- How many heroes in each battle
 --
 -- For each battle that has rows in fights, give the battle's id and how
 -- many heroes fought there.

@@ -1,7 +1,0 @@
--- Without GROUP BY all rows are one group. So there is one number, the
--- number of all rows, and beside it the battle of one row or another.
---
--- Look next at: how many rows your answer has. Which words of SQL make
--- a row for each battle?
-SELECT battle_id, COUNT(*)
-FROM fights;
