@@ -28,13 +28,20 @@ pub fn find(folder: &Path) -> Found {
     }
     let base =
         Checkout::around(folder).map_or_else(|| folder.to_owned(), |checkout| checkout.root().to_owned());
-    let place = base.join("workbook");
-    if Marker::is_in(&place) {
-        Found::Here(place)
-    } else if fs::symlink_metadata(&place).is_ok() {
-        Found::Taken(place)
-    } else {
-        Found::Free(place)
+    Found::at(&base.join("workbook"))
+}
+
+impl Found {
+    /// What is at one place.
+    #[must_use]
+    pub fn at(place: &Path) -> Self {
+        if Marker::is_in(place) {
+            Self::Here(place.to_owned())
+        } else if fs::symlink_metadata(place).is_ok() {
+            Self::Taken(place.to_owned())
+        } else {
+            Self::Free(place.to_owned())
+        }
     }
 }
 
