@@ -108,9 +108,9 @@ impl Overview {
             for (index, standing) in self.standings.iter().enumerate() {
                 let (Some(verdict), Ok(answer)) = (&standing.verdict, &standing.answer) else { continue };
                 let status = verdict.status.name();
-                let judged = Judged::new(&standing.exercise, answer.hash, status, verdict.mistake());
-                let told = time.filter(|_| told.contains(&index));
-                cache.put(&standing.exercise, answer.hash, Judged { told, ..judged });
+                let mut judged = Judged::new(&standing.exercise, answer.hash, status, verdict.mistake());
+                judged.told = time.filter(|_| told.contains(&index));
+                cache.put(&standing.exercise, answer.hash, judged);
             }
         });
         // A verdict that can't be remembered is judged again next time: that costs a moment, and no progress.
