@@ -17,6 +17,7 @@ CREATE TABLE battles (
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  job       TEXT NOT NULL CHECK (job IN ('leader', 'archer', 'scout', 'healer')),
+  job       TEXT NOT NULL
+            CHECK (job IN ('leader', 'archer', 'scout', 'healer')),
   PRIMARY KEY (hero_id, battle_id)
 );
