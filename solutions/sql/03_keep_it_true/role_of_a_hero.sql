@@ -22,6 +22,7 @@ CREATE TABLE battles (
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  role      TEXT NOT NULL CHECK (role IN ('leader', 'archer', 'scout', 'healer')),
+  role      TEXT NOT NULL
+            CHECK (role IN ('leader', 'archer', 'scout', 'healer')),
   PRIMARY KEY (hero_id, battle_id)
 );

@@ -17,6 +17,7 @@ CREATE TABLE battles (
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  role      TEXT NOT NULL CHECK (role IN ('Leader', 'Archer', 'Scout', 'Healer')),
+  role      TEXT NOT NULL
+            CHECK (role IN ('Leader', 'Archer', 'Scout', 'Healer')),
   PRIMARY KEY (hero_id, battle_id)
 );
