@@ -1,6 +1,6 @@
 -- A new role
 --
--- Achilles was captain at Troy. Write it down. Where his fight at Troy is
+-- Sigurd was a healer at Troy. Write it down. Where his fight at Troy is
 -- in the table, change its role. Where it is not, put it in.
 --
 -- fight_weapons says which weapons were used in a fight. They stay.
