@@ -9,18 +9,12 @@ INSERT INTO fights (id, hero_id, battle_id, role) VALUES
   (901, 1, 101, 'leader'),
   (902, 1, 102, 'scout'),
   (903, 2, 101, 'archer'),
-  (904, 3, 105, 'scout'),
-  (905, 6, 101, 'scout'),
-  (906, 6, 102, 'leader'),
-  (907, 6, 105, 'scout');
+  (904, 6, 101, 'scout'),
+  (905, 6, 102, 'leader');
 CREATE TABLE fight_weapons (
   fight_id  INTEGER NOT NULL REFERENCES fights (id) ON DELETE CASCADE,
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (fight_id, weapon_id)
 );
 INSERT INTO fight_weapons (fight_id, weapon_id) VALUES
-  (901, 201), (901, 202),
-  (903, 204),
-  (904, 203),
-  (905, 203), (905, 202),
-  (906, 203);
+  (901, 201), (903, 204), (904, 203), (904, 202), (905, 203);

@@ -1,5 +1,5 @@
--- Sigurd is a healer at Troy now, and in every other battle he
--- fought in. The role belongs to one fight, not to the hero.
+-- Sigurd is a healer now at Troy, and in every other battle, too.
+-- The role belongs to one fight, not to the hero.
 --
 -- Look next at: the WHERE of your UPDATE. Which two things make it one
 -- fight?
