@@ -12,6 +12,7 @@ mod probe;
 mod query;
 mod roles;
 mod run;
+mod runner;
 mod session;
 mod shrink;
 mod stage;

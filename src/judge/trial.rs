@@ -2,7 +2,6 @@
 //!
 //! A query that only reads leaves nothing behind, so nothing has to be built anew between datasets.
 
-use super::observation::Run;
 use super::parameters;
 use super::session::Session;
 use super::stage::Stage;
@@ -65,62 +64,22 @@ impl<'a> Trial<'a> {
         &self.stage.schema
     }
 
-    /// Runs queries on every case; one entry a query.
+    /// Tables of each source's own, where the check is about such; otherwise none: all share the given ones.
     ///
     /// # Errors
-    /// The first query that can't be prepared, writes, or asks for an unknown parameter; or a limit that was hit.
-    pub fn runs(&self, sources: &[Source<'_>]) -> Result<Vec<Vec<Run>>, Trouble> {
-        let own = self.own_stages(sources)?;
-        let mut queries = Vec::with_capacity(sources.len());
-        for (index, source) in sources.iter().enumerate() {
-            queries.push(self.prepare(own.get(index).unwrap_or(&self.stage), source)?);
-        }
-        let mut runs: Vec<Vec<Run>> = vec![Vec::with_capacity(self.cases.len()); sources.len()];
-        let mut loaded = None;
-        for case in &self.cases {
-            if loaded != Some((case.dataset, case.reversed)) {
-                self.load(&own, &self.datasets[case.dataset], case.reversed)?;
-                loaded = Some((case.dataset, case.reversed));
-            }
-            for (index, (query, order)) in queries.iter_mut().enumerate() {
-                let run = self.run_once(query, order, &case.values, &sources[index])?;
-                runs[index].push(run);
-            }
-        }
-        Ok(runs)
-    }
-
-    /// Runs queries on one dataset with one choice of parameters.
-    ///
-    /// # Errors
-    /// As [`Trial::runs`].
-    pub fn runs_on(
-        &self,
-        dataset: &Dataset,
-        case: &Case,
-        sources: &[Source<'_>],
-    ) -> Result<Vec<Run>, Trouble> {
-        let own = self.own_stages(sources)?;
-        self.load(&own, dataset, case.reversed)?;
-        sources
-            .iter()
-            .enumerate()
-            .map(|(index, source)| {
-                let (mut query, order) = self.prepare(own.get(index).unwrap_or(&self.stage), source)?;
-                self.run_once(&mut query, &order, &case.values, source)
-            })
-            .collect()
-    }
-
-    /// Tables of each source's own, where the check is about such; otherwise all share the given ones.
-    fn own_stages(&self, sources: &[Source<'_>]) -> Result<Vec<Stage>, Trouble> {
+    /// When a source's tables can't be made.
+    pub fn own_stages(&self, sources: &[Source<'_>]) -> Result<Vec<Stage>, Trouble> {
         if !self.check.own_tables {
             return Ok(Vec::new());
         }
         sources.iter().map(|source| Stage::own(self.session, source.text, self.check)).collect()
     }
 
-    fn load(&self, own: &[Stage], dataset: &Dataset, reversed: bool) -> Result<(), Trouble> {
+    /// Fills the given tables, or those of each source's own.
+    ///
+    /// # Errors
+    /// When a row that the task allows is refused.
+    pub fn load(&self, own: &[Stage], dataset: &Dataset, reversed: bool) -> Result<(), Trouble> {
         if !self.check.own_tables {
             return self.stage.load(dataset, reversed).map_err(|error| self.session.stopped(&error));
         }
@@ -130,32 +89,17 @@ impl<'a> Trial<'a> {
         own.iter().try_for_each(|stage| stage.load_own(&self.stage, relationship, dataset, reversed))
     }
 
-    /// The names of a query's output columns.
+    /// Prepares the query at `index` and finds, for each of its parameters, which of the check's it is.
     ///
     /// # Errors
-    /// When it can't be prepared.
-    pub fn columns(&self, source: &Source<'_>) -> Result<Vec<String>, Trouble> {
-        let own = self.own_stages(std::slice::from_ref(source))?;
-        Ok(self.prepare(own.first().unwrap_or(&self.stage), source)?.0.columns())
-    }
-
-    fn run_once(
-        &self,
-        query: &mut Query<'_>,
-        order: &[usize],
-        values: &[Value],
+    /// When it does not parse, writes, or asks for an unknown parameter.
+    pub fn prepare<'s>(
+        &'s self,
+        own: &'s [Stage],
+        index: usize,
         source: &Source<'_>,
-    ) -> Result<Run, Trouble> {
-        let bound: Vec<Value> = order.iter().map(|index| values[*index].clone()).collect();
-        match query.run(&bound) {
-            Ok(rows) => Ok(Ok(rows)),
-            Err(error) if error.kind.is_limit() => Err(self.failed(source, error)),
-            Err(error) => Ok(Err(error.message)),
-        }
-    }
-
-    /// Prepares a query and finds, for each of its parameters, which of the check's it is.
-    fn prepare<'s>(&self, stage: &'s Stage, source: &Source<'_>) -> Result<(Query<'s>, Vec<usize>), Trouble> {
+    ) -> Result<(Query<'s>, Vec<usize>), Trouble> {
+        let stage = own.get(index).unwrap_or(&self.stage);
         let query = stage.database.query(source.query()).map_err(|error| self.failed(source, error))?;
         if !query.reads_only() {
             return Err(Trouble {
@@ -175,7 +119,8 @@ impl<'a> Trial<'a> {
         self.failed(source, SqlError::ours(ErrorKind::Other, &format!("unknown parameter \"{name}\""))).place
     }
 
-    fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
+    /// An error of a query in words.
+    pub fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
         let error = ScriptError {
             kind: error.kind,
             message: error.message,

@@ -52,7 +52,7 @@ fn section_failed(check: &Check, index: usize, error: &SqlError) -> Observation 
     result.explanation.clone_from(&check.why);
     result.look_next.clone_from(&check.look);
     let behaviour = vec![format!("section {index} {:?}", error.kind)];
-    let print = ProbePrint { found: ("nothing", BTreeSet::new()), foreign_keys: true, behaviour };
+    let print = ProbePrint { found: ("nothing".to_owned(), BTreeSet::new()), foreign_keys: true, behaviour };
     Observation { result, print: Print::Probes(print), facts: BTreeSet::new() }
 }
 
@@ -189,25 +189,23 @@ fn agrees((ends, payload): &ReadLink, link: &Link, columns: &[String]) -> bool {
             .all(|(column, read)| value(column).is_some_and(|value| crate::database::same_value(value, read)))
 }
 
-const fn shape_name(shape: &Shape) -> &'static str {
+/// What was found, in a word or two, with the ends that hold it: part of the fingerprint.
+fn shape_name(shape: &Shape) -> String {
     match shape {
-        Shape::JoinTable(join) if join.temporary => "temporary join table",
-        Shape::JoinTable(join) => {
-            let mut index = 0;
-            while index < join.columns.as_slice().len() {
-                if !join.columns.as_slice()[index].foreign_key {
-                    return "join table without foreign keys";
-                }
-                index += 1;
-            }
-            "join table"
+        Shape::JoinTable(join) if join.temporary => "temporary join table".to_owned(),
+        Shape::JoinTable(join) if join.columns.iter().all(|column| column.foreign_key) => {
+            "join table".to_owned()
         }
-        Shape::SingleKeys(_) => "single foreign keys",
-        Shape::NumberedColumns(_) => "numbered columns",
-        Shape::ListColumn(..) => "list column",
-        Shape::EntityColumns(..) => "entities as columns",
-        Shape::Unclear(..) => "unclear",
-        Shape::Nothing => "nothing",
+        Shape::JoinTable(_) => "join table without foreign keys".to_owned(),
+        Shape::SingleKeys(keys) => {
+            let holders: Vec<String> = keys.iter().map(|(holder, ..)| holder.to_string()).collect();
+            format!("foreign key held by {}", holders.join(" and "))
+        }
+        Shape::NumberedColumns(numbered) => format!("numbered columns held by {}", numbered.owner),
+        Shape::ListColumn(holder, ..) => format!("list column held by {holder}"),
+        Shape::EntityColumns(holder, _) => format!("columns named after rows, held by {holder}"),
+        Shape::Unclear(..) => "unclear".to_owned(),
+        Shape::Nothing => "nothing".to_owned(),
     }
 }
 

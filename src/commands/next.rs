@@ -1,0 +1,138 @@
+//! `workbook next`: the lesson when a chapter begins, then the task; and a workspace, when there is none.
+
+use super::init::make;
+use super::overview::{Overview, Standing, exercises};
+use super::setting::{Setting, first_track, typed};
+use crate::course::{Course, ExerciseId, Track};
+use crate::error::{Exit, Failure, Result};
+use crate::judge::{self, Status};
+use crate::report;
+use crate::workspace::{Found, Workspace};
+
+pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
+    let (mut workspace, course) = open(setting)?;
+    let id = name.map(|name| typed(name, workspace.track())).transpose()?;
+    let track = course.track(id.as_ref().map_or(workspace.track(), |id| &id.track))?;
+    if let Some(id) = &id {
+        course.exercise_of(&track, &id.name)?;
+        workspace.switch(&id.track)?;
+    }
+    let overview = prepare(setting, &workspace, &course, track)?;
+    let Some(standing) = chosen(&overview, id.as_ref()) else { return finished(setting, &overview) };
+    show_lesson(setting, &workspace, &course, standing)?;
+    show_extra(setting, &overview, standing)?;
+    let given = judge::given(&standing.exercise).map_err(|trouble| Failure::fault(trouble.message))?;
+    let task = report::task(&standing.exercise, &given, &standing.shown(), setting.style());
+    setting.show(&task)?;
+    workspace.change_state(|state| {
+        state.see_lesson(&standing.exercise.id.track, &standing.exercise.chapter);
+        state.show(&standing.exercise.id);
+    })?;
+    Ok(Exit::Passed)
+}
+
+/// The workspace, made if there is none.
+fn open(setting: &mut Setting<'_>) -> Result<(Workspace, Course)> {
+    match setting.find()? {
+        Found::Here(root) => {
+            let workspace = Workspace::open(&root)?;
+            let course = setting.course(Some(&workspace))?;
+            setting.memory().remember(&root);
+            Ok((workspace, course))
+        }
+        Found::Taken(place) => Err(setting.taken(&place)),
+        Found::Free(place) => {
+            let course = setting.course(None)?;
+            tell_of_the_last(setting)?;
+            let workspace = make(setting, &place, &first_track(&course)?)?;
+            Ok((workspace, course))
+        }
+    }
+}
+
+/// Says where the last workspace is and how far it got, before another one is made.
+fn tell_of_the_last(setting: &mut Setting<'_>) -> Result<()> {
+    let Some(root) = setting.memory().last() else { return Ok(()) };
+    let far = how_far(setting, &root).unwrap_or_default();
+    setting.remark(&format!(
+        "You have a workbook in {}{far}.\nTo go on there: cd \"{0}\", then workbook next. Here I make another one.\n",
+        root.display()
+    ))
+}
+
+fn how_far(setting: &Setting<'_>, root: &std::path::Path) -> Result<String> {
+    let workspace = Workspace::open(root)?;
+    let course = setting.course(Some(&workspace))?;
+    let track = course.track(workspace.track())?;
+    let all = exercises(&course, &track)?;
+    let mut overview = Overview::read(setting.environment, Some(&workspace), track, all)?;
+    overview.settle(&workspace.cache());
+    Ok(format!(", {} of {} passed", overview.passed(), overview.standings.len()))
+}
+
+/// Writes what is missing of the track, and finds out how everything stands.
+pub(super) fn prepare(
+    setting: &mut Setting<'_>,
+    workspace: &Workspace,
+    course: &Course,
+    track: Track,
+) -> Result<Overview> {
+    let exercises = exercises(course, &track)?;
+    let furnished = workspace.furnish(course, &track, &exercises)?;
+    for (old, new) in &furnished.taken_over {
+        let (old, new) = (setting.shown(old), setting.shown(new));
+        setting
+            .remark(&format!("An exercise has a new name. Your answer moved with it:\n  {old}\n  {new}\n"))?;
+    }
+    let mut overview = Overview::read(setting.environment, Some(workspace), track, exercises)?;
+    overview.settle(&workspace.cache());
+    overview.remember(workspace, &[], None);
+    Ok(overview)
+}
+
+fn chosen<'a>(overview: &'a Overview, id: Option<&ExerciseId>) -> Option<&'a Standing> {
+    let index = match id {
+        Some(id) => overview.place(&id.name),
+        None => overview.first_open(),
+    };
+    Some(&overview.standings[index?])
+}
+
+fn finished(setting: &mut Setting<'_>, overview: &Overview) -> Result<Exit> {
+    setting.say(&format!(
+        "Every exercise of {} passes: {} of {}.\nSee them all: workbook list\nOther tracks: workbook track",
+        overview.track.name,
+        overview.passed(),
+        overview.standings.len()
+    ))?;
+    Ok(Exit::Passed)
+}
+
+fn show_lesson(
+    setting: &mut Setting<'_>,
+    workspace: &Workspace,
+    course: &Course,
+    standing: &Standing,
+) -> Result<()> {
+    let (track, chapter) = (&standing.exercise.id.track, &standing.exercise.chapter);
+    if workspace.state().saw_lesson(track, chapter) {
+        return Ok(());
+    }
+    let Some(text) = course.lesson(track, chapter)? else { return Ok(()) };
+    let lesson = report::lesson(&text, setting.style());
+    setting.show(&lesson)?;
+    setting.show(&format!("\n{}\n\n", "-".repeat(setting.style().measure())))
+}
+
+/// Points to an extra exercise that was passed over on the way here.
+fn show_extra(setting: &mut Setting<'_>, overview: &Overview, standing: &Standing) -> Result<()> {
+    let before =
+        overview.standings.iter().take_while(|other| other.exercise.id != standing.exercise.id).last();
+    match before.filter(|before| overview.is_extra(before) && before.status() != Status::Passed) {
+        Some(extra) => {
+            setting.say(&format!("Extra, if you like: workbook next {}\n", extra.exercise.id.name))?;
+            setting.show("\n")
+        }
+        None => Ok(()),
+    }
+}

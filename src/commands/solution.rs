@@ -1,0 +1,29 @@
+//! `workbook solution`: ours beside theirs.
+
+use super::one::chosen;
+use super::setting::Setting;
+use crate::cli::Solution;
+use crate::error::{Exit, Result};
+use crate::judge::Status;
+use crate::report;
+
+pub(super) fn run(setting: &mut Setting<'_>, args: &Solution) -> Result<Exit> {
+    let workspace = setting.workspace_if_any()?;
+    let course = setting.course(workspace.as_ref())?;
+    let standing = chosen(setting, workspace.as_ref(), &course, args.exercise.as_deref())?;
+    let id = &standing.exercise.id;
+    if standing.status() != Status::Passed && !args.spoil {
+        setting.remark(&format!(
+            "{id} does not pass yet. A step of help: workbook hint\n\
+             To see our answer all the same: workbook solution --spoil {}\nYour file stays as it is.",
+            id.name
+        ))?;
+        return Ok(Exit::NotPassing);
+    }
+    let theirs = standing.answer.as_ref().ok().filter(|_| standing.status() != Status::Untouched);
+    let theirs = theirs.map(|answer| answer.text.as_str());
+    let title = &standing.exercise.spec.title;
+    let screen = report::solution(id, title, &standing.exercise.solution, theirs, setting.style());
+    setting.show(&screen)?;
+    Ok(Exit::Passed)
+}

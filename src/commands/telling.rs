@@ -1,0 +1,83 @@
+//! A verdict on the screen, with what surrounds it: the file, how far along the learner is, what comes next.
+//!
+//! The words of the verdict itself are the judge's and the course's.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::overview::{Overview, Standing};
+use super::setting::Setting;
+use crate::database::local_time;
+use crate::error::Result;
+use crate::judge::{Status, Verdict};
+use crate::report::{self, Context};
+use crate::workspace::{Cache, Checkout, Workspace};
+
+/// Shows the verdict on the exercise at this place.
+pub(super) fn verdict(
+    setting: &mut Setting<'_>,
+    workspace: &Workspace,
+    cache: &Cache,
+    overview: &Overview,
+    index: usize,
+) -> Result<()> {
+    let standing = &overview.standings[index];
+    let Some(verdict) = &standing.verdict else { return Ok(()) };
+    let file = standing.shown();
+    let since = unchanged_since(standing, verdict, cache);
+    let next = overview.first_open().map(|next| overview.standings[next].exercise.id.name.as_str());
+    let again = again(workspace, overview, index);
+    let context = Context {
+        file: Some(&file),
+        passed: overview.passed(),
+        total: overview.standings.len(),
+        next,
+        unchanged_since: since.as_deref(),
+        again: &again,
+        ..Context::new(&standing.exercise)
+    };
+    let screen = report::verdict(verdict, &context, setting.style());
+    setting.show(&screen)?;
+    if verdict.status == Status::Untouched {
+        tell_of_the_course(setting, workspace, standing)?;
+    }
+    Ok(())
+}
+
+/// Now, in seconds since 1970.
+pub(super) fn now() -> Option<u64> {
+    SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|passed| passed.as_secs())
+}
+
+/// When the learner was told the same about the same bytes.
+fn unchanged_since(standing: &Standing, verdict: &Verdict, cache: &Cache) -> Option<String> {
+    if !matches!(verdict.status, Status::Failed | Status::Error) {
+        return None;
+    }
+    let judged = cache.verdict(&standing.exercise, standing.answer.as_ref().ok()?.hash)?;
+    local_time(judged.told.filter(|_| judged.status == verdict.status.name())?)
+}
+
+/// The shortest command that judges this answer again.
+fn again(workspace: &Workspace, overview: &Overview, index: usize) -> String {
+    let id = &overview.standings[index].exercise.id;
+    if id.track != workspace.track() {
+        return format!("workbook verify {id}");
+    }
+    if overview.current(workspace.state().last_in(&id.track)) == Some(index) {
+        return "workbook verify".to_owned();
+    }
+    format!("workbook verify {}", id.name)
+}
+
+/// Somebody who works in a checkout of this project may edit the course's file instead of theirs.
+fn tell_of_the_course(setting: &mut Setting<'_>, workspace: &Workspace, standing: &Standing) -> Result<()> {
+    let edited = Checkout::around(workspace.root()).and_then(|checkout| checkout.edited(&standing.exercise));
+    let Some(edited) = edited else { return Ok(()) };
+    let (edited, yours) = (setting.shown(&edited), standing.shown());
+    setting.show("\n")?;
+    let told = format!(
+        "  You changed {edited}.\n  That file is part of the course, and is not judged. Yours is:\n    {yours}\n  \
+         Move your answer there, then put the other file back: git restore {edited}\n"
+    );
+    setting.show(&told)
+}

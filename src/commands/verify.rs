@@ -1,0 +1,169 @@
+//! `workbook verify`: judge answers in the workspace, always anew.
+//!
+//! How a verdict is surrounded on the screen is in `telling.rs`; files from elsewhere are in `verify_file.rs`.
+
+use super::judging::not_run;
+use super::overview::{Overview, exercises};
+use super::setting::{Setting, typed};
+use super::telling::{now, verdict};
+use super::verify_file;
+use crate::cli::{Format, Verify};
+use crate::course::{Course, ExerciseId};
+use crate::error::{Exit, Result};
+use crate::judge::{Status, Trouble, Verdict};
+use crate::report;
+use crate::workspace::{Cache, Workspace};
+
+pub(super) fn run(setting: &mut Setting<'_>, args: &Verify) -> Result<Exit> {
+    if let Some(file) = &args.file {
+        return verify_file::run(setting, args, file);
+    }
+    let workspace = setting.workspace()?;
+    let course = setting.course(Some(&workspace))?;
+    let track = args.track.as_deref().unwrap_or(workspace.track()).to_owned();
+    let round = Round { cache: workspace.cache(), workspace, course, format: args.format };
+    if args.all {
+        round.all(setting, &track)
+    } else if args.exercises.is_empty() {
+        round.current(setting, &track)
+    } else {
+        round.named(setting, &args.exercises, &track)
+    }
+}
+
+/// One round of judging.
+struct Round {
+    workspace: Workspace,
+    course: Course,
+    cache: Cache,
+    format: Format,
+}
+
+impl Round {
+    fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview> {
+        let track = self.course.track(track)?;
+        let exercises = exercises(&self.course, &track)?;
+        Overview::read(setting.environment, Some(&self.workspace), track, exercises)
+    }
+
+    /// What passed before in one line, then the exercise that the learner is working on.
+    fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
+        let mut overview = self.read(setting, track)?;
+        for standing in overview.standings.iter_mut().filter(|standing| standing.is_there()) {
+            standing.judge();
+        }
+        let state = self.workspace.state();
+        let lost = overview.standings.iter().position(|standing| standing.is_lost(&self.cache));
+        let current = overview.current(state.last_in(track));
+        let told: Vec<usize> = lost.or(current).into_iter().collect();
+        for index in &told {
+            overview.standings[*index].judge();
+        }
+        let mut verdicts = overview.verdicts(&overview.with(&[Status::Passed]));
+        self.passed(setting, &verdicts, !told.is_empty())?;
+        self.tell(setting, &mut overview, &told)?;
+        if told.is_empty() && self.format == Format::Human {
+            setting.show("\n")?;
+            setting.say("Every exercise passes. See them all: workbook list")?;
+        }
+        verdicts.extend(overview.verdicts(&told));
+        if let (Some(current), Some(lost)) = (current.filter(|current| Some(*current) != lost), lost) {
+            verdicts.push(stopped(&overview, current, lost));
+        }
+        self.end(setting, &verdicts)
+    }
+
+    /// Every exercise of the track, without stopping.
+    fn all(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
+        let mut overview = self.read(setting, track)?;
+        for standing in &mut overview.standings {
+            standing.judge();
+        }
+        let told = overview.with(&[Status::Failed, Status::Error]);
+        self.passed(setting, &overview.verdicts(&overview.with(&[Status::Passed])), !told.is_empty())?;
+        self.tell(setting, &mut overview, &told)?;
+        if self.format == Format::Human {
+            setting.show("\n")?;
+            setting.say(&sum(&overview))?;
+        }
+        let everything: Vec<usize> = (0..overview.standings.len()).collect();
+        self.end(setting, &overview.verdicts(&everything))
+    }
+
+    /// The exercises that were named, each in full.
+    fn named(&self, setting: &mut Setting<'_>, names: &[String], track: &str) -> Result<Exit> {
+        let mut ids: Vec<ExerciseId> = Vec::new();
+        for name in names {
+            let id = typed(name, track)?;
+            self.course.exercise_of(&self.course.track(&id.track)?, &id.name)?;
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        let mut verdicts = Vec::new();
+        for (number, ids) in ids.chunk_by(|one, other| one.track == other.track).enumerate() {
+            let mut overview = self.read(setting, &ids[0].track)?;
+            let told: Vec<usize> = ids.iter().filter_map(|id| overview.place(&id.name)).collect();
+            for index in &told {
+                overview.standings[*index].judge();
+            }
+            verdicts.extend(overview.verdicts(&told));
+            if number > 0 && self.format == Format::Human {
+                setting.show("\n")?;
+            }
+            self.tell(setting, &mut overview, &told)?;
+        }
+        self.end(setting, &verdicts)
+    }
+
+    /// Tells verdicts in full, if people read them, and remembers all that were made.
+    fn tell(&self, setting: &mut Setting<'_>, overview: &mut Overview, told: &[usize]) -> Result<()> {
+        if self.format == Format::Human {
+            overview.settle(&self.cache);
+            for (number, index) in told.iter().enumerate() {
+                if number > 0 {
+                    setting.show("\n")?;
+                }
+                verdict(setting, &self.workspace, &self.cache, overview, *index)?;
+            }
+        }
+        overview.remember(&self.workspace, told, now());
+        Ok(())
+    }
+
+    fn end(&self, setting: &mut Setting<'_>, verdicts: &[Verdict]) -> Result<Exit> {
+        if self.format == Format::Json {
+            setting.show(&report::verify_json(verdicts))?;
+        }
+        let passed = verdicts.iter().all(|verdict| verdict.status == Status::Passed);
+        Ok(if passed { Exit::Passed } else { Exit::NotPassing })
+    }
+
+    /// The exercises that pass, in one line.
+    fn passed(&self, setting: &mut Setting<'_>, passed: &[Verdict], more: bool) -> Result<()> {
+        if self.format == Format::Json || passed.is_empty() {
+            return Ok(());
+        }
+        let line = report::passed_line(&passed.iter().collect::<Vec<_>>(), setting.style());
+        setting.show(&line)?;
+        if more { setting.show("\n") } else { Ok(()) }
+    }
+}
+
+/// The verdict on the exercise that the learner is working on, when one that passed before does not any more.
+fn stopped(overview: &Overview, current: usize, lost: usize) -> Verdict {
+    let (standing, lost) = (&overview.standings[current], &overview.standings[lost].exercise.id);
+    let trouble =
+        Trouble { message: format!("{lost} passed before, and comes first."), ..Trouble::default() };
+    not_run(&standing.exercise, Status::NotRun, trouble, Some(standing.shown().into()))
+}
+
+/// What was not started, and how far along the learner is.
+fn sum(overview: &Overview) -> String {
+    let untouched = overview.with(&[Status::Untouched]);
+    let names: Vec<&str> =
+        untouched.iter().map(|index| overview.standings[*index].exercise.id.name.as_str()).collect();
+    let started =
+        if names.is_empty() { String::new() } else { format!("Not started: {}.\n", report::list(&names)) };
+    format!("{started}{} of {} passed.", overview.passed(), overview.standings.len())
+}
