@@ -14,6 +14,9 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let texts: Vec<&str> = hints[..shown].iter().map(String::as_str).collect();
     let screen = report::hints(&texts, hints.len(), &exercise.id, setting.style());
     setting.show(&screen)?;
-    workspace.change_state(|state| state.set_hints(&exercise.id, shown))?;
+    workspace.change_state(|state| {
+        state.set_hints(&exercise.id, shown);
+        state.show(&exercise.id);
+    })?;
     Ok(Exit::Passed)
 }

@@ -13,7 +13,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let standing = chosen(setting, Some(&workspace), &course, name)?;
     let ran = match &standing.answer {
         Ok(answer) => judge::run(&standing.exercise, &answer.text),
-        Err(reason) => Ran { trouble: Some(trouble(reason)), ..Ran::default() },
+        Err(reason) => Ran { trouble: Some(trouble(&standing.exercise, reason)), ..Ran::default() },
     };
     let file = standing.shown();
     let screen = report::run(&ran, Some(&file), setting.style());

@@ -25,7 +25,13 @@ pub(super) fn verdict(
     let file = standing.shown();
     let since = unchanged_since(standing, verdict, cache);
     let next = overview.first_open().map(|next| overview.standings[next].exercise.id.name.as_str());
-    let again = again(workspace, overview, index);
+    let is_current = is_current(workspace, overview, index);
+    let id = &standing.exercise.id;
+    let again = match is_current {
+        true => "workbook verify".to_owned(),
+        false if id.track == workspace.track() => format!("workbook verify {}", id.name),
+        false => format!("workbook verify {id}"),
+    };
     let context = Context {
         file: Some(&file),
         passed: overview.passed(),
@@ -33,6 +39,7 @@ pub(super) fn verdict(
         next,
         unchanged_since: since.as_deref(),
         again: &again,
+        hints: is_current,
         ..Context::new(&standing.exercise)
     };
     let screen = report::verdict(verdict, &context, setting.style());
@@ -57,16 +64,10 @@ fn unchanged_since(standing: &Standing, verdict: &Verdict, cache: &Cache) -> Opt
     local_time(judged.told.filter(|_| judged.status == verdict.status.name())?)
 }
 
-/// The shortest command that judges this answer again.
-fn again(workspace: &Workspace, overview: &Overview, index: usize) -> String {
-    let id = &overview.standings[index].exercise.id;
-    if id.track != workspace.track() {
-        return format!("workbook verify {id}");
-    }
-    if overview.current(workspace.state().last_in(&id.track)) == Some(index) {
-        return "workbook verify".to_owned();
-    }
-    format!("workbook verify {}", id.name)
+/// Whether this is the exercise that commands without a name are about.
+fn is_current(workspace: &Workspace, overview: &Overview, index: usize) -> bool {
+    let track = &overview.track.name;
+    track == workspace.track() && overview.current(workspace.state().last_in(track)) == Some(index)
 }
 
 /// Somebody who works in a checkout of this project may edit the course's file instead of theirs.

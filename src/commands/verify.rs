@@ -111,9 +111,18 @@ impl Round {
             if number > 0 && self.format == Format::Human {
                 setting.show("\n")?;
             }
+            if let [id] = ids {
+                self.work_on(id);
+            }
             self.tell(setting, &mut overview, &told)?;
         }
         self.end(setting, &verdicts)
+    }
+
+    /// From now on `hint` and the like are about this exercise, as long as it does not pass.
+    fn work_on(&self, id: &ExerciseId) {
+        // Where this can't be remembered, the learner names the exercise again.
+        drop(self.workspace.change_state(|state| state.show(id)));
     }
 
     /// Tells verdicts in full, if people read them, and remembers all that were made.
