@@ -80,12 +80,14 @@ impl Exercise {
             .map(|(stem, text)| Mistake::new(stem, text, &spec))
             .collect();
 
-        let mut hasher = DefaultHasher::new();
-        (&spec_text, &stub, &fixture, &solution).hash(&mut hasher);
-        for mistake in &mistakes {
-            (&mistake.name, &mistake.text).hash(&mut hasher);
-        }
-        let key = hasher.finish();
+        let key = source.key().unwrap_or_else(|| {
+            let mut hasher = DefaultHasher::new();
+            (&spec_text, &stub, &fixture, &solution).hash(&mut hasher);
+            for mistake in &mistakes {
+                (&mistake.name, &mistake.text).hash(&mut hasher);
+            }
+            hasher.finish()
+        });
         let (id, chapter) = (id.clone(), chapter.to_owned());
         Ok(Self { id, chapter, spec, extension, stub, fixture, solution, also, mistakes, key })
     }

@@ -27,7 +27,19 @@ pub enum Source {
     Folder(PathBuf),
 }
 
+/// Changes with every change of the embedded course; made by `build.rs`.
+const EMBEDDED_KEY: &str = env!("WORKBOOK_COURSE_KEY");
+
 impl Source {
+    /// A key that changes when any file of this source changes; `None` where only reading all of them would tell.
+    #[must_use]
+    pub fn key(&self) -> Option<u64> {
+        match self {
+            Self::Embedded => EMBEDDED_KEY.parse().ok(),
+            Self::Folder(_) => None,
+        }
+    }
+
     /// The text of a file; `None` when there is no such file.
     ///
     /// # Errors

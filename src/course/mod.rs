@@ -9,6 +9,7 @@ mod files;
 mod id;
 mod ordered;
 mod spec;
+mod summary;
 
 use std::path::Path;
 
@@ -17,9 +18,11 @@ pub use exercise::{Exercise, Mistake};
 pub use files::{Source, Text};
 pub use id::ExerciseId;
 pub use ordered::Ordered;
+pub use summary::Summary;
+
 pub use spec::{
-    Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Refusal, Relationship, Scalar, Spec,
-    Step, Task, Words,
+    Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Plan, Refusal, Relationship, Scalar,
+    Spec, Step, Task, Words,
 };
 
 use crate::error::{Failure, Result};
@@ -99,6 +102,22 @@ impl Course {
         let id = ExerciseId::new(track.name.as_str(), name);
         let chapter = track.chapter_of(name).ok_or_else(|| self.unknown(track, name))?;
         Exercise::read(&self.sources[chapter.source], &self.sources, &chapter.folder, &id)
+    }
+
+    /// An exercise of a track at a glance, for overviews.
+    ///
+    /// # Errors
+    /// As [`Course::exercise`].
+    pub fn summary(&self, track: &Track, name: &str) -> Result<Summary> {
+        let chapter = track.chapter_of(name).ok_or_else(|| self.unknown(track, name))?;
+        let source = &self.sources[chapter.source];
+        let key = match source.key() {
+            Some(key) => key,
+            None => self.exercise_of(track, name)?.key,
+        };
+        let path = format!("exercises/{}/{}/{name}.toml", track.name, chapter.folder);
+        let spec = source.read(&path)?.ok_or_else(|| Failure::fault(format!("the course has no {path}")))?;
+        Summary::read(&path, &spec, key)
     }
 
     /// The text of a chapter's lesson, or of another lesson of the track such as `words`.

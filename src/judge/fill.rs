@@ -143,6 +143,32 @@ impl<'a> Filler<'a> {
             .collect()
     }
 
+    /// The values that a foreign key may take; a new parent row first, where there is none or each may be used once only.
+    fn parents(&self, key: &ForeignKey, serial: usize, unique: bool) -> Vec<Value> {
+        let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
+        let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
+        let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
+        let rows = || -> Vec<Value> {
+            self.database
+                .rows(&sql, &[])
+                .map(|table| table.rows.into_iter().flatten().collect())
+                .unwrap_or_default()
+        };
+        let mut values = rows();
+        let elsewhere = !key.table.eq_ignore_ascii_case(&self.table.name);
+        if let Some(parent) =
+            self.schema.table(&key.table).filter(|_| elsewhere && (unique || values.is_empty()))
+        {
+            let added = Filler::new(self.database, self.schema, parent).insert(&[], serial, false);
+            if added == Outcome::Accepted {
+                let known = values;
+                values = rows();
+                values.sort_by_key(|value| known.contains(value));
+            }
+        }
+        values
+    }
+
     fn key_of(&self, column: &ColumnShape) -> Option<&'a ForeignKey> {
         let points =
             |key: &&ForeignKey| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name);
@@ -151,19 +177,7 @@ impl<'a> Filler<'a> {
 
     fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
         if let Some(key) = self.key_of(column) {
-            let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
-            let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
-            let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
-            let mut rows: Vec<Value> = self
-                .database
-                .rows(&sql, &[])
-                .map(|table| table.rows.into_iter().flatten().collect())
-                .unwrap_or_default();
-            if !rows.is_empty() {
-                let start = if unique { serial % rows.len() } else { 0 };
-                rows.rotate_left(start);
-            }
-            return rows;
+            return self.parents(key, serial, unique);
         }
         let mut values = check_literals(&self.table.sql, &column.name);
         let fresh = i64::try_from(serial).unwrap_or(0);
@@ -313,10 +327,13 @@ mod tests {
             "seen TEXT NOT NULL CHECK (seen GLOB '????-??-??')",
             "double INTEGER AS (hero_id * 2)",
             "leader INTEGER NOT NULL REFERENCES leaders (id)",
+            "leader INTEGER NOT NULL UNIQUE REFERENCES leaders (id)",
+            "place INTEGER NOT NULL REFERENCES places",
             "fight_number INTEGER NOT NULL, share REAL NOT NULL CHECK (share > 0 AND share < 1)",
         ] {
             let sql = format!(
                 "CREATE TABLE leaders (id INTEGER PRIMARY KEY); INSERT INTO leaders VALUES (5);
+                 CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
                  CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER, {extra}, UNIQUE (hero_id, battle_id));"
             );
             let [first, second, again, different] = outcomes(&sql);

@@ -12,8 +12,10 @@ mod probe;
 mod query;
 mod roles;
 mod run;
+mod runner;
 mod session;
 mod shrink;
+mod stage;
 mod state;
 mod trial;
 mod verdict;
@@ -51,9 +53,9 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
         verdict.status = Status::Untouched;
     } else {
         match observe_all(&session) {
-            Ok((checks, notes)) => {
+            Ok(checks) => {
                 verdict.checks = checks;
-                verdict.notes = notes;
+                verdict.notes = session.language.notes(answer);
             }
             Err(trouble) => {
                 verdict.status = Status::Error;
@@ -78,11 +80,11 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
 /// A check in the making: what is kept until mistakes are named.
 enum Making<'a> {
     Probe,
-    Query(QueryCheck<'a>),
+    Query(Box<QueryCheck<'a>>),
     State(StateCheck<'a>),
 }
 
-fn observe_all(session: &Session<'_>) -> Result<(Vec<CheckResult>, Vec<String>), Trouble> {
+fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
     let checks = &session.exercise.spec.checks;
     let mut makings = Vec::with_capacity(checks.len());
     let mut observations = Vec::with_capacity(checks.len());
@@ -94,15 +96,13 @@ fn observe_all(session: &Session<'_>) -> Result<(Vec<CheckResult>, Vec<String>),
     if observations.iter().any(|observation| observation.result.status == Status::Failed) {
         explain(session, &makings, &mut observations)?;
     }
-    let writes = makings.iter().any(|making| !matches!(making, Making::Query(_)));
-    let notes = if writes { session.prepared()?.notes } else { Vec::new() };
-    Ok((observations.into_iter().map(|observation| observation.result).collect(), notes))
+    Ok(observations.into_iter().map(|observation| observation.result).collect())
 }
 
 fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Trouble> {
     if let Some(section) = &check.query {
         let (query, observation) = QueryCheck::observe(session, check, section)?;
-        return Ok((Making::Query(query), observation));
+        return Ok((Making::Query(Box::new(query)), observation));
     }
     if !check.state.is_empty() {
         let (state, observation) = StateCheck::observe(session, check)?;

@@ -37,6 +37,9 @@ pub trait Language: Sync {
     /// The first statement that fails.
     fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError>;
 
+    /// Remarks on statements that `run` leaves out: a PRAGMA that does not matter here, say.
+    fn notes(&self, answer: &str) -> Vec<String>;
+
     /// Where in the answer the query of `section` stands; an empty name means the file's only query. `sections` are all
     /// that the exercise asks for.
     ///
@@ -54,6 +57,9 @@ pub trait Language: Sync {
         section: &str,
         sections: &[&str],
     ) -> Result<Vec<Range<usize>>, Trouble>;
+
+    /// Where the statements before the first section stand; all of them where there is no section.
+    fn preamble(&self, answer: &str) -> Vec<Range<usize>>;
 
     /// Small changes to an answer, one at a time.
     fn mutants(&self, answer: &str) -> Vec<Mutant>;

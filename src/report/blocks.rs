@@ -41,7 +41,9 @@ pub(super) fn section(style: &Style, heading: &str, text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    format!("\n  {}\n{text}", paint(style, Role::Heading, heading))
+    let lines = fill(heading, style.measure().saturating_sub(2));
+    let lines: Vec<String> = lines.iter().map(|line| paint(style, Role::Heading, line)).collect();
+    format!("\n{}{text}", indented(&lines, 2))
 }
 
 /// Text whose first line stands behind a label, and whose further lines hang below that text.

@@ -188,7 +188,9 @@ fn shorten(list: Vec<Change>) -> (Vec<Change>, Vec<String>) {
 }
 
 fn in_columns(style: &Style, grid: &Grid, list: &[Change], room: usize, lines: &mut Vec<String>) {
-    lines.push(format!("    {}", grid.header()).trim_end().to_owned());
+    if grid.is_named() {
+        lines.push(format!("    {}", grid.header()).trim_end().to_owned());
+    }
     for (index, change) in list.iter().enumerate() {
         let (sign, role) = match change.side {
             Side::Both => (" ", Role::Muted),

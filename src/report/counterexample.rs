@@ -45,8 +45,19 @@ pub(super) fn counterexample(
     }
     let wording = found.state.as_deref().map_or_else(Wording::query, Wording::state);
     let wording = if told || found.error.is_some() { wording.without_opening() } else { wording };
-    part(changes(style, &wording, &found.columns, &found.actual, &found.expected, room));
+    if found.tables.is_empty() && found.state.is_none() {
+        part(given_alone(style, &found.actual, room));
+    } else {
+        part(changes(style, &wording, &found.columns, &found.actual, &found.expected, room));
+    }
     lines
+}
+
+/// The rows of the answer alone. Where there is no data to look at, the rows asked for *are* the answer: to show them would
+/// give it away.
+fn given_alone(style: &Style, rows: &[Vec<Value>], room: usize) -> Vec<String> {
+    let wording = Wording::query().without_opening();
+    changes(style, &wording, &[], rows, &[], room)
 }
 
 /// `:hero = 1 (Achilles)`, or that no row has this value.
@@ -108,6 +119,15 @@ mod tests {
                  +   Atalanta |       0   the task asks for this row"
             ),
             "{lines}"
+        );
+    }
+
+    #[test]
+    fn without_data_the_rows_asked_for_are_not_given_away() {
+        let found = crate::judge::Counterexample { tables: Vec::new(), ..counted() };
+        assert_eq!(
+            counterexample(&Style::default(), &found, None, true, 76),
+            ["-   Atalanta | 1   your query gave this row"]
         );
     }
 

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::counterexample::counterexample;
 use super::frame::frame;
 use super::human::{footer, notes};
-use super::prose::{count, whichever};
+use super::prose::{count, sentence, whichever};
 use super::state::role;
 use super::style::{Style, indented};
 use super::tables::evidence;
@@ -15,7 +15,7 @@ use super::theme::paint;
 use crate::judge::{CheckResult, Status, Verdict};
 
 /// Further failing checks are named up to here, then counted.
-const FURTHER_NAMED: usize = 3;
+const FURTHER_NAMED: usize = 6;
 
 pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
     let with = |status: Status| verdict.checks.iter().filter(move |check| check.status == status);
@@ -27,7 +27,7 @@ pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -
     screen += &hanging(style, 2, &label(style, focus.status), &focus.name);
     screen += &section(style, "What happened", &what_happened(focus, context, style));
     screen += &section(style, "Why", &why(focus, style));
-    let look = style.wrap(focus.look_next.as_deref().unwrap_or_default(), 4);
+    let look = style.wrap(&sentence(focus.look_next.as_deref().unwrap_or_default()), 4);
     let further = further(verdict, focus, style) + &notes(verdict, style);
     if further.is_empty() {
         screen + &section(style, "Look next at", &(look + &footer(context, style)))
@@ -91,20 +91,19 @@ fn further(verdict: &Verdict, focus: &CheckResult, style: &Style) -> String {
     let (failed, stopped, waiting) =
         (others(Status::Failed), others(Status::Error), others(Status::NotRun).len());
     let mut text = String::new();
+    if !failed.is_empty() {
+        let checks = whichever(failed.len(), "check fails; it is", "checks fail; they are");
+        text += &style.wrap(&format!("{} more {checks} shown when this one holds.", failed.len()), 2);
+    }
     for check in failed.iter().take(FURTHER_NAMED) {
         text += &hanging(style, 2, &label(style, check.status), &check.name);
     }
-    let mut say = |sentence: String| text += &style.wrap(&sentence, 2);
-    if !failed.is_empty() {
-        let they = whichever(failed.len(), "fails; it is", "fail; they are");
-        let checks = whichever(failed.len(), "check", "checks");
-        say(format!("{} more {checks} {they} shown when this one holds.", failed.len()));
-    }
     if !stopped.is_empty() {
-        say(format!("{} could not be judged.", count(stopped.len(), "check")));
+        text += &style.wrap(&format!("{} could not be judged.", count(stopped.len(), "check")), 2);
     }
     if waiting > 0 {
-        say(format!("{} {} not run.", count(waiting, "check"), whichever(waiting, "was", "were")));
+        let were = whichever(waiting, "was", "were");
+        text += &style.wrap(&format!("{} {were} not run.", count(waiting, "check")), 2);
     }
     if text.is_empty() { text } else { format!("\n{text}") }
 }
@@ -250,8 +249,8 @@ sql/unique_pair   Each pair once                                 not passing yet
   Look next at
     Which two columns, together, may not repeat?
 
-  fail  a link to nobody is refused
   1 more check fails; it is shown when this one holds.
+  fail  a link to nobody is refused
   1 check was not run.
 
     Edit, save, then: workbook verify        Stuck? workbook hint

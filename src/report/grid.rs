@@ -68,6 +68,11 @@ impl Grid {
         self.draw(&self.header)
     }
 
+    /// Whether any column has a name.
+    pub(super) fn is_named(&self) -> bool {
+        self.header.iter().any(|name| !name.is_empty())
+    }
+
     /// The dashes below them.
     pub(super) fn rule(&self) -> String {
         let last = self.widths.len().saturating_sub(1);
@@ -96,6 +101,7 @@ impl Grid {
         self.header
             .iter()
             .zip(cells)
+            .filter(|(name, value)| !(name.is_empty() && value.is_empty()))
             .map(|(name, value)| if name.is_empty() { value.clone() } else { format!("{name}: {value}") })
             .collect()
     }

@@ -6,7 +6,7 @@ use super::blocks::{hanging, section, title};
 use super::context::Context;
 use super::failing::failing;
 use super::passing::passed;
-use super::prose::{count, list, whichever};
+use super::prose::{count, list, sentence, whichever};
 use super::state::{role, state};
 use super::style::Style;
 use super::text::{self, width};
@@ -79,7 +79,7 @@ fn not_run(trouble: Option<&Trouble>, style: &Style) -> String {
 }
 
 fn troubled(trouble: &Trouble, verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
-    let look = style.wrap(trouble.look_next.as_deref().unwrap_or_default(), 4);
+    let look = style.wrap(&sentence(trouble.look_next.as_deref().unwrap_or_default()), 4);
     let look = format!("{look}    Nothing else was checked.\n{}", footer(context, style));
     told(trouble, context.file, style) + &notes(verdict, style) + &section(style, "Look next at", &look)
 }

@@ -37,6 +37,8 @@ mod theme;
 mod trouble;
 
 #[cfg(test)]
+mod anything;
+#[cfg(test)]
 mod samples;
 
 pub use context::Context;

@@ -31,9 +31,24 @@ pub fn list<T: AsRef<str>>(items: &[T]) -> String {
     }
 }
 
+/// A text that goes on after a heading, as a sentence of its own: "the two columns …" begins with a capital letter.
+///
+/// Only where it begins with an ordinary word: the name of a column must stay as it is.
+#[must_use]
+pub(super) fn sentence(text: &str) -> String {
+    const ORDINARY: [&str; 12] =
+        ["a", "an", "at", "each", "how", "in", "the", "what", "where", "which", "who", "your"];
+    let word = text.split(' ').next().unwrap_or_default();
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if ORDINARY.contains(&word) => first.to_uppercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{count, list, whichever};
+    use super::{count, list, sentence, whichever};
 
     #[test]
     fn one_is_singular_and_everything_else_plural() {
@@ -43,6 +58,14 @@ mod tests {
         assert_eq!(count(2, "index"), "2 indexes");
         assert_eq!(whichever(1, "it is", "they are"), "it is");
         assert_eq!(whichever(0, "it is", "they are"), "they are");
+    }
+
+    #[test]
+    fn only_ordinary_words_get_a_capital_letter() {
+        assert_eq!(sentence("the two columns"), "The two columns");
+        assert_eq!(sentence("your WHERE. What?"), "Your WHERE. What?");
+        assert_eq!(sentence("hero_id. What?"), "hero_id. What?");
+        assert_eq!(sentence(""), "");
     }
 
     #[test]

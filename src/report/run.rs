@@ -47,7 +47,7 @@ pub fn run(ran: &Ran, file: Option<&str>, style: &Style) -> String {
 
 fn sent(number: usize, statement: &Statement, style: &Style) -> String {
     let label = format!("{number}. ");
-    let all: Vec<String> = statement.text.trim().lines().map(|line| text::line(line.trim_end())).collect();
+    let all: Vec<String> = code(&statement.text).map(|line| text::line(line.trim_end())).collect();
     let shown = if all.len() > STATEMENT_LINES + 1 { STATEMENT_LINES } else { all.len() };
     let mut screen = String::new();
     for (index, line) in all.iter().take(shown).enumerate() {
@@ -79,9 +79,15 @@ fn outcome(statement: &Statement, indent: usize, style: &Style) -> String {
     style.wrap(&told, indent)
 }
 
+/// A statement without the comment above it.
+fn code(sql: &str) -> impl Iterator<Item = &str> {
+    let is_comment = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with("--");
+    sql.trim_end().lines().skip_while(is_comment)
+}
+
 /// Whether a statement is there to change rows, so that even "0 rows changed" says something.
 fn writes(sql: &str) -> bool {
-    let first = sql.split_whitespace().next().unwrap_or_default();
+    let first = code(sql).flat_map(str::split_whitespace).next().unwrap_or_default();
     ["insert", "update", "delete", "replace"].iter().any(|verb| first.eq_ignore_ascii_case(verb))
 }
 
@@ -102,7 +108,7 @@ mod tests {
         let statements = vec![
             statement("CREATE TABLE f (\n  a\n)"),
             Statement { changed: 1, ..statement("INSERT INTO f VALUES (1)") },
-            statement("UPDATE f SET a = 2 WHERE a = 7"),
+            statement("-- none has 7\nUPDATE f SET a = 2 WHERE a = 7"),
             Statement { rows: Some(result), ..statement("SELECT id, name FROM heroes") },
             Statement {
                 skipped: Some("it is not needed here".to_owned()),

@@ -66,7 +66,7 @@ impl Style {
                 lines.push(String::new());
             }
             let fits = paragraph.iter().all(|line| width(line) <= room);
-            let broken = if fits || is_code(&paragraph) { paragraph } else { break_anew(&paragraph, room) };
+            let broken = if fits { paragraph } else { break_anew(&paragraph, room) };
             lines.extend(theme::paint_code(self, broken));
         }
         lines
@@ -100,8 +100,8 @@ fn paragraphs(prose: &str) -> Vec<Vec<String>> {
     paragraphs
 }
 
-/// Whether a paragraph is code: a skeleton with gaps, or a statement over several lines.
-fn is_code(paragraph: &[String]) -> bool {
+/// Whether a paragraph holds code: a skeleton with gaps, or a statement over several lines.
+fn has_code(paragraph: &[String]) -> bool {
     paragraph.iter().any(|line| line.contains("____"))
         || paragraph.last().is_some_and(|line| paragraph.len() > 1 && line.ends_with(';'))
 }
@@ -109,8 +109,10 @@ fn is_code(paragraph: &[String]) -> bool {
 fn break_anew(paragraph: &[String], room: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut running = String::new();
+    let has_code = has_code(paragraph);
     for line in paragraph {
-        if line.starts_with("  ") {
+        let is_sentence = line.ends_with(['.', ':', '?']);
+        if line.starts_with("  ") || has_code && !is_sentence {
             flush(&mut running, room, &mut lines);
             lines.push(line.clone());
         } else {
@@ -134,7 +136,7 @@ fn flush(running: &mut String, room: usize, lines: &mut Vec<String>) {
 /// One paragraph in lines of at most `room` columns. Short pieces of code between backticks are not torn apart.
 pub(super) fn fill(paragraph: &str, room: usize) -> Vec<String> {
     let mut sticky = String::with_capacity(paragraph.len());
-    for (index, piece) in paragraph.split('`').enumerate() {
+    for (index, piece) in commands_together(paragraph).split('`').enumerate() {
         if index > 0 {
             sticky.push('`');
         }
@@ -145,6 +147,21 @@ pub(super) fn fill(paragraph: &str, room: usize) -> Vec<String> {
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(&sticky, options).into_iter().map(|line| line.replace(STICKY, " ")).collect()
+}
+
+/// A command of ours is read, and typed, as one: `workbook solution --spoil`.
+fn commands_together(paragraph: &str) -> String {
+    let mut joined = String::with_capacity(paragraph.len());
+    let mut inside = false;
+    for (index, word) in paragraph.split(' ').enumerate() {
+        if index > 0 {
+            joined.push_str(if inside { STICKY } else { " " });
+        }
+        joined.push_str(word);
+        let before_flag = || paragraph.contains(&format!("{word} --"));
+        inside = word == "workbook" || inside && word.chars().all(char::is_alphanumeric) && before_flag();
+    }
+    joined
 }
 
 #[cfg(test)]
@@ -179,6 +196,8 @@ mod tests {
         );
         let skeleton = "battle_id INTEGER NOT NULL REFERENCES battles(id),\nUNIQUE (____, ____)";
         assert_eq!(narrow(30).wrap(skeleton, 0), format!("{skeleton}\n"));
+        let told = "SELECT '____';\nOne word is left, in small letters.";
+        assert_eq!(narrow(30).wrap(told, 0), "SELECT '____';\nOne word is left, in small\nletters.\n");
     }
 
     #[test]
@@ -191,6 +210,15 @@ mod tests {
         assert_eq!(
             narrow(30).wrap(prose, 0),
             "The rows come from `LEFT JOIN\nfights` and so does its NULL.\n"
+        );
+    }
+
+    #[test]
+    fn a_command_is_not_torn_apart() {
+        let prose = "Last hint. To see ours: workbook solution --spoil (your file stays).";
+        assert_eq!(
+            narrow(38).wrap(prose, 0),
+            "Last hint. To see ours:\nworkbook solution --spoil (your file\nstays).\n"
         );
     }
 

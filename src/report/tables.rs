@@ -76,8 +76,8 @@ pub(super) fn block(
     lines
 }
 
-fn remark_on(remarks: &[(usize, String)], row: usize) -> Option<&str> {
-    remarks.iter().find(|(index, _)| *index == row).map(|(_, remark)| remark.as_str())
+fn remark_on(remarks: &[(usize, String)], row: usize) -> Option<String> {
+    remarks.iter().find(|(index, _)| *index == row).map(|(_, remark)| text::value(remark))
 }
 
 fn records(table: &Table, grid: &Grid, remarks: &[(usize, String)], shown: usize, lines: &mut Vec<String>) {

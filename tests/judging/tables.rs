@@ -122,6 +122,14 @@ fn faulty_join_tables_fail_and_the_story_is_told() {
 }
 
 #[test]
+fn numbered_columns_are_filled_until_none_is_left() {
+    let bench = Bench::new(GIVEN, FREE, SOUND);
+    let columns: Vec<String> = (1..=12).map(|number| format!("battle{number}_id INTEGER")).collect();
+    let told = bench.refuses(&format!("CREATE TABLE fights (hero_id INTEGER, {});", columns.join(", ")));
+    assert!(told.contains("There is no place left to write it."), "{told}");
+}
+
+#[test]
 fn a_refusal_counts_only_beside_a_control_that_is_accepted() {
     let ghosts = r#"
 [names.join]

@@ -5,7 +5,7 @@
 --   Achilles fought at Troy.
 --   Achilles fought at Scyros.
 --   Hector   fought at Troy.
---   Mulan    fought at Red Cliffs.
+--   Mulan    fought at Troy.
 --
 -- Let SQL find the ids by the names: I also run your file where the
 -- same heroes and battles have other ids.

@@ -2,10 +2,11 @@
 
 use super::{Probe, agrees, payload_columns};
 use crate::course::Link;
-use crate::database::{Comparison, Dataset, SqlError, Value, quote};
+use crate::database::{Comparison, Dataset, SqlError, Value, many, quote};
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::roles::Shape;
 use crate::judge::words::{self, Fault};
+use crate::languages::Trouble;
 
 impl Probe<'_> {
     /// What must hold right after the script, before anything is tried.
@@ -138,5 +139,39 @@ impl Probe<'_> {
         }
         self.behaviour.push("keys filled".to_owned());
         None
+    }
+
+    /// The schema is not what it is after other sections.
+    pub(super) fn schema_fault(&mut self) -> Result<Option<Fault>, Trouble> {
+        let Some(like) = &self.check.schema_like else { return Ok(None) };
+        let stopped = |error: SqlError| self.session.stopped(&error);
+        let now = self.prepared.database.schema_lines().map_err(stopped)?;
+        let wanted = match self.session.sectioned(like)? {
+            Ok(prepared) => prepared.database.schema_lines().map_err(stopped)?,
+            Err((_, error)) => return Err(self.session.stopped(&error)),
+        };
+        let first = |lines: &[String], others: &[String]| {
+            lines.iter().find(|line| !others.contains(line)).map(|line| words::schema_line(line))
+        };
+        let (additional, missing) = (first(&now, &wanted), first(&wanted, &now));
+        self.behaviour.push(format!("schema {}", now == wanted));
+        let done = self.check.sections.clone();
+        Ok((now != wanted).then(|| Fault::Schema { done, like: like.clone(), additional, missing }))
+    }
+
+    /// A query steps through more rows than it may.
+    pub(super) fn plan_fault(&mut self) -> Result<Option<Fault>, Trouble> {
+        let Some(plan) = &self.check.plan else { return Ok(None) };
+        let database = &self.prepared.database;
+        let fixture = self.session.fixture()?;
+        let scanned = fixture
+            .schema()
+            .and_then(|schema| Ok(many(&fixture.dataset("fixture", &schema)?, &schema)))
+            .and_then(|many| database.load(&many))
+            .and_then(|()| database.scanned(&plan.query))
+            .map_err(|error| self.session.stopped(&error))?;
+        let holds = scanned <= plan.scans;
+        self.behaviour.push(format!("plan {holds}"));
+        Ok((!holds).then(|| Fault::Plan { query: plan.query.clone(), scanned }))
     }
 }

@@ -9,14 +9,14 @@ mod show;
 mod steps;
 
 use crate::course::{Check, End, Fact, Link, Relationship, Step};
-use crate::database::{Dataset, quote};
+use crate::database::{Dataset, SqlError, quote};
 use crate::judge::fill::Outcome;
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::observation::{Observation, Print, ProbePrint};
 use crate::judge::roles::{self, Found, Shape};
 use crate::judge::session::{Prepared, Session};
 use crate::judge::verdict::{CheckResult, Status};
-use crate::judge::words::{self};
+use crate::judge::words;
 use crate::languages::Trouble;
 
 /// Runs one check on a database of its own.
@@ -25,7 +25,14 @@ use crate::languages::Trouble;
 /// When the answer can't be run or judged.
 pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trouble> {
     let before = if check.unchanged.is_empty() { None } else { Some(given_rows(session)?) };
-    let prepared = session.prepared()?;
+    let prepared = if check.sections.is_empty() {
+        session.prepared()?
+    } else {
+        match session.sectioned(&check.sections)? {
+            Ok(prepared) => prepared,
+            Err((index, error)) => return Ok(section_failed(check, index, &error)),
+        }
+    };
     let relationship = session.exercise.spec.names.get(&check.relationship);
     let nowhere = Relationship { references: Vec::new(), table: None, columns: None };
     let probe = Probe::new(session, &prepared, check, relationship.unwrap_or(&nowhere))?;
@@ -36,6 +43,17 @@ fn given_rows(session: &Session<'_>) -> Result<Dataset, Trouble> {
     let database = session.fixture()?;
     let read = database.schema().and_then(|schema| database.dataset("fixture", &schema));
     read.map_err(|error| session.stopped(&error))
+}
+
+/// A section that failed after others had run: nothing could be tried any more.
+fn section_failed(check: &Check, index: usize, error: &SqlError) -> Observation {
+    let mut result = CheckResult::new(&check.name, Status::Failed);
+    result.message = Some(words::section_failed(&check.sections[..index], &check.sections[index], error));
+    result.explanation.clone_from(&check.why);
+    result.look_next.clone_from(&check.look);
+    let behaviour = vec![format!("section {index} {:?}", error.kind)];
+    let print = ProbePrint { found: ("nothing".to_owned(), BTreeSet::new()), foreign_keys: true, behaviour };
+    Observation { result, print: Print::Probes(print), facts: BTreeSet::new() }
 }
 
 struct Probe<'a> {
@@ -86,6 +104,12 @@ impl<'a> Probe<'a> {
         let foreign_keys =
             self.prepared.database.foreign_keys().map_err(|error| self.session.stopped(&error))?;
         let mut fault = self.settings_fault(before, foreign_keys);
+        if fault.is_none() {
+            fault = self.schema_fault()?;
+        }
+        if fault.is_none() {
+            fault = self.plan_fault()?;
+        }
         if fault.is_none() {
             let found = self.found.clone();
             let links = Links::new(&self.prepared.database, &self.prepared.schema, self.ends, &found);
@@ -165,25 +189,23 @@ fn agrees((ends, payload): &ReadLink, link: &Link, columns: &[String]) -> bool {
             .all(|(column, read)| value(column).is_some_and(|value| crate::database::same_value(value, read)))
 }
 
-const fn shape_name(shape: &Shape) -> &'static str {
+/// What was found, in a word or two, with the ends that hold it: part of the fingerprint.
+fn shape_name(shape: &Shape) -> String {
     match shape {
-        Shape::JoinTable(join) if join.temporary => "temporary join table",
-        Shape::JoinTable(join) => {
-            let mut index = 0;
-            while index < join.columns.as_slice().len() {
-                if !join.columns.as_slice()[index].foreign_key {
-                    return "join table without foreign keys";
-                }
-                index += 1;
-            }
-            "join table"
+        Shape::JoinTable(join) if join.temporary => "temporary join table".to_owned(),
+        Shape::JoinTable(join) if join.columns.iter().all(|column| column.foreign_key) => {
+            "join table".to_owned()
         }
-        Shape::SingleKeys(_) => "single foreign keys",
-        Shape::NumberedColumns(_) => "numbered columns",
-        Shape::ListColumn(..) => "list column",
-        Shape::EntityColumns(..) => "entities as columns",
-        Shape::Unclear(..) => "unclear",
-        Shape::Nothing => "nothing",
+        Shape::JoinTable(_) => "join table without foreign keys".to_owned(),
+        Shape::SingleKeys(keys) => {
+            let holders: Vec<String> = keys.iter().map(|(holder, ..)| holder.to_string()).collect();
+            format!("foreign key held by {}", holders.join(" and "))
+        }
+        Shape::NumberedColumns(numbered) => format!("numbered columns held by {}", numbered.owner),
+        Shape::ListColumn(holder, ..) => format!("list column held by {holder}"),
+        Shape::EntityColumns(holder, _) => format!("columns named after rows, held by {holder}"),
+        Shape::Unclear(..) => "unclear".to_owned(),
+        Shape::Nothing => "nothing".to_owned(),
     }
 }
 

@@ -11,6 +11,9 @@ use crate::judge::roles::{self, Shape};
 use crate::judge::words::{self, Fault};
 use crate::languages::Trouble;
 
+/// How many links numbered columns are met with.
+const MOST_NUMBERED: usize = 40;
+
 impl Probe<'_> {
     pub(super) fn run_steps(&mut self, links: &Links<'_>) -> Result<Option<Fault>, Trouble> {
         let steps = std::mem::take(&mut self.steps);
@@ -25,11 +28,11 @@ impl Probe<'_> {
             match refused {
                 None if outcome == Outcome::Accepted => self.note_accepted(step),
                 None => {
-                    return Ok(Some(Fault::NotAccepted {
-                        step: step.clone(),
-                        outcome,
-                        before: self.made.clone(),
-                    }));
+                    if outcome == Outcome::NoRoom {
+                        self.behaviour = vec![outcome_name(&outcome)];
+                    }
+                    let before = self.made.clone();
+                    return Ok(Some(Fault::NotAccepted { step: step.clone(), outcome, before }));
                 }
                 Some(_) => {
                     if let Some(fault) = self.refusal_fault(links, step, outcome)? {
@@ -39,6 +42,12 @@ impl Probe<'_> {
             }
         }
         self.steps = steps;
+        if self.check.refused.is_none()
+            && let (Shape::NumberedColumns(numbered), Some(link)) =
+                (&self.found.shape, self.made.last().cloned())
+        {
+            return self.fill_numbered(links, numbered.listed, &link);
+        }
         Ok(None)
     }
 
@@ -165,6 +174,30 @@ impl Probe<'_> {
                 let values = Ordered(vec![("name".to_owned(), Scalar(Value::Text(name)))]);
                 let step = Step::Insert(Insert { table, values });
                 return Ok(Some(Fault::NotAccepted { step, outcome, before: Vec::new() }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Adds links until numbered columns have no place left.
+    fn fill_numbered(
+        &mut self,
+        links: &Links<'_>,
+        listed: usize,
+        link: &Link,
+    ) -> Result<Option<Fault>, Trouble> {
+        for number in 1..=MOST_NUMBERED {
+            let mut further = link.clone();
+            further.ends[listed] = End::Named(format!("{NEWCOMER} {number}"));
+            let step = Step::Link(further);
+            if let Some(missing) = self.prepare_names(&step)? {
+                return Ok(Some(missing));
+            }
+            let outcome = self.try_step(links, &step, false)?;
+            if outcome != Outcome::Accepted {
+                // How many columns there are does not matter: there is always one too few.
+                self.behaviour = vec![outcome_name(&outcome)];
+                return Ok(Some(Fault::NotAccepted { step, outcome, before: self.made.clone() }));
             }
         }
         Ok(None)

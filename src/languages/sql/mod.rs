@@ -1,6 +1,21 @@
-//! Answers in SQL.
+//! Answers in SQL: reading them, running them, and saying in plain words where they went wrong.
+//!
+//! The only file here that touches a database is this one; everything below works on text alone.
+
+mod lexer;
+mod near;
+mod sections;
+mod split;
+mod stub;
+mod tokens;
+mod words;
 
 use std::ops::Range;
+
+pub use sections::{Section, Sections};
+pub use split::{statements, statements_within};
+pub use stub::same_as_stub;
+pub use tokens::{Kind, Token, meaningful, tokens};
 
 use super::{Language, Trouble};
 use crate::database::{Database, Schema, ScriptError, StatementRun};
@@ -8,38 +23,40 @@ use crate::database::{Database, Schema, ScriptError, StatementRun};
 /// The language of the `sql` track.
 pub struct Sql;
 
-fn split(text: &str, base: usize) -> Vec<Range<usize>> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    for (i, _) in text.match_indices(';') {
-        out.push(base + start..base + i + 1);
-        start = i + 1;
-    }
-    if !text[start..].trim().is_empty() {
-        out.push(base + start..base + text.len());
-    }
-    out
-}
-
 impl Language for Sql {
     fn same(&self, one: &str, other: &str) -> bool {
-        one.trim() == other.trim()
+        same_as_stub(one, other)
     }
 
     fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError> {
-        database.run_script(answer, &split(answer, 0), &|_| None)
+        database.run_script(answer, &statements(answer), &|_| None)
     }
 
-    fn query(&self, answer: &str, section: &str, _: &[&str]) -> Result<Range<usize>, Trouble> {
-        let _ = section;
-        split(answer, 0)
-            .first()
-            .cloned()
-            .ok_or_else(|| Trouble { message: "no query".into(), ..Trouble::default() })
+    fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble> {
+        if section.is_empty() {
+            return sections::only_query(answer);
+        }
+        sections::query_of(answer, section, sections)
     }
 
-    fn statements(&self, answer: &str, _: &str, _: &[&str]) -> Result<Vec<Range<usize>>, Trouble> {
-        Ok(split(answer, 0))
+    fn statements(
+        &self,
+        answer: &str,
+        section: &str,
+        sections: &[&str],
+    ) -> Result<Vec<Range<usize>>, Trouble> {
+        if section.is_empty() {
+            return Ok(statements(answer));
+        }
+        sections::statements_of(answer, section, sections)
+    }
+
+    fn notes(&self, _: &str) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn preamble(&self, answer: &str) -> Vec<Range<usize>> {
+        statements_within(answer, Sections::read(answer).preamble)
     }
 
     fn mutants(&self, _: &str) -> Vec<super::Mutant> {

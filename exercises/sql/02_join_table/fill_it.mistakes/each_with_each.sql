@@ -8,4 +8,4 @@ INSERT INTO fights (hero_id, battle_id)
 SELECT heroes.id, battles.id
 FROM heroes, battles
 WHERE heroes.name IN ('Achilles', 'Hector', 'Mulan')
-  AND battles.name IN ('Troy', 'Scyros', 'Red Cliffs');
+  AND battles.name IN ('Troy', 'Scyros');

@@ -16,4 +16,4 @@ INSERT INTO fights (hero_id, battle_id) VALUES
   ((SELECT min(id) FROM heroes WHERE name = 'Hector'),
    (SELECT id FROM battles WHERE name = 'Troy')),
   ((SELECT min(id) FROM heroes WHERE name = 'Mulan'),
-   (SELECT id FROM battles WHERE name = 'Red Cliffs'));
+   (SELECT id FROM battles WHERE name = 'Troy'));

@@ -8,4 +8,4 @@ INSERT INTO fights (hero_id, battle_id) VALUES
   (1, 101),
   (1, 102),
   (2, 101),
-  (3, 105);
+  (3, 101);

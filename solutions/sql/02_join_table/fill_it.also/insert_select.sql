@@ -11,4 +11,4 @@ SELECT heroes.id, battles.id FROM heroes, battles
 WHERE heroes.name = 'Hector' AND battles.name = 'Troy';
 INSERT INTO fights (hero_id, battle_id)
 SELECT heroes.id, battles.id FROM heroes, battles
-WHERE heroes.name = 'Mulan' AND battles.name = 'Red Cliffs';
+WHERE heroes.name = 'Mulan' AND battles.name = 'Troy';

@@ -3,7 +3,7 @@ WITH facts (hero, battle) AS (
   VALUES ('Achilles', 'Troy'),
          ('Achilles', 'Scyros'),
          ('Hector',   'Troy'),
-         ('Mulan',    'Red Cliffs')
+         ('Mulan',    'Troy')
 )
 INSERT INTO fights (battle_id, hero_id)
 SELECT battles.id, heroes.id

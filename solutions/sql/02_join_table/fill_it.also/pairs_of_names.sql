@@ -3,5 +3,5 @@ INSERT INTO fights
 SELECT h.id, b.id
 FROM heroes AS h CROSS JOIN battles AS b
 WHERE (h.name, b.name) IN (
-  VALUES ('Achilles', 'Troy'), ('Achilles', 'Scyros'), ('Hector', 'Troy'), ('Mulan', 'Red Cliffs')
+  VALUES ('Achilles', 'Troy'), ('Achilles', 'Scyros'), ('Hector', 'Troy'), ('Mulan', 'Troy')
 );

@@ -1,0 +1,22 @@
+-- A link still points at the hero, so SQLite does not let the hero go.
+-- Either the foreign key does not say what should become of the link,
+-- or what it says is impossible: SET NULL can't empty a column that
+-- must have a value.
+--
+-- Look next at: the foreign key to heroes. What should become of the
+-- link, and where would that be said?
+CREATE TABLE heroes (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL
+);
+
+CREATE TABLE weapons (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL
+);
+
+CREATE TABLE arms (
+  hero_id   INTEGER NOT NULL REFERENCES heroes (id),
+  weapon_id INTEGER NOT NULL REFERENCES weapons (id),
+  PRIMARY KEY (hero_id, weapon_id)
+);

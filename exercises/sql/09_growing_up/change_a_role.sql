@@ -1,0 +1,13 @@
+-- A new role
+--
+-- Achilles was captain at Troy. Write it down. Where his fight at Troy is
+-- in the table, change its role. Where it is not, put it in.
+--
+-- fight_weapons says which weapons were used in a fight. They stay.
+--
+-- heroes (id, name, home)                 battles (id, name, year)
+-- fights (id, hero_id, battle_id, role)   weapons (id, name)
+-- fight_weapons (fight_id, weapon_id)
+--
+-- your answer
+

@@ -1,0 +1,22 @@
+-- The links were in fights, and then DROP TABLE took heroes away. First
+-- it deletes all rows of the table, and the cascade deletes what points
+-- at them: your links. The new heroes have the same ids, but the links
+-- are gone.
+--
+-- Look next at: the moment of your DROP TABLE. Which rows point at the
+-- table then?
+CREATE TABLE fights (
+  hero_id   INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,
+  battle_id INTEGER NOT NULL REFERENCES battles (id) ON DELETE CASCADE,
+  PRIMARY KEY (hero_id, battle_id)
+);
+INSERT INTO fights (hero_id, battle_id)
+SELECT id, battle_id FROM heroes WHERE battle_id IS NOT NULL;
+CREATE TABLE new_heroes (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  home TEXT NOT NULL
+);
+INSERT INTO new_heroes (id, name, home) SELECT id, name, home FROM heroes;
+DROP TABLE heroes;
+ALTER TABLE new_heroes RENAME TO heroes;

@@ -1,0 +1,71 @@
+//! Names that a learner may have meant.
+//!
+//! Only names that exist are suggested, as facts or questions; what to do about them is the learner's own choice.
+
+/// How like two names must be, from 0 to 1, so that one is suggested for the other.
+const LIKE_ENOUGH: f64 = 0.72;
+
+/// The name most like `written`, if one is like enough. Case, `_` and `-` don't count; a plural does little.
+pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let written = plain(written);
+    names
+        .into_iter()
+        .map(|name| (likeness(&written, &plain(name)), name))
+        .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
+        .fold(None, |best: Option<(f64, &str)>, (likeness, name)| match best {
+            Some((most, _)) if most >= likeness => best,
+            _ => Some((likeness, name)),
+        })
+        .map(|(_, name)| name)
+}
+
+/// Two letters of a short name that changed places make much of it; Jaro-Winkler is milder there than counted edits are.
+fn likeness(one: &str, other: &str) -> f64 {
+    if one.len() < 2 || other.len() < 2 {
+        return f64::from(u8::from(one == other));
+    }
+    strsim::normalized_damerau_levenshtein(one, other).max(strsim::jaro_winkler(one, other) - 0.13)
+}
+
+fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|character| !matches!(character, '_' | '-' | ' '))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Names in a row: `id, name`.
+pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    names.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{listed, nearest};
+
+    #[test]
+    fn a_slip_finds_its_name() {
+        let names = ["heroes", "battles", "fights", "hero_id", "name"];
+        for (written, meant) in [
+            ("hero", "heroes"),
+            ("heros", "heroes"),
+            ("Fight", "fights"),
+            ("nmae", "name"),
+            ("heroId", "hero_id"),
+        ] {
+            assert_eq!(nearest(written, names), Some(meant), "{written}");
+        }
+    }
+
+    #[test]
+    fn another_word_finds_none() {
+        for written in ["weapons", "year", "x", ""] {
+            assert_eq!(nearest(written, ["heroes", "battles", "fights", "name", "id"]), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn names_stand_in_a_row() {
+        assert_eq!(listed(["id", "name"]), "id, name");
+    }
+}
