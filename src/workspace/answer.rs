@@ -147,6 +147,16 @@ fn unreadable(message: &str, why: &str, look_next: &str) -> Unreadable {
 }
 
 impl Unreadable {
+    /// What to say of an answer that is not there.
+    #[must_use]
+    pub fn missing() -> Self {
+        unreadable(
+            "This file is not there.",
+            "It may have been moved, renamed or deleted.",
+            "Put it back, or get a new one: workbook next.",
+        )
+    }
+
     const fn or_reset(mut self) -> Self {
         self.reset = true;
         self
@@ -158,11 +168,7 @@ fn not_read(path: &Path, error: &io::Error) -> Unreadable {
         if let Some(twin) = Answer::twin(path) {
             return Answer::saved_as_text(path, &twin);
         }
-        return unreadable(
-            "This file is not there.",
-            "It may have been moved, renamed or deleted.",
-            "Put it back, or get a new one: workbook next.",
-        );
+        return Unreadable::missing();
     }
     let why = if error.kind() == ErrorKind::PermissionDenied {
         "You may not read this file: its permissions say so."
