@@ -10,7 +10,7 @@ use crate::workspace::{Checkout, Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
     let found = match &args.folder {
-        Some(folder) => Found::at(&setting.from_here(folder)?),
+        Some(folder) => Found::at(&setting.absolute(folder)?),
         None => setting.find()?,
     };
     let place = match found {

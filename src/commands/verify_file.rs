@@ -28,7 +28,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
     let answer = if is_input {
         Answer::read_stream(io::stdin().lock())
     } else {
-        Answer::read(&setting.from_here(file)?)
+        Answer::read(&setting.absolute(file)?)
     };
     let verdict = judge_answer(&exercise, &answer, (!is_input).then(|| file.to_owned()));
     let exit = if verdict.status == Status::Passed { Exit::Passed } else { Exit::NotPassing };

@@ -29,6 +29,8 @@ pub struct Unreadable {
     pub why: String,
     /// What to do next.
     pub look_next: String,
+    /// Whether `workbook reset` is a way out: a copy of what is there is kept.
+    pub reset: bool,
 }
 
 impl Answer {
@@ -89,9 +91,9 @@ impl Answer {
             return Err(unreadable(
                 "This is not a text file: it has bytes in it that no text has.",
                 "A database, a picture or a document may have been saved under this name.",
-                "Open it in a text editor. If your answer is not there: workbook reset gives you a new file, \
-                 and keeps a copy of this one.",
-            ));
+                "Open it in a text editor: is your answer there?",
+            )
+            .or_reset());
         }
         let text = String::from_utf8(bytes).map_err(|error| not_utf8(&error))?;
         let text = match text.strip_prefix('\u{feff}') {
@@ -102,8 +104,9 @@ impl Answer {
             return Err(unreadable(
                 "This file is empty.",
                 "It may have been emptied by accident, or not saved yet.",
-                "Save it again from your editor. To get the file back as it was at first: workbook reset.",
-            ));
+                "Your editor: save your answer again.",
+            )
+            .or_reset());
         }
         Ok(Self { text, hash })
     }
@@ -135,7 +138,29 @@ enum Stopped {
 }
 
 fn unreadable(message: &str, why: &str, look_next: &str) -> Unreadable {
-    Unreadable { message: message.to_owned(), why: why.to_owned(), look_next: look_next.to_owned() }
+    Unreadable {
+        message: message.to_owned(),
+        why: why.to_owned(),
+        look_next: look_next.to_owned(),
+        reset: false,
+    }
+}
+
+impl Unreadable {
+    /// What to say of an answer that is not there.
+    #[must_use]
+    pub fn missing() -> Self {
+        unreadable(
+            "This file is not there.",
+            "It may have been moved, renamed or deleted.",
+            "Put it back, or get a new one: workbook next.",
+        )
+    }
+
+    const fn or_reset(mut self) -> Self {
+        self.reset = true;
+        self
+    }
 }
 
 fn not_read(path: &Path, error: &io::Error) -> Unreadable {
@@ -143,11 +168,7 @@ fn not_read(path: &Path, error: &io::Error) -> Unreadable {
         if let Some(twin) = Answer::twin(path) {
             return Answer::saved_as_text(path, &twin);
         }
-        return unreadable(
-            "This file is not there.",
-            "It may have been moved, renamed or deleted.",
-            "Put it back, or get a new one: workbook next.",
-        );
+        return Unreadable::missing();
     }
     let why = if error.kind() == ErrorKind::PermissionDenied {
         "You may not read this file: its permissions say so."
@@ -179,8 +200,9 @@ fn too_large(bytes: Option<u64>) -> Unreadable {
     unreadable(
         &format!("This file is too large: {size}. An answer may have {} kB.", MOST / 1000),
         "An answer to these tasks has a few lines. Something else may have been written into the file.",
-        "Open it and keep only your answer. To start again: workbook reset; a copy is kept.",
+        "Open it and keep only your answer.",
     )
+    .or_reset()
 }
 
 fn not_utf8(error: &std::string::FromUtf8Error) -> Unreadable {

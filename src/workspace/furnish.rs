@@ -10,7 +10,7 @@ use super::Workspace;
 use super::files::{hash, stay_inside, write_new, write_whole};
 use super::layout::{Place, plain_name};
 use super::state::State;
-use crate::course::{Course, Exercise, Track};
+use crate::course::{Course, Summary, Track};
 use crate::error::{Failure, Result};
 
 /// What was put there.
@@ -23,15 +23,15 @@ pub struct Furnished {
 }
 
 impl Workspace {
-    /// Writes what is missing of a track; `exercises` are all of it, in order.
+    /// Writes what is missing of a track; `exercises` are all of it.
     ///
     /// # Errors
     /// When something can't be written. What was written until then stays.
-    pub fn furnish(&self, course: &Course, track: &Track, exercises: &[Exercise]) -> Result<Furnished> {
+    pub fn furnish(&self, course: &Course, track: &Track, exercises: &[Summary]) -> Result<Furnished> {
         let _lock = self.lock()?;
         let mut furnished = Furnished::default();
         for exercise in exercises {
-            self.stub(exercise, &mut furnished)?;
+            self.stub(course, track, exercise, &mut furnished)?;
         }
         write_new(&self.hidden().join(".gitignore"), b"*\n")?;
         let mut state = self.state();
@@ -54,7 +54,13 @@ impl Workspace {
         Ok(furnished)
     }
 
-    fn stub(&self, exercise: &Exercise, furnished: &mut Furnished) -> Result<()> {
+    fn stub(
+        &self,
+        course: &Course,
+        track: &Track,
+        exercise: &Summary,
+        furnished: &mut Furnished,
+    ) -> Result<()> {
         match self.place(exercise)? {
             Place::Named(_) => Ok(()),
             Place::Earlier(old) => {
@@ -65,7 +71,8 @@ impl Workspace {
                 Ok(())
             }
             Place::Nowhere(path) => {
-                if write_new(&path, exercise.stub.as_bytes())? {
+                let stub = course.exercise_of(track, &exercise.id.name)?.stub;
+                if write_new(&path, stub.as_bytes())? {
                     furnished.stubs += 1;
                 }
                 Ok(())
@@ -113,13 +120,13 @@ mod tests {
 
     use super::super::samples::{Folder, STUB, course};
     use super::Furnished;
-    use crate::course::Exercise;
+    use crate::course::{Course, Summary};
 
     fn furnish(folder: &Folder, root: &std::path::Path) -> Furnished {
-        let course = crate::course::Course::embedded().with_folder(root, true).unwrap();
+        let course = Course::embedded().with_folder(root, true).unwrap();
         let track = course.track("sql").unwrap();
-        let exercises: Vec<Exercise> =
-            track.exercises().map(|name| course.exercise_of(&track, name).unwrap()).collect();
+        let exercises: Vec<Summary> =
+            track.exercises().map(|name| course.summary(&track, name).unwrap()).collect();
         folder.workspace.furnish(&course, &track, &exercises).unwrap()
     }
 

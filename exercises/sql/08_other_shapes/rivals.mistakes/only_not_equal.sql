@@ -1,4 +1,4 @@
--- Your rule refuses a hero with himself. But 1 and 2 are not equal,
+-- Your rule refuses a pair of equal ids. But 1 and 2 are not equal,
 -- and 2 and 1 are not equal either, so both orders are accepted, and
 -- one fact can be there twice.
 --

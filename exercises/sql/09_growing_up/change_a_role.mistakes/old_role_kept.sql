@@ -5,7 +5,7 @@
 -- Look next at: the case that the row is there. What should become of
 -- its role?
 INSERT OR IGNORE INTO fights (hero_id, battle_id, role)
-SELECT heroes.id, battles.id, 'captain'
+SELECT heroes.id, battles.id, 'healer'
 FROM heroes
 JOIN battles
-WHERE heroes.name = 'Achilles' AND battles.name = 'Troy';
+WHERE heroes.name = 'Sigurd' AND battles.name = 'Troy';
