@@ -57,8 +57,10 @@ fn tell_of_the_last(setting: &mut Setting<'_>) -> Result<()> {
     let Some(root) = setting.memory().last() else { return Ok(()) };
     let far = how_far(setting, &root).unwrap_or_default();
     setting.remark(&format!(
-        "You have a workbook in {}{far}.\nTo go on there: cd \"{0}\", then workbook next. Here I make another one.\n",
-        root.display()
+        "You have a workbook in {}{far}.\nTo go on there: cd {}, then workbook next.\n\
+         Here I make another one.\n",
+        root.display(),
+        setting.quoted(&root)
     ))
 }
 

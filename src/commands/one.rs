@@ -24,7 +24,7 @@ pub(super) fn chosen(
     let id = typed(name, &current)?;
     let track = course.track(&id.track)?;
     let exercise = course.exercise_of(&track, &id.name)?;
-    let mut standing = Standing::read(setting.environment, workspace, exercise.summary())?;
+    let mut standing = Standing::read(setting.environment, workspace, exercise.summary());
     standing.settle(course, &track, &workspace.map(Workspace::cache).unwrap_or_default())?;
     Ok((exercise, standing))
 }

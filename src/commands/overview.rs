@@ -31,9 +31,7 @@ impl<'a> Overview<'a> {
         track: Track,
     ) -> Result<Self> {
         let summaries = summaries(course, &track)?.into_iter();
-        let standings = summaries
-            .map(|summary| Standing::read(environment, workspace, summary))
-            .collect::<Result<_>>()?;
+        let standings = summaries.map(|summary| Standing::read(environment, workspace, summary)).collect();
         let required = workspace.map(|workspace| workspace.marker().required.clone()).unwrap_or_default();
         Ok(Self { course, track, standings, required })
     }

@@ -67,6 +67,12 @@ impl<'a> Setting<'a> {
         self.environment.shown(path).display().to_string()
     }
 
+    /// A path as it is typed in a command.
+    pub fn quoted(&self, path: &Path) -> String {
+        let shown = self.shown(path);
+        if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown }
+    }
+
     pub fn memory(&self) -> Memory {
         Memory::new(self.environment.state.as_deref())
     }
@@ -88,7 +94,7 @@ impl<'a> Setting<'a> {
                 let failure = Failure::files("There is no workbook here.");
                 Err(match self.memory().last() {
                     Some(last) => {
-                        failure.hint(format!("Your last one is in {}. Go there: cd \"{0}\"", last.display()))
+                        failure.hint(format!("To go on in your last one: cd {}", self.quoted(&last)))
                     }
                     None => failure,
                 }

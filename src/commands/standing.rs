@@ -16,8 +16,8 @@ pub(super) struct Standing {
     pub summary: Summary,
     /// The answer; none without a file.
     pub answer: Option<Result<Answer, Unreadable>>,
-    /// The answer's file; none without a workspace.
-    path: Option<PathBuf>,
+    /// The answer's file; empty without a workspace.
+    path: PathBuf,
     /// How the file is named on screens.
     shown: PathBuf,
     known: Option<Status>,
@@ -26,12 +26,22 @@ pub(super) struct Standing {
 
 impl Standing {
     /// Reads the answer.
-    pub fn read(environment: &Environment, workspace: Option<&Workspace>, summary: Summary) -> Result<Self> {
-        let path = workspace.map(|workspace| workspace.answer(&summary)).transpose()?;
-        let shown = path.as_deref().map(|path| environment.shown(path)).unwrap_or_default();
-        let there = path.as_ref().filter(|path| path.exists() || Answer::twin(path).is_some());
-        let answer = there.map(|path| Answer::read(path));
-        Ok(Self { summary, answer, path, shown, known: None, judged: None })
+    #[must_use]
+    pub fn read(environment: &Environment, workspace: Option<&Workspace>, summary: Summary) -> Self {
+        let (path, answer) = match workspace.map(|workspace| (workspace, workspace.answer(&summary))) {
+            None => (PathBuf::new(), None),
+            Some((_, Ok(path))) => {
+                let is_there = path.exists() || Answer::twin(&path).is_some();
+                let answer = is_there.then(|| Answer::read(&path));
+                (path, answer)
+            }
+            // One answer that can't be used must not be in the way of all others.
+            Some((workspace, Err(failure))) => {
+                (workspace.belongs(&summary), Some(Err(Unreadable::outside(&failure))))
+            }
+        };
+        let shown = environment.shown(&path);
+        Self { summary, answer, path, shown, known: None, judged: None }
     }
 
     /// Finds out how it stands: from the cache, or by judging.
@@ -52,9 +62,8 @@ impl Standing {
     /// Judges the answer anew. One that is not there is judged too: that it is not there is the verdict.
     pub fn judge(&mut self, course: &Course, track: &Track) -> Result<()> {
         let exercise = course.exercise_of(track, &self.summary.id.name)?;
-        let path = self.path.clone().unwrap_or_default();
-        let read = self.answer.get_or_insert_with(|| Answer::read(&path));
-        let verdict = judge_file(&exercise, &path, read, self.shown.clone());
+        let read = self.answer.get_or_insert_with(|| Answer::read(&self.path));
+        let verdict = judge_file(&exercise, &self.path, read, self.shown.clone());
         self.known = Some(verdict.status);
         self.judged = Some((exercise, verdict));
         Ok(())

@@ -7,6 +7,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::files::hash;
+use crate::error::Failure;
 
 /// An answer has at most this many bytes: SQLite takes no longer script.
 const MOST: u64 = 200_000;
@@ -31,6 +32,8 @@ pub struct Unreadable {
     pub look_next: String,
     /// Whether `workbook reset` is a way out: a copy of what is there is kept.
     pub reset: bool,
+    /// Whether nothing of the file could be read at all.
+    pub gone: bool,
 }
 
 impl Answer {
@@ -143,6 +146,7 @@ fn unreadable(message: &str, why: &str, look_next: &str) -> Unreadable {
         why: why.to_owned(),
         look_next: look_next.to_owned(),
         reset: false,
+        gone: false,
     }
 }
 
@@ -155,10 +159,26 @@ impl Unreadable {
             "It may have been moved, renamed or deleted.",
             "Put it back, or get a new one: workbook next.",
         )
+        .and_gone()
+    }
+
+    /// What to say of an answer that lies where nothing is read.
+    #[must_use]
+    pub fn outside(failure: &Failure) -> Self {
+        unreadable(
+            &failure.message,
+            "I don't read or write outside your workbook.",
+            "Put the file itself in this place, instead of a link to it.",
+        )
     }
 
     const fn or_reset(mut self) -> Self {
         self.reset = true;
+        self
+    }
+
+    const fn and_gone(mut self) -> Self {
+        self.gone = true;
         self
     }
 }
@@ -180,6 +200,7 @@ fn not_read(path: &Path, error: &io::Error) -> Unreadable {
         why,
         "The file's permissions, and whether another program holds it open.",
     )
+    .and_gone()
 }
 
 fn no_file(metadata: &Metadata) -> Unreadable {
@@ -189,6 +210,7 @@ fn no_file(metadata: &Metadata) -> Unreadable {
         "Something else was put under the name of the answer.",
         "Move it away, then get a new file: workbook next.",
     )
+    .and_gone()
 }
 
 fn too_large(bytes: Option<u64>) -> Unreadable {

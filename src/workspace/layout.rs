@@ -48,7 +48,15 @@ impl Workspace {
     }
 
     pub(super) fn place(&self, exercise: &Summary) -> Result<Place> {
-        let belongs = self.belongs(exercise)?;
+        for part in
+            [&exercise.id.track, &exercise.chapter, &exercise.id.name].into_iter().chain(&exercise.was)
+        {
+            if !plain_name(part) {
+                return Err(Failure::files(format!("{part:?} can't be part of a file's name."))
+                    .hint("Names of tracks, chapters and exercises have letters, digits, _ and - only."));
+            }
+        }
+        let belongs = self.belongs(exercise);
         let place = self.look(exercise, belongs);
         let (Place::Named(path) | Place::Earlier(path) | Place::Nowhere(path)) = &place;
         stay_inside(self.root(), path)?;
@@ -56,15 +64,10 @@ impl Workspace {
     }
 
     /// Where the answer of an exercise belongs.
-    pub(super) fn belongs(&self, exercise: &Summary) -> Result<PathBuf> {
-        let (track, chapter, name) = (&exercise.id.track, &exercise.chapter, &exercise.id.name);
-        for part in [track, chapter, name].into_iter().chain(&exercise.was) {
-            if !plain_name(part) {
-                return Err(Failure::files(format!("{part:?} can't be part of a file's name."))
-                    .hint("Names of tracks, chapters and exercises have letters, digits, _ and - only."));
-            }
-        }
-        Ok(self.root().join(track).join(chapter).join(file_name(exercise, name)))
+    #[must_use]
+    pub fn belongs(&self, exercise: &Summary) -> PathBuf {
+        let folder = self.root().join(&exercise.id.track).join(&exercise.chapter);
+        folder.join(file_name(exercise, &exercise.id.name))
     }
 
     fn look(&self, exercise: &Summary, belongs: PathBuf) -> Place {
