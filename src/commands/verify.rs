@@ -80,7 +80,8 @@ impl Round {
     /// An exercise that passes for the first time: it is what the learner was working on. Without a cache many seem to;
     /// then it is the one last shown, or the one furthest on if none was.
     fn won(&self, overview: &Overview<'_>, last_shown: Option<&str>) -> Option<usize> {
-        let standings = || overview.standings.iter().enumerate().filter(|(_, standing)| standing.is_won(&self.cache));
+        let standings =
+            || overview.standings.iter().enumerate().filter(|(_, standing)| standing.is_won(&self.cache));
         let judged_before = standings().find(|(_, standing)| self.cache.last(&standing.summary).is_some());
         let shown = standings().find(|(_, standing)| last_shown == Some(standing.summary.id.name.as_str()));
         let furthest = standings().last().filter(|_| last_shown.is_none());
