@@ -13,7 +13,7 @@ CREATE TABLE hero_weapons (
   hero_id   INTEGER NOT NULL UNIQUE REFERENCES heroes (id),
   weapon_id INTEGER NOT NULL UNIQUE REFERENCES weapons (id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

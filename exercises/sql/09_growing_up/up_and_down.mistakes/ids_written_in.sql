@@ -14,8 +14,8 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
-INSERT INTO hero_weapons (hero_id, weapon_id) VALUES (6, 1), (5, 2);
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
+INSERT INTO hero_weapons (hero_id, weapon_id) VALUES (6, 2), (5, 3);
 
 -- name: down
 DROP TABLE hero_weapons;
