@@ -1,9 +1,9 @@
--- The old table is still there, under its other name. Its battle_id still
--- says where each hero fought, and still holds the battles, so they can't
--- be deleted.
+-- The old table is still there, under its other name. Its
+-- battle_id still says where each hero fought, and still holds
+-- the battles, so they can't be deleted.
 --
--- Look next at: the tables after your last statement. Which one does
--- nobody need any more?
+-- Look next at: the tables after your last statement. Which one
+-- does nobody need any more?
 ALTER TABLE heroes RENAME TO old_heroes;
 
 CREATE TABLE heroes (

@@ -1,8 +1,8 @@
--- A column that is UNIQUE, or the primary key alone, holds each value once.
--- Then a hero has one weapon, and a weapon one hero.
+-- A column that is UNIQUE, or the primary key alone, holds each
+-- value once. Then a hero has one weapon, and a weapon one hero.
 --
--- Look next at: the rules of hero_weapons. Which of them refuses the second
--- weapon of a hero?
+-- Look next at: the rules of hero_weapons. Which of them refuses
+-- the second weapon of a hero?
 
 -- name: up
 CREATE TABLE weapons (

@@ -1,9 +1,9 @@
--- Two lists of names say who and what, but not who has what. SQL pairs each
--- hero of the first list with each weapon of the second: two heroes and three
--- weapons make six links.
+-- Two lists of names say who and what, but not who has what. SQL
+-- pairs each hero of the first list with each weapon of the
+-- second: two heroes and three weapons make six links.
 --
--- Look next at: a link that is too much. Which words of yours keep this
--- hero and this weapon apart?
+-- Look next at: a link that is too much. Which words of yours
+-- keep this hero and this weapon apart?
 
 -- name: up
 CREATE TABLE weapons (

@@ -1,8 +1,8 @@
--- down took away a table that up did not make. heroes was there before,
--- with all its rows, and now it is gone.
+-- down took away a table that up did not make. heroes was there
+-- before, with all its rows, and now it is gone.
 --
--- Look next at: the tables that down drops, and those that up makes. Which
--- one is only in one of the two lists?
+-- Look next at: the tables that down drops, and those that up
+-- makes. Which one is only in one of the two lists?
 
 -- name: up
 CREATE TABLE weapons (

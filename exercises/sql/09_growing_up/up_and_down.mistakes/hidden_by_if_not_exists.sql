@@ -1,9 +1,9 @@
--- IF NOT EXISTS lets the second up pass over a table that down forgot. No
--- error comes, but down did not take back what up did: the table stays,
--- and its rows come in once more.
+-- IF NOT EXISTS lets the second up pass over a table that down
+-- forgot. No error comes, but down did not take back what up did:
+-- the table stays, and its rows come in once more.
 --
--- Look next at: the tables after up and down. Which of them was not there
--- before?
+-- Look next at: the tables after up and down. Which of them was
+-- not there before?
 
 -- name: up
 CREATE TABLE IF NOT EXISTS weapons (

@@ -1,8 +1,9 @@
--- Your numbers are right in one database only. Where Sigurd has another id,
--- 6 is somebody else, or nobody. The names are what stays the same.
+-- Your numbers are right in one database only. Where Sigurd has
+-- another id, 6 is somebody else, or nobody. The names are what
+-- stays the same.
 --
--- Look next at: the numbers in your INSERT. Which query would give each of
--- them?
+-- Look next at: the numbers in your INSERT. Which query would
+-- give each of them?
 
 -- name: up
 CREATE TABLE weapons (

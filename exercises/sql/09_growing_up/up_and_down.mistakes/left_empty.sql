@@ -1,9 +1,9 @@
--- In SQLite the columns of a primary key over several columns can be
--- NULL, and a foreign key does not look NULL up. So a link with only
--- one end is accepted, even many times.
+-- In SQLite the columns of a primary key over several columns can
+-- be NULL, and a foreign key does not look NULL up. So a link
+-- with only one end is accepted, even many times.
 --
--- Look next at: the column that was empty. Which rule says that it must
--- hold something?
+-- Look next at: the column that was empty. Which rule says that
+-- it must hold something?
 
 -- name: up
 CREATE TABLE weapons (

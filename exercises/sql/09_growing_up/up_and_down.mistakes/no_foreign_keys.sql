@@ -1,9 +1,9 @@
--- The columns have good names, but a name is no rule. Without a foreign
--- key SQLite accepts any number, and it does not mind in which order the
--- tables go.
+-- The columns have good names, but a name is no rule. Without a
+-- foreign key SQLite accepts any number, and it does not mind in
+-- which order the tables go.
 --
--- Look next at: the columns of hero_weapons. What would tell SQLite where
--- their numbers must exist?
+-- Look next at: the columns of hero_weapons. What would tell
+-- SQLite where their numbers must exist?
 
 -- name: up
 CREATE TABLE weapons (

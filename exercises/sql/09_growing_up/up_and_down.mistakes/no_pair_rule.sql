@@ -1,7 +1,8 @@
--- Nothing compares a new link with those that are there. An id of its own
--- is different in every row, so it does not help.
+-- Nothing compares a new link with those that are there. An id of
+-- its own is different in every row, so it does not help.
 --
--- Look next at: hero_weapons. Which two columns, together, may not repeat?
+-- Look next at: hero_weapons. Which two columns, together, may
+-- not repeat?
 
 -- name: up
 CREATE TABLE weapons (

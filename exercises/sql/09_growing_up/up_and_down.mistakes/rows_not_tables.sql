@@ -1,5 +1,5 @@
--- down takes the rows away and leaves the empty tables. The second up
--- can't make a table that is there.
+-- down takes the rows away and leaves the empty tables. The
+-- second up can't make a table that is there.
 --
 -- Look next at: CREATE TABLE in up. What is the opposite of it?
 

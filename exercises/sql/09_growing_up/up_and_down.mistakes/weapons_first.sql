@@ -1,8 +1,9 @@
--- DROP TABLE deletes all rows of a table first. The weapons can't be
--- deleted while links still point at them, so down stops there.
+-- DROP TABLE deletes all rows of a table first. The weapons can't
+-- be deleted while links still point at them, so down stops
+-- there.
 --
--- Look next at: the order in which up made the tables. In which order do
--- they go?
+-- Look next at: the order in which up made the tables. In which
+-- order do they go?
 
 -- name: up
 CREATE TABLE weapons (

@@ -1,8 +1,8 @@
--- down takes the links away, but weapons stays. The second up can't make a
--- table that is there.
+-- down takes the links away, but weapons stays. The second up
+-- can't make a table that is there.
 --
--- Look next at: up, statement by statement. Which of the tables that it
--- makes is not taken away?
+-- Look next at: up, statement by statement. Which of the tables
+-- that it makes is not taken away?
 
 -- name: up
 CREATE TABLE weapons (
