@@ -10,7 +10,7 @@ use crate::workspace::{Checkout, Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
     let found = match &args.folder {
-        Some(folder) => Found::at(&setting.from_here(folder)?),
+        Some(folder) => Found::at(&setting.absolute(folder)?),
         None => setting.find()?,
     };
     let place = match found {
@@ -27,8 +27,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
     let track = course.track(&track)?;
     let workspace = make(setting, &place, &track.name)?;
     let overview = prepare(setting, &workspace, &course, track)?;
-    let go =
-        if args.folder.is_some() { format!("cd \"{}\"\n  ", setting.shown(&place)) } else { String::new() };
+    let go = if args.folder.is_some() { format!("cd {}\n  ", setting.quoted(&place)) } else { String::new() };
     let exercises = overview.standings.len();
     setting.say(&format!("It holds {exercises} exercises. To begin:\n  {go}workbook next"))?;
     Ok(Exit::Passed)

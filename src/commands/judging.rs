@@ -36,12 +36,16 @@ pub(super) fn judge_answer(
 }
 
 /// What a learner is told of a file that can't be read.
-pub(super) fn trouble(reason: &Unreadable) -> Trouble {
+pub(super) fn trouble(exercise: &Exercise, reason: &Unreadable) -> Trouble {
+    let mut look_next = reason.look_next.clone();
+    if reason.reset {
+        look_next += &format!("\nTo begin again: workbook reset {}. A copy is kept.", exercise.id.name);
+    }
     Trouble {
         message: reason.message.clone(),
         place: None,
         why: Some(reason.why.clone()),
-        look_next: Some(reason.look_next.clone()),
+        look_next: Some(look_next),
     }
 }
 
@@ -66,5 +70,5 @@ pub(super) fn not_run(
 }
 
 fn unreadable(exercise: &Exercise, reason: &Unreadable, shown: Option<PathBuf>) -> Verdict {
-    not_run(exercise, Status::Error, trouble(reason), shown)
+    not_run(exercise, Status::Error, trouble(exercise, reason), shown)
 }

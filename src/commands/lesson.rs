@@ -20,7 +20,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
             None => name.to_owned(),
         },
         None => match chosen(setting, workspace.as_ref(), &course, None) {
-            Ok(standing) => standing.exercise.chapter,
+            Ok((exercise, _)) => exercise.chapter,
             Err(_) => track.chapters.first().map(|chapter| chapter.folder.clone()).unwrap_or_default(),
         },
     };

@@ -1,8 +1,10 @@
 //! `workbook list`: every exercise with its state. Nothing is changed.
 
-use super::overview::{Overview, exercises};
+use super::overview::Overview;
 use super::setting::{Setting, first_track};
+use super::standing::Standing;
 use crate::cli::Format;
+use crate::course::Summary;
 use crate::error::{Exit, Result};
 use crate::report::{self, Row};
 use crate::workspace::Workspace;
@@ -15,9 +17,8 @@ pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
         None => first_track(&course)?,
     };
     let track = course.track(&track)?;
-    let all = exercises(&course, &track)?;
-    let mut overview = Overview::read(setting.environment, workspace.as_ref(), track, all)?;
-    overview.settle(&workspace.as_ref().map(Workspace::cache).unwrap_or_default());
+    let mut overview = Overview::read(setting.environment, workspace.as_ref(), &course, track)?;
+    overview.settle(&workspace.as_ref().map(Workspace::cache).unwrap_or_default())?;
     let rows = rows(&overview);
     let text = match format {
         Format::Human => report::listing(&rows, setting.style()),
@@ -30,15 +31,15 @@ pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
     Ok(Exit::Passed)
 }
 
-fn rows(overview: &Overview) -> Vec<Row> {
+fn rows(overview: &Overview<'_>) -> Vec<Row> {
     let next = overview.first_open();
-    let row = |(index, standing): (usize, &super::overview::Standing)| {
-        let exercise = &standing.exercise;
-        let chapter = overview.track.chapter_of(&exercise.id.name);
+    let row = |(index, standing): (usize, &Standing)| {
+        let Summary { id, title, .. } = &standing.summary;
+        let chapter = overview.track.chapter_of(&id.name);
         Row {
             chapter: chapter.map(|it| format!("{}. {}", it.number(), it.title)).unwrap_or_default(),
-            id: exercise.id.clone(),
-            title: exercise.spec.title.clone(),
+            id: id.clone(),
+            title: title.clone(),
             status: standing.status(),
             extra: overview.is_extra(standing),
             current: next == Some(index),

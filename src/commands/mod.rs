@@ -2,6 +2,11 @@
 //!
 //! What a screen looks like is `report/`'s, what an answer is worth the judge's, where files lie the workspace's.
 
+#![expect(
+    clippy::format_push_string,
+    reason = "a few sentences are put together, once: plain words matter more than an allocation"
+)]
+
 mod dev;
 mod dev_new;
 mod door;
@@ -17,6 +22,7 @@ mod reset;
 mod run;
 mod setting;
 mod solution;
+mod standing;
 mod telling;
 mod track;
 mod verify;

@@ -1,9 +1,10 @@
 //! `workbook next`: the lesson when a chapter begins, then the task; and a workspace, when there is none.
 
 use super::init::make;
-use super::overview::{Overview, Standing, exercises};
+use super::overview::{Overview, summaries};
 use super::setting::{Setting, first_track, typed};
-use crate::course::{Course, ExerciseId, Track};
+use super::standing::Standing;
+use crate::course::{Course, Exercise, ExerciseId, Track};
 use crate::error::{Exit, Failure, Result};
 use crate::judge::{self, Status};
 use crate::report;
@@ -19,14 +20,15 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     }
     let overview = prepare(setting, &workspace, &course, track)?;
     let Some(standing) = chosen(&overview, id.as_ref()) else { return finished(setting, &overview) };
-    show_lesson(setting, &workspace, &course, standing)?;
+    let exercise = course.exercise_of(&overview.track, &standing.summary.id.name)?;
+    show_lesson(setting, &workspace, &course, &exercise)?;
     show_extra(setting, &overview, standing)?;
-    let given = judge::given(&standing.exercise).map_err(|trouble| Failure::fault(trouble.message))?;
-    let task = report::task(&standing.exercise, &given, &standing.shown(), setting.style());
+    let given = judge::given(&exercise).map_err(|trouble| Failure::fault(trouble.message))?;
+    let task = report::task(&exercise, &given, &standing.shown(), setting.style());
     setting.show(&task)?;
     workspace.change_state(|state| {
-        state.see_lesson(&standing.exercise.id.track, &standing.exercise.chapter);
-        state.show(&standing.exercise.id);
+        state.see_lesson(&exercise.id.track, &exercise.chapter);
+        state.show(&exercise.id);
     })?;
     Ok(Exit::Passed)
 }
@@ -55,8 +57,10 @@ fn tell_of_the_last(setting: &mut Setting<'_>) -> Result<()> {
     let Some(root) = setting.memory().last() else { return Ok(()) };
     let far = how_far(setting, &root).unwrap_or_default();
     setting.remark(&format!(
-        "You have a workbook in {}{far}.\nTo go on there: cd \"{0}\", then workbook next. Here I make another one.\n",
-        root.display()
+        "You have a workbook in {}{far}.\nTo go on there: cd {}, then workbook next.\n\
+         Here I make another one.\n",
+        root.display(),
+        setting.quoted(&root)
     ))
 }
 
@@ -64,33 +68,31 @@ fn how_far(setting: &Setting<'_>, root: &std::path::Path) -> Result<String> {
     let workspace = Workspace::open(root)?;
     let course = setting.course(Some(&workspace))?;
     let track = course.track(workspace.track())?;
-    let all = exercises(&course, &track)?;
-    let mut overview = Overview::read(setting.environment, Some(&workspace), track, all)?;
-    overview.settle(&workspace.cache());
+    let mut overview = Overview::read(setting.environment, Some(&workspace), &course, track)?;
+    overview.settle(&workspace.cache())?;
     Ok(format!(", {} of {} passed", overview.passed(), overview.standings.len()))
 }
 
 /// Writes what is missing of the track, and finds out how everything stands.
-pub(super) fn prepare(
+pub(super) fn prepare<'a>(
     setting: &mut Setting<'_>,
     workspace: &Workspace,
-    course: &Course,
+    course: &'a Course,
     track: Track,
-) -> Result<Overview> {
-    let exercises = exercises(course, &track)?;
-    let furnished = workspace.furnish(course, &track, &exercises)?;
+) -> Result<Overview<'a>> {
+    let furnished = workspace.furnish(course, &track, &summaries(course, &track)?)?;
     for (old, new) in &furnished.taken_over {
         let (old, new) = (setting.shown(old), setting.shown(new));
         setting
             .remark(&format!("An exercise has a new name. Your answer moved with it:\n  {old}\n  {new}\n"))?;
     }
-    let mut overview = Overview::read(setting.environment, Some(workspace), track, exercises)?;
-    overview.settle(&workspace.cache());
+    let mut overview = Overview::read(setting.environment, Some(workspace), course, track)?;
+    overview.settle(&workspace.cache())?;
     overview.remember(workspace, &[], None);
     Ok(overview)
 }
 
-fn chosen<'a>(overview: &'a Overview, id: Option<&ExerciseId>) -> Option<&'a Standing> {
+fn chosen<'a>(overview: &'a Overview<'_>, id: Option<&ExerciseId>) -> Option<&'a Standing> {
     let index = match id {
         Some(id) => overview.place(&id.name),
         None => overview.first_open(),
@@ -98,7 +100,7 @@ fn chosen<'a>(overview: &'a Overview, id: Option<&ExerciseId>) -> Option<&'a Sta
     Some(&overview.standings[index?])
 }
 
-fn finished(setting: &mut Setting<'_>, overview: &Overview) -> Result<Exit> {
+fn finished(setting: &mut Setting<'_>, overview: &Overview<'_>) -> Result<Exit> {
     setting.say(&format!(
         "Every exercise of {} passes: {} of {}.\nSee them all: workbook list\nOther tracks: workbook track",
         overview.track.name,
@@ -112,9 +114,9 @@ fn show_lesson(
     setting: &mut Setting<'_>,
     workspace: &Workspace,
     course: &Course,
-    standing: &Standing,
+    exercise: &Exercise,
 ) -> Result<()> {
-    let (track, chapter) = (&standing.exercise.id.track, &standing.exercise.chapter);
+    let (track, chapter) = (&exercise.id.track, &exercise.chapter);
     if workspace.state().saw_lesson(track, chapter) {
         return Ok(());
     }
@@ -125,12 +127,11 @@ fn show_lesson(
 }
 
 /// Points to an extra exercise that was passed over on the way here.
-fn show_extra(setting: &mut Setting<'_>, overview: &Overview, standing: &Standing) -> Result<()> {
-    let before =
-        overview.standings.iter().take_while(|other| other.exercise.id != standing.exercise.id).last();
+fn show_extra(setting: &mut Setting<'_>, overview: &Overview<'_>, standing: &Standing) -> Result<()> {
+    let before = overview.standings.iter().take_while(|other| other.summary.id != standing.summary.id).last();
     match before.filter(|before| overview.is_extra(before) && before.status() != Status::Passed) {
         Some(extra) => {
-            setting.say(&format!("Extra, if you like: workbook next {}\n", extra.exercise.id.name))?;
+            setting.say(&format!("Extra, if you like: workbook next {}\n", extra.summary.id.name))?;
             setting.show("\n")
         }
         None => Ok(()),

@@ -2,64 +2,53 @@
 //!
 //! Verdicts that are remembered spare judging; `verify` asks for fresh ones.
 
-use std::path::PathBuf;
-
-use super::judging::judge_file;
-use crate::course::{Course, Exercise, ExerciseId, Track};
+use super::standing::Standing;
+use crate::course::{Course, ExerciseId, Summary, Track};
 use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::{Status, Verdict};
-use crate::workspace::{Answer, Cache, Judged, Unreadable, Workspace};
+use crate::workspace::{Cache, Judged, Workspace};
 
 /// A track with all its exercises and answers.
-pub(super) struct Overview {
+pub(super) struct Overview<'a> {
+    course: &'a Course,
     pub track: Track,
     pub standings: Vec<Standing>,
     required: Vec<String>,
 }
 
-/// One exercise and its answer.
-pub(super) struct Standing {
-    pub exercise: Exercise,
-    /// The answer's file; none without a workspace.
-    pub path: Option<PathBuf>,
-    pub answer: Result<Answer, Unreadable>,
-    /// How the file is named on screens.
-    shown: PathBuf,
-    known: Option<Status>,
-    /// A verdict made just now.
-    pub verdict: Option<Verdict>,
+/// Every exercise of a track at a glance, in order.
+pub(super) fn summaries(course: &Course, track: &Track) -> Result<Vec<Summary>> {
+    track.exercises().map(|name| course.summary(track, name)).collect()
 }
 
-/// Every exercise of a track, in order.
-pub(super) fn exercises(course: &Course, track: &Track) -> Result<Vec<Exercise>> {
-    track.exercises().map(|name| course.exercise_of(track, name)).collect()
-}
-
-impl Overview {
+impl<'a> Overview<'a> {
     /// Reads the answers of a track.
     pub fn read(
         environment: &Environment,
         workspace: Option<&Workspace>,
+        course: &'a Course,
         track: Track,
-        exercises: Vec<Exercise>,
     ) -> Result<Self> {
-        let standing = |exercise| Standing::read(environment, workspace, exercise);
-        let standings = exercises.into_iter().map(standing).collect::<Result<_>>()?;
+        let summaries = summaries(course, &track)?.into_iter();
+        let standings = summaries.map(|summary| Standing::read(environment, workspace, summary)).collect();
         let required = workspace.map(|workspace| workspace.marker().required.clone()).unwrap_or_default();
-        Ok(Self { track, standings, required })
+        Ok(Self { course, track, standings, required })
     }
 
     /// Finds out how each exercise stands, judging only answers that are not in the cache.
-    pub fn settle(&mut self, cache: &Cache) {
-        for standing in &mut self.standings {
-            standing.settle(cache);
-        }
+    pub fn settle(&mut self, cache: &Cache) -> Result<()> {
+        self.standings.iter_mut().try_for_each(|standing| standing.settle(self.course, &self.track, cache))
+    }
+
+    /// Judges the answer to the exercise at this place anew.
+    pub fn judge(&mut self, index: usize) -> Result<()> {
+        self.standings[index].judge(self.course, &self.track)
     }
 
     /// The place of an exercise in the track.
     pub fn place(&self, name: &str) -> Option<usize> {
-        self.standings.iter().position(|standing| standing.exercise.id.name == name)
+        self.standings.iter().position(|standing| standing.summary.id.name == name)
     }
 
     /// The places of those that stand in one of these ways.
@@ -70,7 +59,7 @@ impl Overview {
 
     /// The verdicts made just now on the exercises at these places.
     pub fn verdicts(&self, places: &[usize]) -> Vec<Verdict> {
-        places.iter().filter_map(|index| self.standings[*index].verdict.clone()).collect()
+        places.iter().filter_map(|index| Some(self.standings[*index].judged()?.1.clone())).collect()
     }
 
     /// The first exercise that does not pass yet; extra ones come after all others.
@@ -90,9 +79,9 @@ impl Overview {
 
     /// Whether an exercise lies off the path that everybody goes.
     pub fn is_extra(&self, standing: &Standing) -> bool {
-        let ExerciseId { name, .. } = &standing.exercise.id;
-        let full = standing.exercise.id.to_string();
-        standing.exercise.spec.extra && !self.required.iter().any(|wanted| wanted == name || *wanted == full)
+        let ExerciseId { name, .. } = &standing.summary.id;
+        let full = standing.summary.id.to_string();
+        standing.summary.extra && !self.required.iter().any(|wanted| wanted == name || *wanted == full)
     }
 
     pub fn passed(&self) -> usize {
@@ -101,97 +90,19 @@ impl Overview {
 
     /// Remembers the verdicts made just now; of those `told` to the learner, also the time.
     pub fn remember(&self, workspace: &Workspace, told: &[usize], time: Option<u64>) {
-        if self.standings.iter().all(|standing| standing.verdict.is_none()) {
+        if self.standings.iter().all(|standing| standing.judged().is_none()) {
             return;
         }
         let remembered = workspace.change_cache(|cache| {
             for (index, standing) in self.standings.iter().enumerate() {
-                let (Some(verdict), Ok(answer)) = (&standing.verdict, &standing.answer) else { continue };
+                let (Some((_, verdict)), Some(hash)) = (standing.judged(), standing.hash()) else { continue };
                 let status = verdict.status.name();
-                let mut judged = Judged::new(&standing.exercise, answer.hash, status, verdict.mistake());
+                let mut judged = Judged::new(&standing.summary, hash, status, verdict.mistake());
                 judged.told = time.filter(|_| told.contains(&index));
-                cache.put(&standing.exercise, answer.hash, judged);
+                cache.put(&standing.summary, hash, judged);
             }
         });
         // A verdict that can't be remembered is judged again next time: that costs a moment, and no progress.
         drop(remembered);
-    }
-}
-
-impl Standing {
-    pub fn read(
-        environment: &Environment,
-        workspace: Option<&Workspace>,
-        exercise: Exercise,
-    ) -> Result<Self> {
-        let path = workspace.map(|workspace| workspace.answer(&exercise)).transpose()?;
-        let answer = match &path {
-            Some(path) => Answer::read(path),
-            None => Ok(Answer { text: exercise.stub.clone().into_owned(), hash: 0 }),
-        };
-        let shown = path.as_deref().map(|path| environment.shown(path)).unwrap_or_default();
-        let missing = path.as_ref().is_none_or(|path| !path.exists());
-        let known = missing.then_some(Status::Untouched);
-        Ok(Self { exercise, path, answer, shown, known, verdict: None })
-    }
-
-    /// Finds out how it stands.
-    pub fn settle(&mut self, cache: &Cache) {
-        if self.known.is_none()
-            && let Ok(answer) = &self.answer
-            && let Some(judged) = cache.verdict(&self.exercise, answer.hash)
-        {
-            self.known = status(&judged.status);
-        }
-        if self.known.is_none() {
-            self.judge();
-        }
-    }
-
-    /// Judges the answer anew.
-    pub fn judge(&mut self) -> &Verdict {
-        let path = self.path.clone().unwrap_or_default();
-        let verdict = judge_file(&self.exercise, &path, &self.answer, self.shown.clone());
-        self.known = Some(verdict.status);
-        self.verdict.insert(verdict)
-    }
-
-    pub fn status(&self) -> Status {
-        self.known.unwrap_or(Status::Untouched)
-    }
-
-    /// Whether it passed when it was last judged, and does not any more.
-    pub fn is_lost(&self, cache: &Cache) -> bool {
-        let before = cache.last(&self.exercise).is_some_and(|judged| judged.status == Status::Passed.name());
-        before && self.is_there() && self.status() != Status::Passed
-    }
-
-    /// Whether there is a file of the answer, readable or not.
-    pub fn is_there(&self) -> bool {
-        self.path.as_ref().is_some_and(|path| path.exists())
-    }
-
-    /// How the answer's file is named on screens.
-    pub fn shown(&self) -> String {
-        self.shown.display().to_string()
-    }
-}
-
-fn status(word: &str) -> Option<Status> {
-    [Status::Passed, Status::Failed, Status::Untouched, Status::Error, Status::NotRun]
-        .into_iter()
-        .find(|status| status.name() == word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::status;
-    use crate::judge::Status;
-
-    #[test]
-    fn the_words_of_the_cache_are_those_of_the_json() {
-        assert_eq!(status("passed"), Some(Status::Passed));
-        assert_eq!(status("not_run"), Some(Status::NotRun));
-        assert_eq!(status("unknown"), None);
     }
 }

@@ -7,7 +7,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: &str) -> Result<Exit> {
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
     let exercise = course.exercise(&typed(name, workspace.track())?)?;
-    let shown = setting.shown(&workspace.answer(&exercise)?);
+    let shown = setting.shown(&workspace.answer(&exercise.summary())?);
     let told = match workspace.copies().reset(&exercise)? {
         Some(copy) => format!(
             "This file is as you got it again:\n  {shown}\nYour answer is kept:\n  {}\nTo bring it back: workbook undo",

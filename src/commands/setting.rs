@@ -53,18 +53,24 @@ impl<'a> Setting<'a> {
     /// Where the workspace is, or where it would be made.
     pub fn find(&self) -> Result<Found> {
         let Some(folder) = &self.global.workspace else { return Ok(find(self.environment.folder()?)) };
-        let folder = self.from_here(folder)?;
+        let folder = self.absolute(folder)?;
         Ok(Found::at(&folder))
     }
 
     /// A path that was typed, seen from the current folder.
-    pub fn from_here(&self, path: &Path) -> Result<PathBuf> {
+    pub fn absolute(&self, path: &Path) -> Result<PathBuf> {
         Ok(if path.is_absolute() { path.to_owned() } else { self.environment.folder()?.join(path) })
     }
 
     /// A path as it is best shown.
     pub fn shown(&self, path: &Path) -> String {
         self.environment.shown(path).display().to_string()
+    }
+
+    /// A path as it is typed in a command.
+    pub fn quoted(&self, path: &Path) -> String {
+        let shown = self.shown(path);
+        if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown }
     }
 
     pub fn memory(&self) -> Memory {
@@ -88,7 +94,7 @@ impl<'a> Setting<'a> {
                 let failure = Failure::files("There is no workbook here.");
                 Err(match self.memory().last() {
                     Some(last) => {
-                        failure.hint(format!("Your last one is in {}. Go there: cd \"{0}\"", last.display()))
+                        failure.hint(format!("To go on in your last one: cd {}", self.quoted(&last)))
                     }
                     None => failure,
                 }
@@ -115,7 +121,7 @@ impl<'a> Setting<'a> {
             course = course.with_folder(&workspace.root().join(folder), false)?;
         }
         match &self.global.course {
-            Some(folder) => course.with_folder(&self.from_here(folder)?, self.global.alone),
+            Some(folder) => course.with_folder(&self.absolute(folder)?, self.global.alone),
             None if self.global.alone => {
                 Err(Failure::usage("--alone goes together with --course DIR: only that folder's exercises."))
             }
@@ -125,7 +131,7 @@ impl<'a> Setting<'a> {
 
     /// The course folder given with `--course`.
     pub fn course_folder(&self) -> Result<Option<PathBuf>> {
-        self.global.course.as_deref().map(|folder| self.from_here(folder)).transpose()
+        self.global.course.as_deref().map(|folder| self.absolute(folder)).transpose()
     }
 }
 

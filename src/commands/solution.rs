@@ -10,8 +10,8 @@ use crate::report;
 pub(super) fn run(setting: &mut Setting<'_>, args: &Solution) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
-    let standing = chosen(setting, workspace.as_ref(), &course, args.exercise.as_deref())?;
-    let id = &standing.exercise.id;
+    let (exercise, standing) = chosen(setting, workspace.as_ref(), &course, args.exercise.as_deref())?;
+    let id = &exercise.id;
     if standing.status() != Status::Passed && !args.spoil {
         setting.remark(&format!(
             "{id} does not pass yet. A step of help: workbook hint\n\
@@ -20,10 +20,8 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Solution) -> Result<Exit> {
         ))?;
         return Ok(Exit::NotPassing);
     }
-    let theirs = standing.answer.as_ref().ok().filter(|_| standing.status() != Status::Untouched);
-    let theirs = theirs.map(|answer| answer.text.as_str());
-    let title = &standing.exercise.spec.title;
-    let screen = report::solution(id, title, &standing.exercise.solution, theirs, setting.style());
+    let theirs = standing.text().filter(|_| standing.status() != Status::Untouched);
+    let screen = report::solution(id, &exercise.spec.title, &exercise.solution, theirs, setting.style());
     setting.show(&screen)?;
     Ok(Exit::Passed)
 }

@@ -4,8 +4,10 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::overview::{Overview, Standing};
+use super::overview::Overview;
 use super::setting::Setting;
+use super::standing::Standing;
+use crate::course::Exercise;
 use crate::database::local_time;
 use crate::error::Result;
 use crate::judge::{Status, Verdict};
@@ -17,15 +19,21 @@ pub(super) fn verdict(
     setting: &mut Setting<'_>,
     workspace: &Workspace,
     cache: &Cache,
-    overview: &Overview,
+    overview: &Overview<'_>,
     index: usize,
 ) -> Result<()> {
     let standing = &overview.standings[index];
-    let Some(verdict) = &standing.verdict else { return Ok(()) };
+    let Some((exercise, verdict)) = standing.judged() else { return Ok(()) };
     let file = standing.shown();
     let since = unchanged_since(standing, verdict, cache);
-    let next = overview.first_open().map(|next| overview.standings[next].exercise.id.name.as_str());
-    let again = again(workspace, overview, index);
+    let next = overview.first_open().map(|next| overview.standings[next].summary.id.name.as_str());
+    let is_current = is_current(workspace, overview, index);
+    let id = &standing.summary.id;
+    let again = match is_current {
+        true => "workbook verify".to_owned(),
+        false if id.track == workspace.track() => format!("workbook verify {}", id.name),
+        false => format!("workbook verify {id}"),
+    };
     let context = Context {
         file: Some(&file),
         passed: overview.passed(),
@@ -33,12 +41,13 @@ pub(super) fn verdict(
         next,
         unchanged_since: since.as_deref(),
         again: &again,
-        ..Context::new(&standing.exercise)
+        hints: is_current,
+        ..Context::new(exercise)
     };
     let screen = report::verdict(verdict, &context, setting.style());
     setting.show(&screen)?;
     if verdict.status == Status::Untouched {
-        tell_of_the_course(setting, workspace, standing)?;
+        tell_of_the_course(setting, workspace, exercise, &file)?;
     }
     Ok(())
 }
@@ -53,27 +62,26 @@ fn unchanged_since(standing: &Standing, verdict: &Verdict, cache: &Cache) -> Opt
     if !matches!(verdict.status, Status::Failed | Status::Error) {
         return None;
     }
-    let judged = cache.verdict(&standing.exercise, standing.answer.as_ref().ok()?.hash)?;
+    let judged = cache.verdict(&standing.summary, standing.hash()?)?;
     local_time(judged.told.filter(|_| judged.status == verdict.status.name())?)
 }
 
-/// The shortest command that judges this answer again.
-fn again(workspace: &Workspace, overview: &Overview, index: usize) -> String {
-    let id = &overview.standings[index].exercise.id;
-    if id.track != workspace.track() {
-        return format!("workbook verify {id}");
-    }
-    if overview.current(workspace.state().last_in(&id.track)) == Some(index) {
-        return "workbook verify".to_owned();
-    }
-    format!("workbook verify {}", id.name)
+/// Whether this is the exercise that commands without a name are about.
+fn is_current(workspace: &Workspace, overview: &Overview<'_>, index: usize) -> bool {
+    let track = &overview.track.name;
+    track == workspace.track() && overview.current(workspace.state().last_in(track)) == Some(index)
 }
 
 /// Somebody who works in a checkout of this project may edit the course's file instead of theirs.
-fn tell_of_the_course(setting: &mut Setting<'_>, workspace: &Workspace, standing: &Standing) -> Result<()> {
-    let edited = Checkout::around(workspace.root()).and_then(|checkout| checkout.edited(&standing.exercise));
+fn tell_of_the_course(
+    setting: &mut Setting<'_>,
+    workspace: &Workspace,
+    exercise: &Exercise,
+    yours: &str,
+) -> Result<()> {
+    let edited = Checkout::around(workspace.root()).and_then(|checkout| checkout.edited(exercise));
     let Some(edited) = edited else { return Ok(()) };
-    let (edited, yours) = (setting.shown(&edited), standing.shown());
+    let edited = setting.shown(&edited);
     setting.show("\n")?;
     let told = format!(
         "  You changed {edited}.\n  That file is part of the course, and is not judged. Yours is:\n    {yours}\n  \

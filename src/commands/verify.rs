@@ -3,7 +3,7 @@
 //! How a verdict is surrounded on the screen is in `telling.rs`; files from elsewhere are in `verify_file.rs`.
 
 use super::judging::not_run;
-use super::overview::{Overview, exercises};
+use super::overview::Overview;
 use super::setting::{Setting, typed};
 use super::telling::{now, verdict};
 use super::verify_file;
@@ -40,24 +40,25 @@ struct Round {
 }
 
 impl Round {
-    fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview> {
+    fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview<'_>> {
         let track = self.course.track(track)?;
-        let exercises = exercises(&self.course, &track)?;
-        Overview::read(setting.environment, Some(&self.workspace), track, exercises)
+        Overview::read(setting.environment, Some(&self.workspace), &self.course, track)
     }
 
     /// What passed before in one line, then the exercise that the learner is working on.
     fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
-        for standing in overview.standings.iter_mut().filter(|standing| standing.is_there()) {
-            standing.judge();
+        for index in 0..overview.standings.len() {
+            if overview.standings[index].answer.is_some() {
+                overview.judge(index)?;
+            }
         }
         let state = self.workspace.state();
         let lost = overview.standings.iter().position(|standing| standing.is_lost(&self.cache));
         let current = overview.current(state.last_in(track));
         let told: Vec<usize> = lost.or(current).into_iter().collect();
         for index in &told {
-            overview.standings[*index].judge();
+            overview.judge(*index)?;
         }
         let mut verdicts = overview.verdicts(&overview.with(&[Status::Passed]));
         self.passed(setting, &verdicts, !told.is_empty())?;
@@ -68,7 +69,7 @@ impl Round {
         }
         verdicts.extend(overview.verdicts(&told));
         if let (Some(current), Some(lost)) = (current.filter(|current| Some(*current) != lost), lost) {
-            verdicts.push(stopped(&overview, current, lost));
+            verdicts.push(stopped(&self.course, &overview, current, lost)?);
         }
         self.end(setting, &verdicts)
     }
@@ -76,8 +77,8 @@ impl Round {
     /// Every exercise of the track, without stopping.
     fn all(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
-        for standing in &mut overview.standings {
-            standing.judge();
+        for index in 0..overview.standings.len() {
+            overview.judge(index)?;
         }
         let told = overview.with(&[Status::Failed, Status::Error]);
         self.passed(setting, &overview.verdicts(&overview.with(&[Status::Passed])), !told.is_empty())?;
@@ -105,21 +106,33 @@ impl Round {
             let mut overview = self.read(setting, &ids[0].track)?;
             let told: Vec<usize> = ids.iter().filter_map(|id| overview.place(&id.name)).collect();
             for index in &told {
-                overview.standings[*index].judge();
+                overview.judge(*index)?;
             }
             verdicts.extend(overview.verdicts(&told));
             if number > 0 && self.format == Format::Human {
                 setting.show("\n")?;
+            }
+            if let [id] = ids {
+                self.work_on(id);
             }
             self.tell(setting, &mut overview, &told)?;
         }
         self.end(setting, &verdicts)
     }
 
+    /// From now on `hint` and the like are about this exercise, as long as it does not pass.
+    fn work_on(&self, id: &ExerciseId) {
+        if id.track != self.workspace.track() {
+            return;
+        }
+        // Where this can't be remembered, the learner names the exercise again.
+        drop(self.workspace.change_state(|state| state.show(id)));
+    }
+
     /// Tells verdicts in full, if people read them, and remembers all that were made.
-    fn tell(&self, setting: &mut Setting<'_>, overview: &mut Overview, told: &[usize]) -> Result<()> {
+    fn tell(&self, setting: &mut Setting<'_>, overview: &mut Overview<'_>, told: &[usize]) -> Result<()> {
         if self.format == Format::Human {
-            overview.settle(&self.cache);
+            overview.settle(&self.cache)?;
             for (number, index) in told.iter().enumerate() {
                 if number > 0 {
                     setting.show("\n")?;
@@ -151,18 +164,19 @@ impl Round {
 }
 
 /// The verdict on the exercise that the learner is working on, when one that passed before does not any more.
-fn stopped(overview: &Overview, current: usize, lost: usize) -> Verdict {
-    let (standing, lost) = (&overview.standings[current], &overview.standings[lost].exercise.id);
+fn stopped(course: &Course, overview: &Overview<'_>, current: usize, lost: usize) -> Result<Verdict> {
+    let (standing, lost) = (&overview.standings[current], &overview.standings[lost].summary.id);
     let trouble =
         Trouble { message: format!("{lost} passed before, and comes first."), ..Trouble::default() };
-    not_run(&standing.exercise, Status::NotRun, trouble, Some(standing.shown().into()))
+    let exercise = course.exercise_of(&overview.track, &standing.summary.id.name)?;
+    Ok(not_run(&exercise, Status::NotRun, trouble, Some(standing.shown().into())))
 }
 
 /// What was not started, and how far along the learner is.
-fn sum(overview: &Overview) -> String {
+fn sum(overview: &Overview<'_>) -> String {
     let untouched = overview.with(&[Status::Untouched]);
     let names: Vec<&str> =
-        untouched.iter().map(|index| overview.standings[*index].exercise.id.name.as_str()).collect();
+        untouched.iter().map(|index| overview.standings[*index].summary.id.name.as_str()).collect();
     let started =
         if names.is_empty() { String::new() } else { format!("Not started: {}.\n", report::list(&names)) };
     format!("{started}{} of {} passed.", overview.passed(), overview.standings.len())

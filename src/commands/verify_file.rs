@@ -11,7 +11,7 @@ use crate::cli::{Format, Verify};
 use crate::error::{Exit, Failure, Result};
 use crate::judge::Status;
 use crate::report::{self, Context};
-use crate::workspace::Answer;
+use crate::workspace::{Answer, Unreadable};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Result<Exit> {
     let [name] = args.exercises.as_slice() else {
@@ -28,7 +28,15 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
     let answer = if is_input {
         Answer::read_stream(io::stdin().lock())
     } else {
-        Answer::read(&setting.from_here(file)?)
+        Answer::read(&setting.absolute(file)?)
+    };
+    let answer = match answer {
+        Err(reason) if reason.gone => {
+            return Err(Failure::files(format!("{}: {}", file.display(), reason.message)));
+        }
+        // There is no stub to go back to.
+        Err(reason) => Err(Unreadable { reset: false, ..reason }),
+        Ok(answer) => Ok(answer),
     };
     let verdict = judge_answer(&exercise, &answer, (!is_input).then(|| file.to_owned()));
     let exit = if verdict.status == Status::Passed { Exit::Passed } else { Exit::NotPassing };

@@ -115,9 +115,7 @@ impl Course {
             Some(key) => key,
             None => self.exercise_of(track, name)?.key,
         };
-        let path = format!("exercises/{}/{}/{name}.toml", track.name, chapter.folder);
-        let spec = source.read(&path)?.ok_or_else(|| Failure::fault(format!("the course has no {path}")))?;
-        Summary::read(&path, &spec, key)
+        Summary::read(source, &chapter.folder, ExerciseId::new(track.name.as_str(), name), key)
     }
 
     /// The text of a chapter's lesson, or of another lesson of the track such as `words`.

@@ -5,11 +5,20 @@
 
 use serde::Deserialize;
 
+use super::exercise::extension;
+use super::files::Source;
+use super::id::ExerciseId;
 use crate::error::{Failure, Result};
 
 /// An exercise at a glance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
+    /// Its name.
+    pub id: ExerciseId,
+    /// The folder of its chapter: `03_keep_it_true`.
+    pub chapter: String,
+    /// The ending of its answer's file, without the dot: `sql`.
+    pub extension: String,
     /// Its title.
     pub title: String,
     /// Whether it is off the core path.
@@ -30,34 +39,48 @@ struct Head {
 }
 
 impl Summary {
+    /// Reads what an overview needs of the exercise `id` of `chapter`.
+    ///
+    /// # Errors
+    /// When its spec or its stub is missing, or the spec does not parse.
+    pub(super) fn read(source: &Source, chapter: &str, id: ExerciseId, key: u64) -> Result<Self> {
+        let folder = format!("exercises/{}/{chapter}", id.track);
+        let path = format!("{folder}/{}.toml", id.name);
+        let spec = source.read(&path)?.ok_or_else(|| Failure::fault(format!("the course has no {path}")))?;
+        let Head { title, extra, was } = Head::read(&path, &spec)?;
+        let extension = extension(source, &folder, &id.name)?;
+        Ok(Self { id, chapter: chapter.to_owned(), extension, title, extra, was, key })
+    }
+}
+
+impl Head {
     /// Reads the plain keys of a spec.
-    pub(super) fn read(path: &str, spec: &str, key: u64) -> Result<Self> {
+    fn read(path: &str, spec: &str) -> Result<Self> {
         let head = spec.find("\n[").map_or(spec, |end| &spec[..=end]);
         // A text of several lines may have a line that begins with "[": then the head is no TOML by itself.
-        let head: Head = toml::from_str(head)
+        toml::from_str(head)
             .or_else(|_| toml::from_str(spec))
-            .map_err(|error| Failure::fault(format!("{path} does not parse:\n{error}")))?;
-        Ok(Self { title: head.title, extra: head.extra, was: head.was, key })
+            .map_err(|error| Failure::fault(format!("{path} does not parse:\n{error}")))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Summary;
+    use super::Head;
 
     #[test]
     fn the_head_of_a_spec_is_enough() {
         let spec = "title = \"One\"\nextra = true\nhints = [\"a\", \"b\"]\n[task]\nthis is no toml\n";
-        let summary = Summary::read("it.toml", spec, 7).unwrap();
-        assert_eq!((summary.title.as_str(), summary.extra, summary.key), ("One", true, 7));
+        let head = Head::read("it.toml", spec).unwrap();
+        assert_eq!((head.title.as_str(), head.extra), ("One", true));
     }
 
     #[test]
     fn a_text_with_a_bracket_at_the_start_of_a_line_does_no_harm() {
         let spec =
             "hints = [\"\"\"\n[a, b]\n\"\"\"]\ntitle = \"Two\"\nwas = [\"before\"]\n[task]\nwrite = \"x\"\n";
-        let summary = Summary::read("it.toml", spec, 0).unwrap();
-        assert_eq!((summary.title.as_str(), summary.was.len()), ("Two", 1));
-        assert!(Summary::read("it.toml", "title = ", 0).is_err());
+        let head = Head::read("it.toml", spec).unwrap();
+        assert_eq!((head.title.as_str(), head.was.len()), ("Two", 1));
+        assert!(Head::read("it.toml", "title = ").is_err());
     }
 }

@@ -167,7 +167,9 @@ fn not_refused(step: &Step, outcome: &Outcome, different: bool, before: &[Link],
         return format!("{}. There was no error and no new row: it was dropped in silence.", did(step, ends));
     }
     match step {
-        Step::Link(link) if before.iter().any(|made| made.ends == link.ends && made.payload != link.payload) => {
+        Step::Link(link)
+            if before.iter().any(|made| made.ends == link.ends && made.payload != link.payload) =>
+        {
             let first = before.iter().find(|made| made.ends == link.ends).unwrap_or(link);
             let (first, second) = (link_name(first, ends), link_name(link, ends));
             format!("I added {first}, then {second}. Your table accepted both.")

@@ -7,6 +7,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::files::hash;
+use crate::error::Failure;
 
 /// An answer has at most this many bytes: SQLite takes no longer script.
 const MOST: u64 = 200_000;
@@ -29,6 +30,10 @@ pub struct Unreadable {
     pub why: String,
     /// What to do next.
     pub look_next: String,
+    /// Whether `workbook reset` is a way out: a copy of what is there is kept.
+    pub reset: bool,
+    /// Whether nothing of the file could be read at all.
+    pub gone: bool,
 }
 
 impl Answer {
@@ -89,9 +94,9 @@ impl Answer {
             return Err(unreadable(
                 "This is not a text file: it has bytes in it that no text has.",
                 "A database, a picture or a document may have been saved under this name.",
-                "Open it in a text editor. If your answer is not there: workbook reset gives you a new file, \
-                 and keeps a copy of this one.",
-            ));
+                "Open it in a text editor: is your answer there?",
+            )
+            .or_reset());
         }
         let text = String::from_utf8(bytes).map_err(|error| not_utf8(&error))?;
         let text = match text.strip_prefix('\u{feff}') {
@@ -102,8 +107,9 @@ impl Answer {
             return Err(unreadable(
                 "This file is empty.",
                 "It may have been emptied by accident, or not saved yet.",
-                "Save it again from your editor. To get the file back as it was at first: workbook reset.",
-            ));
+                "Your editor: save your answer again.",
+            )
+            .or_reset());
         }
         Ok(Self { text, hash })
     }
@@ -135,7 +141,46 @@ enum Stopped {
 }
 
 fn unreadable(message: &str, why: &str, look_next: &str) -> Unreadable {
-    Unreadable { message: message.to_owned(), why: why.to_owned(), look_next: look_next.to_owned() }
+    Unreadable {
+        message: message.to_owned(),
+        why: why.to_owned(),
+        look_next: look_next.to_owned(),
+        reset: false,
+        gone: false,
+    }
+}
+
+impl Unreadable {
+    /// What to say of an answer that is not there.
+    #[must_use]
+    pub fn missing() -> Self {
+        unreadable(
+            "This file is not there.",
+            "It may have been moved, renamed or deleted.",
+            "Put it back, or get a new one: workbook next.",
+        )
+        .and_gone()
+    }
+
+    /// What to say of an answer that lies where nothing is read.
+    #[must_use]
+    pub fn outside(failure: &Failure) -> Self {
+        unreadable(
+            &failure.message,
+            "I don't read or write outside your workbook.",
+            "Put the file itself in this place, instead of a link to it.",
+        )
+    }
+
+    const fn or_reset(mut self) -> Self {
+        self.reset = true;
+        self
+    }
+
+    const fn and_gone(mut self) -> Self {
+        self.gone = true;
+        self
+    }
 }
 
 fn not_read(path: &Path, error: &io::Error) -> Unreadable {
@@ -143,11 +188,7 @@ fn not_read(path: &Path, error: &io::Error) -> Unreadable {
         if let Some(twin) = Answer::twin(path) {
             return Answer::saved_as_text(path, &twin);
         }
-        return unreadable(
-            "This file is not there.",
-            "It may have been moved, renamed or deleted.",
-            "Put it back, or get a new one: workbook next.",
-        );
+        return Unreadable::missing();
     }
     let why = if error.kind() == ErrorKind::PermissionDenied {
         "You may not read this file: its permissions say so."
@@ -159,6 +200,7 @@ fn not_read(path: &Path, error: &io::Error) -> Unreadable {
         why,
         "The file's permissions, and whether another program holds it open.",
     )
+    .and_gone()
 }
 
 fn no_file(metadata: &Metadata) -> Unreadable {
@@ -168,6 +210,7 @@ fn no_file(metadata: &Metadata) -> Unreadable {
         "Something else was put under the name of the answer.",
         "Move it away, then get a new file: workbook next.",
     )
+    .and_gone()
 }
 
 fn too_large(bytes: Option<u64>) -> Unreadable {
@@ -179,8 +222,9 @@ fn too_large(bytes: Option<u64>) -> Unreadable {
     unreadable(
         &format!("This file is too large: {size}. An answer may have {} kB.", MOST / 1000),
         "An answer to these tasks has a few lines. Something else may have been written into the file.",
-        "Open it and keep only your answer. To start again: workbook reset; a copy is kept.",
+        "Open it and keep only your answer.",
     )
+    .or_reset()
 }
 
 fn not_utf8(error: &std::string::FromUtf8Error) -> Unreadable {

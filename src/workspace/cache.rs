@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Workspace;
-use crate::course::Exercise;
+use crate::course::Summary;
 use crate::error::Result;
 
 const FILE: &str = "cache.json";
@@ -39,7 +39,7 @@ pub struct Judged {
 impl Judged {
     /// A verdict on this answer to this exercise.
     #[must_use]
-    pub fn new(exercise: &Exercise, answer: u64, status: &str, mistake: Option<&str>) -> Self {
+    pub fn new(exercise: &Summary, answer: u64, status: &str, mistake: Option<&str>) -> Self {
         Self {
             answer,
             exercise: exercise.key,
@@ -50,7 +50,7 @@ impl Judged {
         }
     }
 
-    fn is_about(&self, exercise: &Exercise, answer: u64) -> bool {
+    fn is_about(&self, exercise: &Summary, answer: u64) -> bool {
         self.answer == answer && self.exercise == exercise.key && self.program == env!("CARGO_PKG_VERSION")
     }
 }
@@ -58,18 +58,18 @@ impl Judged {
 impl Cache {
     /// The verdict on exactly this answer, if it is known.
     #[must_use]
-    pub fn verdict(&self, exercise: &Exercise, answer: u64) -> Option<&Judged> {
+    pub fn verdict(&self, exercise: &Summary, answer: u64) -> Option<&Judged> {
         self.last(exercise).filter(|judged| judged.is_about(exercise, answer))
     }
 
     /// The last verdict on an exercise, whatever the answer was.
     #[must_use]
-    pub fn last(&self, exercise: &Exercise) -> Option<&Judged> {
+    pub fn last(&self, exercise: &Summary) -> Option<&Judged> {
         self.exercises.get(&exercise.id.to_string())
     }
 
     /// Remembers a verdict. When the same was told before, the time of that stays.
-    pub fn put(&mut self, exercise: &Exercise, answer: u64, mut judged: Judged) {
+    pub fn put(&mut self, exercise: &Summary, answer: u64, mut judged: Judged) {
         if let Some(same) = self.verdict(exercise, answer).filter(|known| known.status == judged.status) {
             judged.told = same.told.or(judged.told);
         }
@@ -95,12 +95,12 @@ impl Workspace {
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{Folder, exercise};
+    use super::super::samples::{Folder, summary};
     use super::{Cache, Judged};
 
     #[test]
     fn a_verdict_counts_for_the_same_answer_and_course_only() {
-        let mut exercise = exercise("pair", &[]);
+        let mut exercise = summary("pair", &[]);
         let mut cache = Cache::default();
         cache.put(&exercise, 7, Judged::new(&exercise, 7, "passed", None));
         assert_eq!(cache.verdict(&exercise, 7).unwrap().status, "passed");
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn another_version_of_the_program_judges_anew() {
-        let exercise = exercise("pair", &[]);
+        let exercise = summary("pair", &[]);
         let mut judged = Judged::new(&exercise, 7, "passed", None);
         judged.program = "0.0.0".to_owned();
         let mut cache = Cache::default();
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_first_time_of_telling_stays() {
-        let exercise = exercise("pair", &[]);
+        let exercise = summary("pair", &[]);
         let mut cache = Cache::default();
         let told = |time, status| Judged { told: time, ..Judged::new(&exercise, 7, status, None) };
         cache.put(&exercise, 7, told(None, "failed"));
@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn it_is_kept_on_disk() {
         let folder = Folder::new();
-        let exercise = exercise("pair", &[]);
+        let exercise = summary("pair", &[]);
         let judged = Judged::new(&exercise, u64::MAX, "failed", Some("surrogate_id_only"));
         folder.workspace.change_cache(|cache| cache.put(&exercise, u64::MAX, judged.clone())).unwrap();
         assert_eq!(folder.workspace.cache().verdict(&exercise, u64::MAX), Some(&judged));

@@ -67,7 +67,7 @@ impl Copies<'_> {
     /// When the copy or the answer can't be written; the answer stays as it was then.
     pub fn reset(&self, exercise: &Exercise) -> Result<Option<PathBuf>> {
         let _lock = self.workspace.lock()?;
-        let path = self.workspace.answer(exercise)?;
+        let path = self.workspace.answer(&exercise.summary())?;
         let now = read(&path)?;
         if now.as_deref() == Some(exercise.stub.as_bytes()) {
             return Ok(None);
@@ -97,7 +97,7 @@ impl Copies<'_> {
             .last_put_away()
             .filter(|copy| copy.id == exercise.id)
             .ok_or_else(|| Failure::usage("There is nothing to bring back: nothing was reset."))?;
-        let path = self.workspace.answer(exercise)?;
+        let path = self.workspace.answer(&exercise.summary())?;
         let content = fs::read(&copy.path).map_err(|error| cannot_read(&copy.path, error))?;
         let now = read(&path)?.filter(|now| *now != content && now != exercise.stub.as_bytes());
         let kept = match now {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::Workspace;
 use super::files::stay_inside;
-use crate::course::Exercise;
+use crate::course::Summary;
 use crate::error::{Failure, Result};
 
 /// How deep below the track's folder an answer is looked for.
@@ -43,12 +43,20 @@ impl Workspace {
     ///
     /// # Errors
     /// When it lies outside the workspace, through a link or through a name with `..` in it.
-    pub fn answer(&self, exercise: &Exercise) -> Result<PathBuf> {
+    pub fn answer(&self, exercise: &Summary) -> Result<PathBuf> {
         self.place(exercise).map(Place::path)
     }
 
-    pub(super) fn place(&self, exercise: &Exercise) -> Result<Place> {
-        let belongs = self.belongs(exercise)?;
+    pub(super) fn place(&self, exercise: &Summary) -> Result<Place> {
+        for part in
+            [&exercise.id.track, &exercise.chapter, &exercise.id.name].into_iter().chain(&exercise.was)
+        {
+            if !plain_name(part) {
+                return Err(Failure::files(format!("{part:?} can't be part of a file's name."))
+                    .hint("Names of tracks, chapters and exercises have letters, digits, _ and - only."));
+            }
+        }
+        let belongs = self.belongs(exercise);
         let place = self.look(exercise, belongs);
         let (Place::Named(path) | Place::Earlier(path) | Place::Nowhere(path)) = &place;
         stay_inside(self.root(), path)?;
@@ -56,18 +64,13 @@ impl Workspace {
     }
 
     /// Where the answer of an exercise belongs.
-    pub(super) fn belongs(&self, exercise: &Exercise) -> Result<PathBuf> {
-        let (track, chapter, name) = (&exercise.id.track, &exercise.chapter, &exercise.id.name);
-        for part in [track, chapter, name].into_iter().chain(&exercise.spec.was) {
-            if !plain_name(part) {
-                return Err(Failure::files(format!("{part:?} can't be part of a file's name."))
-                    .hint("Names of tracks, chapters and exercises have letters, digits, _ and - only."));
-            }
-        }
-        Ok(self.root().join(track).join(chapter).join(file_name(exercise, name)))
+    #[must_use]
+    pub fn belongs(&self, exercise: &Summary) -> PathBuf {
+        let folder = self.root().join(&exercise.id.track).join(&exercise.chapter);
+        folder.join(file_name(exercise, &exercise.id.name))
     }
 
-    fn look(&self, exercise: &Exercise, belongs: PathBuf) -> Place {
+    fn look(&self, exercise: &Summary, belongs: PathBuf) -> Place {
         if is_there(&belongs) {
             return Place::Named(belongs);
         }
@@ -76,14 +79,14 @@ impl Workspace {
         if let Some(path) = find(&exercise.id.name) {
             return Place::Named(path);
         }
-        match exercise.spec.was.iter().find_map(|name| find(name)) {
+        match exercise.was.iter().find_map(|name| find(name)) {
             Some(path) => Place::Earlier(path),
             None => Place::Nowhere(belongs),
         }
     }
 }
 
-fn file_name(exercise: &Exercise, name: &str) -> String {
+fn file_name(exercise: &Summary, name: &str) -> String {
     format!("{name}.{}", exercise.extension)
 }
 
@@ -113,7 +116,7 @@ fn search(folder: &Path, name: &str, depth: usize) -> Option<PathBuf> {
 mod tests {
     use std::fs;
 
-    use super::super::samples::{Folder, exercise};
+    use super::super::samples::{Folder, summary};
     use super::plain_name;
 
     #[test]
@@ -129,7 +132,7 @@ mod tests {
     #[test]
     fn an_answer_is_found_by_its_stem_in_any_folder_of_its_track() {
         let folder = Folder::new();
-        let exercise = exercise("pair", &[]);
+        let exercise = summary("pair", &[]);
         let belongs = folder.root().join("sql/01_why/pair.sql");
         assert_eq!(folder.workspace.answer(&exercise).unwrap(), belongs);
         let moved = folder.write("sql/first chapter/mine/pair.sql", "x");
@@ -141,7 +144,7 @@ mod tests {
     #[test]
     fn an_answer_under_an_earlier_name_is_found_last() {
         let folder = Folder::new();
-        let exercise = exercise("pair", &["couple", "two"]);
+        let exercise = summary("pair", &["couple", "two"]);
         let earlier = folder.write("sql/00_before/two.sql", "x");
         assert_eq!(folder.workspace.answer(&exercise).unwrap(), earlier);
         let now = folder.write("sql/elsewhere/pair.sql", "y");
@@ -154,15 +157,15 @@ mod tests {
         folder.write("knex/01_why/pair.sql", "x");
         folder.write("sql/.trash/pair.sql", "x");
         let belongs = folder.root().join("sql/01_why/pair.sql");
-        assert_eq!(folder.workspace.answer(&exercise("pair", &[])).unwrap(), belongs);
+        assert_eq!(folder.workspace.answer(&summary("pair", &[])).unwrap(), belongs);
     }
 
     #[test]
     fn names_that_leave_the_workspace_are_refused() {
         let folder = Folder::new();
-        let failure = folder.workspace.answer(&exercise("../../pair", &[])).unwrap_err();
+        let failure = folder.workspace.answer(&summary("../../pair", &[])).unwrap_err();
         assert!(failure.message.contains("can't be part"), "{failure}");
-        assert!(folder.workspace.answer(&exercise("pair", &["../old"])).is_err());
+        assert!(folder.workspace.answer(&summary("pair", &["../old"])).is_err());
     }
 
     #[test]
@@ -172,7 +175,7 @@ mod tests {
         let outside = tempfile::tempdir().unwrap();
         fs::write(outside.path().join("pair.sql"), "x").unwrap();
         std::os::unix::fs::symlink(outside.path(), folder.root().join("sql")).unwrap();
-        let failure = folder.workspace.answer(&exercise("pair", &[])).unwrap_err();
+        let failure = folder.workspace.answer(&summary("pair", &[])).unwrap_err();
         assert!(failure.message.contains("leads out"), "{failure}");
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::Workspace;
-use crate::course::{Exercise, ExerciseId};
+use crate::course::{Exercise, ExerciseId, Summary};
 
 pub const STUB: &str = "-- your answer\n";
 
@@ -34,6 +34,11 @@ impl Folder {
     pub fn write(&self, path: &str, text: &str) -> PathBuf {
         write(self.root(), path, text)
     }
+}
+
+/// An exercise of chapter `01_why` at a glance.
+pub fn summary(name: &str, was: &[&str]) -> Summary {
+    exercise(name, was).summary()
 }
 
 /// An exercise of chapter `01_why`.

@@ -7,12 +7,12 @@
 -- link, and where would that be said?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE weapons (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE arms (

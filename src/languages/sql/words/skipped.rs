@@ -1,0 +1,6 @@
+//! Remarks about statements that were left out.
+
+/// A PRAGMA that makes no difference here.
+pub const PRAGMA: &str = "PRAGMA {name} was skipped: it makes no difference in the exercises.";
+/// VACUUM, which has nothing to do in memory.
+pub const VACUUM: &str = "VACUUM was skipped: it makes no difference for a database in memory.";
