@@ -85,6 +85,12 @@ impl Standing {
         before && self.answer.is_some() && self.status() != Status::Passed
     }
 
+    /// Whether it passes, and did not when it was last judged (or was never judged).
+    pub fn is_won(&self, cache: &Cache) -> bool {
+        let before = cache.last(&self.summary).is_some_and(|judged| judged.status == Status::Passed.name());
+        !before && self.status() == Status::Passed
+    }
+
     /// The text of the answer, as far as it can be read.
     pub fn text(&self) -> Option<&str> {
         self.answer.as_ref()?.as_ref().ok().map(|answer| answer.text.as_str())

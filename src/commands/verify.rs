@@ -55,12 +55,15 @@ impl Round {
         }
         let state = self.workspace.state();
         let lost = overview.standings.iter().position(|standing| standing.is_lost(&self.cache));
-        let current = overview.current(state.last_in(track));
+        let won = self.won(&overview, state.last_in(track));
+        let current = won.or_else(|| overview.current(state.last_in(track)));
         let told: Vec<usize> = lost.or(current).into_iter().collect();
         for index in &told {
             overview.judge(*index)?;
         }
-        let mut verdicts = overview.verdicts(&overview.with(&[Status::Passed]));
+        let mut before = overview.with(&[Status::Passed]);
+        before.retain(|index| !told.contains(index));
+        let mut verdicts = overview.verdicts(&before);
         self.passed(setting, &verdicts, !told.is_empty())?;
         self.tell(setting, &mut overview, &told)?;
         if told.is_empty() && self.format == Format::Human {
@@ -72,6 +75,16 @@ impl Round {
             verdicts.push(stopped(&self.course, &overview, current, lost)?);
         }
         self.end(setting, &verdicts)
+    }
+
+    /// An exercise that passes for the first time: it is what the learner was working on. Without a cache many seem to;
+    /// then it is the one last shown, or the one furthest on if none was.
+    fn won(&self, overview: &Overview<'_>, last_shown: Option<&str>) -> Option<usize> {
+        let standings = || overview.standings.iter().enumerate().filter(|(_, standing)| standing.is_won(&self.cache));
+        let judged_before = standings().find(|(_, standing)| self.cache.last(&standing.summary).is_some());
+        let shown = standings().find(|(_, standing)| last_shown == Some(standing.summary.id.name.as_str()));
+        let furthest = standings().last().filter(|_| last_shown.is_none());
+        shown.or(judged_before).or(furthest).map(|(index, _)| index)
     }
 
     /// Every exercise of the track, without stopping.
