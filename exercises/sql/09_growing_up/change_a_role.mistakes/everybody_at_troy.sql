@@ -1,8 +1,8 @@
--- Everybody who fought at Troy is a healer now. The role belongs to one
--- fight, not to the battle.
+-- Everybody who fought at Troy is a healer now. The role belongs
+-- to one fight, not to the battle.
 --
--- Look next at: the WHERE of your UPDATE. Which two things make it one
--- fight?
+-- Look next at: the WHERE of your UPDATE. Which two things make
+-- it one fight?
 INSERT OR IGNORE INTO fights (hero_id, battle_id, role)
 SELECT heroes.id, battles.id, 'healer'
 FROM heroes

@@ -1,9 +1,10 @@
--- CREATE TABLE ... AS copies rows and columns, and no rules. In the new
--- heroes nothing says that an id can't repeat, so it is no primary key
--- any more, and a foreign key can't point at it. Every new link fails.
+-- CREATE TABLE ... AS copies rows and columns, and no rules. In
+-- the new heroes nothing says that an id can't repeat, so it is
+-- no primary key any more, and a foreign key can't point at it.
+-- Every new link fails.
 --
--- Look next at: the old heroes and the new one, line by line. Which
--- words are missing?
+-- Look next at: the old heroes and the new one, line by line.
+-- Which words are missing?
 PRAGMA foreign_keys = OFF;
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,

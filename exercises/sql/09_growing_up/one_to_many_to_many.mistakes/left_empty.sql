@@ -1,9 +1,9 @@
--- The old links were moved as they should. But the columns of fights may
--- be empty, so from now on half a link can come in. A key over two
--- columns does not refuse NULL in SQLite.
+-- The old links were moved as they should. But the columns of
+-- fights may be empty, so from now on half a link can come in. A
+-- key over two columns does not refuse NULL in SQLite.
 --
--- Look next at: the column that was empty. Which rule says that it must
--- hold something?
+-- Look next at: the column that was empty. Which rule says that
+-- it must hold something?
 ALTER TABLE heroes RENAME TO old_heroes;
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,

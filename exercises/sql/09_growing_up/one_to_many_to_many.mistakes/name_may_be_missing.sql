@@ -1,8 +1,9 @@
--- A table made anew has only the rules that you write. The old heroes
--- refused a hero without a name or a home. The new one takes them.
+-- A table made anew has only the rules that you write. The old
+-- heroes refused a hero without a name or a home. The new one
+-- takes them.
 --
--- Look next at: the old heroes and the new one, line by line. Which
--- words are missing?
+-- Look next at: the old heroes and the new one, line by line.
+-- Which words are missing?
 ALTER TABLE heroes RENAME TO old_heroes;
 
 CREATE TABLE heroes (

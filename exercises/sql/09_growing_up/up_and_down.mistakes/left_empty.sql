@@ -1,9 +1,9 @@
--- In SQLite the columns of a primary key over several columns can be
--- NULL, and a foreign key does not look NULL up. So a link with only
--- one end is accepted, even many times.
+-- In SQLite the columns of a primary key over several columns can
+-- be NULL, and a foreign key does not look NULL up. So a link
+-- with only one end is accepted, even many times.
 --
--- Look next at: the column that was empty. Which rule says that it must
--- hold something?
+-- Look next at: the column that was empty. Which rule says that
+-- it must hold something?
 
 -- name: up
 CREATE TABLE weapons (
@@ -15,7 +15,7 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),
