@@ -49,18 +49,27 @@ impl Round {
     fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
         for index in 0..overview.standings.len() {
-            if overview.standings[index].answer.is_some() {
+            let standing = &overview.standings[index];
+            if standing.answer.is_some() && !standing.is_stub(&self.cache) {
                 overview.judge(index)?;
             }
         }
         let state = self.workspace.state();
         let lost = overview.standings.iter().position(|standing| standing.is_lost(&self.cache));
-        let current = overview.current(state.last_in(track));
+        // An exercise that passes for the first time is told in full, and not among those that passed before.
+        let shown = state.last_in(track).and_then(|name| overview.place(name));
+        let current = shown
+            .filter(|index| !self.cache.passed_before(&overview.standings[*index].summary))
+            .or_else(|| overview.first_open());
         let told: Vec<usize> = lost.or(current).into_iter().collect();
         for index in &told {
-            overview.judge(*index)?;
+            if overview.standings[*index].judged().is_none() {
+                overview.judge(*index)?;
+            }
         }
-        let mut verdicts = overview.verdicts(&overview.with(&[Status::Passed]));
+        let mut before = overview.with(&[Status::Passed]);
+        before.retain(|index| !told.contains(index));
+        let mut verdicts = overview.verdicts(&before);
         self.passed(setting, &verdicts, !told.is_empty())?;
         self.tell(setting, &mut overview, &told)?;
         if told.is_empty() && self.format == Format::Human {
