@@ -4,6 +4,7 @@
 //! `SNAPSHOTS=overwrite cargo test --test commands`.
 
 #![expect(clippy::disallowed_methods, reason = "tests make files as an editor would")]
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
 mod book;
 mod dev;
