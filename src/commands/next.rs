@@ -6,7 +6,7 @@ use super::setting::{Setting, first_track, typed};
 use super::standing::Standing;
 use crate::course::{Course, Exercise, ExerciseId, Track};
 use crate::error::{Exit, Failure, Result};
-use crate::judge::{self, Status};
+use crate::judge;
 use crate::report;
 use crate::workspace::{Found, Workspace};
 
@@ -22,7 +22,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let Some(standing) = chosen(&overview, id.as_ref()) else { return finished(setting, &overview) };
     let exercise = course.exercise_of(&overview.track, &standing.summary.id.name)?;
     show_lesson(setting, &workspace, &course, &exercise)?;
-    show_extra(setting, &overview, standing)?;
+    offer_to_skip(setting, &overview, standing)?;
     let given = judge::given(&exercise).map_err(|trouble| Failure::fault(trouble.message))?;
     let task = report::task(&exercise, &given, &standing.shown(), setting.style());
     setting.show(&task)?;
@@ -126,14 +126,15 @@ fn show_lesson(
     setting.show(&format!("\n{}\n\n", "-".repeat(setting.style().measure())))
 }
 
-/// Points to an extra exercise that was passed over on the way here.
-fn show_extra(setting: &mut Setting<'_>, overview: &Overview<'_>, standing: &Standing) -> Result<()> {
-    let before = overview.standings.iter().take_while(|other| other.summary.id != standing.summary.id).last();
-    match before.filter(|before| overview.is_extra(before) && before.status() != Status::Passed) {
-        Some(extra) => {
-            setting.say(&format!("Extra, if you like: workbook next {}\n", extra.summary.id.name))?;
-            setting.show("\n")
-        }
-        None => Ok(()),
+/// Offers to skip an extra exercise.
+fn offer_to_skip(setting: &mut Setting<'_>, overview: &Overview<'_>, standing: &Standing) -> Result<()> {
+    if !overview.is_extra(standing) {
+        return Ok(());
     }
+    let skip = match overview.next_on_the_path(standing) {
+        Some(next) => format!("\nTo skip it: workbook next {}", next.summary.id.name),
+        None => String::new(),
+    };
+    setting.say(&format!("Extra: the main path goes on without this one.{skip}"))?;
+    setting.show("\n")
 }

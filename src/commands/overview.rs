@@ -15,6 +15,7 @@ pub(super) struct Overview<'a> {
     pub track: Track,
     pub standings: Vec<Standing>,
     required: Vec<String>,
+    last_shown: Option<usize>,
 }
 
 /// Every exercise of a track at a glance, in order.
@@ -31,9 +32,13 @@ impl<'a> Overview<'a> {
         track: Track,
     ) -> Result<Self> {
         let summaries = summaries(course, &track)?.into_iter();
-        let standings = summaries.map(|summary| Standing::read(environment, workspace, summary)).collect();
+        let standings: Vec<Standing> =
+            summaries.map(|summary| Standing::read(environment, workspace, summary)).collect();
         let required = workspace.map(|workspace| workspace.marker().required.clone()).unwrap_or_default();
-        Ok(Self { course, track, standings, required })
+        let mut overview = Self { course, track, standings, required, last_shown: None };
+        let state = workspace.map(Workspace::state).unwrap_or_default();
+        overview.last_shown = state.last_in(&overview.track.name).and_then(|name| overview.place(name));
+        Ok(overview)
     }
 
     /// Finds out how each exercise stands, judging only answers that are not in the cache.
@@ -62,11 +67,38 @@ impl<'a> Overview<'a> {
         places.iter().filter_map(|index| Some(self.standings[*index].judged()?.1.clone())).collect()
     }
 
-    /// The first exercise that does not pass yet; extra ones come after all others.
+    /// The first exercise that does not pass yet. What was jumped over without being touched is not in the way: extra
+    /// exercises before the furthest one that was touched or shown, and chapters whose last exercise passes.
     pub fn first_open(&self) -> Option<usize> {
+        let touched = |standing: &Standing| standing.status() != Status::Untouched;
+        let furthest = self.standings.iter().rposition(touched).max(self.last_shown);
         let is_open = |index: &usize| self.standings[*index].status() != Status::Passed;
+        let in_the_way = |index: &usize| {
+            let standing = &self.standings[*index];
+            let jumped_over = self.is_extra(standing) && furthest.is_some_and(|furthest| *index < furthest);
+            touched(standing) || !(jumped_over || self.is_known(standing))
+        };
         let open = || (0..self.standings.len()).filter(is_open);
-        open().find(|index| !self.is_extra(&self.standings[*index])).or_else(|| open().next())
+        open().find(in_the_way).or_else(|| open().next())
+    }
+
+    /// Whether the learner knows what an exercise's chapter teaches: its last exercise passes, or its last one that is
+    /// not extra.
+    fn is_known(&self, standing: &Standing) -> bool {
+        let Some(chapter) = self.track.chapter_of(&standing.summary.id.name) else { return false };
+        let standings =
+            || chapter.exercises.iter().rev().filter_map(|name| Some(&self.standings[self.place(name)?]));
+        let last = standings().next();
+        let last_of_all = standings().find(|standing| !self.is_extra(standing));
+        last.into_iter().chain(last_of_all).any(|standing| standing.status() == Status::Passed)
+    }
+
+    /// The first exercise after this one that is not extra and does not pass yet.
+    pub fn next_on_the_path(&self, standing: &Standing) -> Option<&Standing> {
+        let place = self.place(&standing.summary.id.name)?;
+        self.standings[place + 1..]
+            .iter()
+            .find(|other| !self.is_extra(other) && other.status() != Status::Passed)
     }
 
     /// The exercise that the learner is working on: the one last shown if it does not pass yet, else the first that does not.

@@ -91,6 +91,11 @@ impl Standing {
         stands && self.answer.is_some() && cache.passed_before(&self.summary)
     }
 
+    /// Whether it passes, and the learner was never told so.
+    pub fn is_won(&self, cache: &Cache) -> bool {
+        self.status() == Status::Passed && !cache.passed_before(&self.summary)
+    }
+
     /// The text of the answer, as far as it can be read.
     pub fn text(&self) -> Option<&str> {
         self.answer.as_ref()?.as_ref().ok().map(|answer| answer.text.as_str())

@@ -46,10 +46,32 @@ pub(super) fn verdict(
     };
     let screen = report::verdict(verdict, &context, setting.style());
     setting.show(&screen)?;
+    if verdict.status == Status::Failed && since.is_none() {
+        offer_a_hint(setting, workspace, verdict)?;
+    }
     if verdict.status == Status::Untouched {
         tell_of_the_course(setting, workspace, exercise, &file)?;
     }
     Ok(())
+}
+
+/// Whoever fails in the same way three times is offered a hint, once.
+fn offer_a_hint(setting: &mut Setting<'_>, workspace: &Workspace, verdict: &Verdict) -> Result<()> {
+    let Some(check) = verdict.checks.iter().find(|check| check.status == Status::Failed) else {
+        return Ok(());
+    };
+    let way = format!("{} {}", check.name, check.mistake.as_deref().unwrap_or_default());
+    let mut offer = false;
+    // Where this can't be remembered, nothing is offered.
+    let _ = workspace.change_state(|state| offer = state.failed(&verdict.id, &way));
+    if !offer {
+        return Ok(());
+    }
+    setting.show("\n")?;
+    setting.say(&format!(
+        "This check has failed three times now. One step of help: workbook hint {}",
+        verdict.id.name
+    ))
 }
 
 /// Now, in seconds since 1970.

@@ -56,11 +56,8 @@ impl Round {
         }
         let state = self.workspace.state();
         let lost = overview.standings.iter().position(|standing| standing.is_lost(&self.cache));
-        // An exercise that passes for the first time is told in full, and not among those that passed before.
-        let shown = state.last_in(track).and_then(|name| overview.place(name));
-        let current = shown
-            .filter(|index| !self.cache.passed_before(&overview.standings[*index].summary))
-            .or_else(|| overview.first_open());
+        let won = self.won(&overview, state.last_in(track));
+        let current = won.or_else(|| overview.current(state.last_in(track)));
         let told: Vec<usize> = lost.or(current).into_iter().collect();
         for index in &told {
             if overview.standings[*index].judged().is_none() {
@@ -71,7 +68,7 @@ impl Round {
         before.retain(|index| !told.contains(index));
         let mut verdicts = overview.verdicts(&before);
         self.passed(setting, &verdicts, !told.is_empty())?;
-        self.tell(setting, &mut overview, &told)?;
+        self.tell(setting, &mut overview, &told, &before)?;
         if told.is_empty() && self.format == Format::Human {
             setting.show("\n")?;
             setting.say("Every exercise passes. See them all: workbook list")?;
@@ -83,6 +80,15 @@ impl Round {
         self.end(setting, &verdicts)
     }
 
+    /// An exercise that passes for the first time: it is what the learner was working on. Where several do, as when the cache
+    /// was deleted, it is the one last shown, or else the one furthest on.
+    fn won(&self, overview: &Overview<'_>, last_shown: Option<&str>) -> Option<usize> {
+        let won =
+            || (0..overview.standings.len()).filter(|index| overview.standings[*index].is_won(&self.cache));
+        let shown = last_shown.and_then(|name| overview.place(name));
+        won().find(|index| Some(*index) == shown).or_else(|| won().next_back())
+    }
+
     /// Every exercise of the track, without stopping.
     fn all(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
@@ -90,8 +96,9 @@ impl Round {
             overview.judge(index)?;
         }
         let told = overview.with(&[Status::Failed, Status::Error]);
-        self.passed(setting, &overview.verdicts(&overview.with(&[Status::Passed])), !told.is_empty())?;
-        self.tell(setting, &mut overview, &told)?;
+        let before = overview.with(&[Status::Passed]);
+        self.passed(setting, &overview.verdicts(&before), !told.is_empty())?;
+        self.tell(setting, &mut overview, &told, &before)?;
         if self.format == Format::Human {
             setting.show("\n")?;
             setting.say(&sum(&overview))?;
@@ -124,7 +131,7 @@ impl Round {
             if let [id] = ids {
                 self.work_on(id);
             }
-            self.tell(setting, &mut overview, &told)?;
+            self.tell(setting, &mut overview, &told, &[])?;
         }
         self.end(setting, &verdicts)
     }
@@ -138,8 +145,14 @@ impl Round {
         drop(self.workspace.change_state(|state| state.show(id)));
     }
 
-    /// Tells verdicts in full, if people read them, and remembers all that were made.
-    fn tell(&self, setting: &mut Setting<'_>, overview: &mut Overview<'_>, told: &[usize]) -> Result<()> {
+    /// Tells verdicts in full, if people read them, and remembers all that were made; `before` were told in one line.
+    fn tell(
+        &self,
+        setting: &mut Setting<'_>,
+        overview: &mut Overview<'_>,
+        told: &[usize],
+        before: &[usize],
+    ) -> Result<()> {
         if self.format == Format::Human {
             overview.settle(&self.cache)?;
             for (number, index) in told.iter().enumerate() {
@@ -149,7 +162,7 @@ impl Round {
                 verdict(setting, &self.workspace, &self.cache, overview, *index)?;
             }
         }
-        overview.remember(&self.workspace, told, now());
+        overview.remember(&self.workspace, &[told, before].concat(), now());
         Ok(())
     }
 

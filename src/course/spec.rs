@@ -369,6 +369,8 @@ pub enum Fact {
     ColumnNotUnique,
     /// The foreign keys point at the wrong tables.
     CrossedKeys,
+    /// A foreign key of the link says `ON DELETE SET NULL`.
+    SetsNull,
 }
 
 /// A mutant of the solution that behaves like the solution.

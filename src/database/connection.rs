@@ -127,6 +127,21 @@ impl Database {
         Ok(status(StatementStatus::FullscanStep) + status(StatementStatus::AutoIndex))
     }
 
+    /// What tells whether anything but rows has changed: the version of the schema, and settings of the connection.
+    ///
+    /// # Errors
+    /// When SQLite can't tell.
+    pub fn settings_and_schema(&self) -> Result<[i64; 4], SqlError> {
+        let value = |name: &str| self.connection.pragma_query_value(None, name, |row| row.get(0));
+        let temporary = "SELECT count(*) FROM temp.sqlite_schema";
+        Ok([
+            value("schema_version")?,
+            value("foreign_keys")?,
+            value("recursive_triggers")?,
+            self.connection.query_row(temporary, [], |row| row.get(0))?,
+        ])
+    }
+
     /// Whether a transaction is open.
     #[must_use]
     pub fn in_transaction(&self) -> bool {

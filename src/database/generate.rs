@@ -33,7 +33,7 @@ pub fn datasets(fixture: &Dataset, schema: &Schema) -> Vec<Dataset> {
 pub fn many(fixture: &Dataset, schema: &Schema) -> Dataset {
     let mut random = Random(11);
     made_up_rows("many rows", fixture, schema, &mut random, 1000, |shape| {
-        if shape.foreign_keys.is_empty() { 60 } else { 600 }
+        if shape.foreign_keys.is_empty() { 40 } else { 200 }
     })
 }
 

@@ -21,6 +21,8 @@ mod trial;
 mod verdict;
 mod words;
 
+use std::cell::OnceCell;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 pub use run::{Ran, Statement, given, run};
@@ -28,7 +30,6 @@ pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict}
 
 use crate::course::{Check, Exercise};
 pub use crate::languages::{Place, Trouble};
-use naming::Prints;
 use observation::{Observation, Print};
 use query::QueryCheck;
 use session::Session;
@@ -118,23 +119,23 @@ fn explain(
     observations: &mut [Observation],
 ) -> Result<(), Trouble> {
     let exercise = session.exercise;
-    let prints: Prints = makings
-        .iter()
-        .zip(&exercise.spec.checks)
-        .map(|(making, check)| match making {
+    let known: Vec<OnceCell<Rc<Vec<Option<Print>>>>> = vec![OnceCell::new(); makings.len()];
+    let prints = |index: usize| {
+        let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
-            Making::State(state) => state.mistakes(&exercise.mistakes),
+            Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
             Making::Probe => {
+                let check = &exercise.spec.checks[index];
                 exercise.mistakes.iter().map(|mistake| probe_print(session, check, &mistake.text)).collect()
             }
-        })
-        .collect();
-    let failing: Vec<usize> = (0..observations.len())
-        .filter(|index| observations[*index].result.status == Status::Failed)
-        .collect();
-    for index in failing {
-        let mistake =
-            naming::name(index, observations, &prints).and_then(|mistake| naming::at(exercise, mistake));
+        };
+        Rc::clone(known[index].get_or_init(|| Rc::new(observe())))
+    };
+    let failing =
+        (0..observations.len()).filter(|index| observations[*index].result.status == Status::Failed);
+    let named: Vec<_> = failing.map(|index| (index, naming::name(index, observations, &prints))).collect();
+    for (index, mistake) in named {
+        let mistake = mistake.and_then(|mistake| exercise.mistakes.get(mistake));
         let observation = &mut observations[index];
         if let Some(mistake) = mistake {
             naming::tell(observation, mistake);

@@ -324,6 +324,9 @@ fn facts(schema: &Schema, table: &TableShape, join: &JoinTable, ends: &[String])
     }
     for (link, end) in join.columns.iter().zip(ends) {
         let Some(key) = key_of(table, &link.column) else { continue };
+        if key.on_delete.eq_ignore_ascii_case("SET NULL") {
+            facts.insert(Fact::SetsNull);
+        }
         let Some(target) = schema.table(&key.table) else {
             facts.insert(Fact::MissingTable);
             continue;

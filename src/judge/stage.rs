@@ -59,9 +59,8 @@ impl Stage {
     /// # Errors
     /// When the dataset does not fit.
     pub fn load(&self, dataset: &Dataset, reversed: bool) -> Result<(), SqlError> {
-        self.database.run("BEGIN")?;
         self.database.load(dataset)?;
-        self.finish(reversed)
+        self.order_unordered(reversed)
     }
 
     /// Fills tables of the learner's own with rows of the solution's.
@@ -93,15 +92,18 @@ impl Stage {
                 self.insert(&shape.name, &given, serial)?;
             }
         }
-        let (Some(own), Some(theirs)) = (&self.join, &solution.join) else { return Ok(()) };
-        for table in tables.filter(|table| table.name == theirs.table) {
+        let joins = self.join.as_ref().zip(solution.join.as_ref());
+        for (table, (own, theirs)) in tables.zip(joins.into_iter().cycle()) {
+            if table.name != theirs.table {
+                continue;
+            }
             for row in &table.rows {
                 serial += 1;
                 let given = self.link(own, theirs, relationship, dataset, table, row);
                 self.insert(&own.table, &given, serial)?;
             }
         }
-        self.finish(reversed).map_err(failed)
+        self.database.run("COMMIT").and_then(|()| self.order_unordered(reversed)).map_err(failed)
     }
 
     /// A row of the solution's join table as a row of the learner's.
@@ -160,9 +162,9 @@ impl Stage {
         }
     }
 
-    fn finish(&self, reversed: bool) -> Result<(), SqlError> {
+    fn order_unordered(&self, reversed: bool) -> Result<(), SqlError> {
         let pragma = if reversed { "ON" } else { "OFF" };
-        self.database.run(&format!("COMMIT; PRAGMA reverse_unordered_selects = {pragma}"))
+        self.database.run(&format!("PRAGMA reverse_unordered_selects = {pragma}"))
     }
 }
 

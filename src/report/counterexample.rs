@@ -67,6 +67,8 @@ fn parameter(name: &str, value: &Value, check: Option<&Check>, tables: &[Table])
     let source = check
         .and_then(|check| check.parameters.0.iter().find(|(parameter, _)| parameter == name))
         .and_then(|(_, source)| source.split_once('.'));
+    // An id needs a name beside it; a text speaks for itself.
+    let source = source.filter(|_| !matches!(value, Value::Text(_)));
     let Some((table, column)) = source else { return format!(":{name} = {shown}") };
     let Some(table) = tables.iter().find(|known| known.name.eq_ignore_ascii_case(table)) else {
         return format!(":{name} = {shown}");

@@ -29,11 +29,39 @@ pub struct State {
     hints: BTreeMap<String, usize>,
     /// The chapters whose lesson was shown: `sql/01_why`.
     lessons: BTreeSet<String>,
+    /// How often an exercise failed in the same way, one time after another.
+    stuck: BTreeMap<String, Stuck>,
     /// Files of ours, and what was in them when they were written: one that is still so may be refreshed.
     pub(super) written: BTreeMap<String, u64>,
 }
 
+/// Failing in the same way again and again.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(default)]
+struct Stuck {
+    /// The way: the check that fails, and the mistake if it has a name.
+    way: String,
+    times: u32,
+    /// Whether help was offered; it is offered once for an exercise.
+    offered: bool,
+}
+
+/// After how many failures of the same kind help is offered.
+const OFFER_AFTER: u32 = 3;
+
 impl State {
+    /// Notes that an exercise failed in some `way`, and says whether it is time to offer a hint: after the same way
+    /// three times, once.
+    pub fn failed(&mut self, id: &ExerciseId, way: &str) -> bool {
+        let hinted = self.hints(id) > 0;
+        let stuck = self.stuck.entry(id.to_string()).or_default();
+        stuck.times = if stuck.way == way { stuck.times + 1 } else { 1 };
+        way.clone_into(&mut stuck.way);
+        let offer = stuck.times >= OFFER_AFTER && !stuck.offered && !hinted;
+        stuck.offered |= offer;
+        offer
+    }
+
     /// The exercise last shown, in this track.
     #[must_use]
     pub fn last_in(&self, track: &str) -> Option<&str> {

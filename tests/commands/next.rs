@@ -87,7 +87,7 @@ sql/pair   Each pair once
 }
 
 #[test]
-fn an_extra_exercise_is_passed_over_and_pointed_to() {
+fn an_extra_exercise_of_a_chapter_that_is_known_is_not_in_the_way() {
     let book = Book::begun();
     book.pair(RIGHT);
     book.run(&["next"]).assert().success().stdout_eq(str![[r#"
@@ -97,8 +97,6 @@ Ask
 Ask for what you need.
 
 --------------------------------------------------------------------------------
-
-Extra, if you like: workbook next bonus
 
 sql/names   All names
 

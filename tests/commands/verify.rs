@@ -289,16 +289,9 @@ Not started: bonus.
 
 "#]]);
     book.run(&["verify"]).assert().success().stdout_eq(str![[r#"
-  ok    bonus and names still pass
+  ok    pair, bonus and names still pass
 
-sql/pair   Each pair once                                                 passed
-
-  ok    both checks hold
-
-  Remember: Two columns together can be a key.
-
-  3 of 3 passed.
-  That was the last one. See them all: workbook list
+Every exercise passes. See them all: workbook list
 
 "#]]);
 }
@@ -467,4 +460,16 @@ sql: 1 of 3 passed
 Go on: workbook next
 
 "#]]);
+}
+
+#[test]
+fn without_the_cache_what_passes_is_told_in_full_once() {
+    let book = Book::begun();
+    book.pair(RIGHT);
+    book.write("workbook/sql/01_links/bonus.sql", RIGHT);
+    std::fs::remove_dir_all(book.here().join("workbook/.workbook")).unwrap();
+    book.run(&["verify"]).assert().success();
+    let told = book.run(&["verify"]).assert().code(1).get_output().stdout.clone();
+    let told = String::from_utf8(told).unwrap();
+    assert!(told.starts_with("  ok    pair and bonus still pass\n\nsql/names "), "{told}");
 }

@@ -8,6 +8,7 @@
 --                          Atalanta | 0
 --                          Ajax     | 2
 --                          Ajax     | 1
+--                          Ajax     | 2
 --                          ...
 --
 -- heroes (id, name, home)    fights (hero_id, battle_id)

@@ -8,6 +8,8 @@
 --   Hector (2), Achilles (1)    refused
 --   Hector (2), Hector (2)      refused
 --
+-- When a hero is deleted, the pairs with that hero go, too.
+--
 -- heroes (id, name, home)
 --
 -- your answer

@@ -1,7 +1,7 @@
 -- A new role
 --
--- Achilles was captain at Troy. Write it down. Where his fight at Troy is
--- in the table, change its role. Where it is not, put it in.
+-- Sigurd was a healer at Troy. Write it down. If this fight is in the
+-- table already, change its role. If it is not, put it in.
 --
 -- fight_weapons says which weapons were used in a fight. They stay.
 --

@@ -1,8 +1,8 @@
 -- From one battle to many
 --
--- Each hero has one battle_id, so he can fight in one battle only. Make
--- the table fights, move every link into it, and take the column battle_id
--- away. In the end heroes has the columns id, name, home, in this order.
+-- Each hero has one battle_id: room for one battle only. Make the table
+-- fights, move every link into it, and take the column battle_id away.
+-- In the end heroes has the columns id, name, home, in this order.
 --
 -- heroes                                     battles
 -- id | name     | home    | battle_id        id  | name   | year

@@ -4,7 +4,7 @@ CREATE TABLE weapons (
 );
 INSERT INTO weapons (id, name) VALUES
   (201, 'Spear'),
-  (202, 'Bow'),
-  (203, 'Gram'),
-  (204, 'Gandiva'),
-  (205, 'Shield');
+  (202, 'Shield'),
+  (203, 'Sword'),
+  (204, 'Bow'),
+  (205, 'Club');

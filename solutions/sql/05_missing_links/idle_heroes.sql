@@ -4,6 +4,7 @@
 -- idle: the join lays each hero beside his or her fights. Who has none
 -- stays, with NULL in the columns of fights. hero_id is never NULL in a
 -- real row of fights, so IS NULL finds exactly these heroes.
+
 -- name: idle
 SELECT heroes.id, heroes.name
 FROM heroes

@@ -7,6 +7,8 @@
 -- Right as well: add up each table with GROUP BY hero_id first, and LEFT
 -- JOIN the two results, which have one row for each hero at most.
 SELECT heroes.id, heroes.name,
-       (SELECT COALESCE(SUM(damage), 0) FROM fights WHERE fights.hero_id = heroes.id) AS damage,
-       (SELECT COALESCE(SUM(gold), 0) FROM prizes WHERE prizes.hero_id = heroes.id) AS gold
+       (SELECT COALESCE(SUM(damage), 0)
+        FROM fights WHERE fights.hero_id = heroes.id) AS damage,
+       (SELECT COALESCE(SUM(gold), 0)
+        FROM prizes WHERE prizes.hero_id = heroes.id) AS gold
 FROM heroes;

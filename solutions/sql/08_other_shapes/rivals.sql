@@ -1,7 +1,7 @@
 -- Both ends are heroes, so both columns point at the same table. A rivalry
 -- has no direction. CHECK (hero_id < rival_id) leaves one way to write each
 -- pair: then the primary key, which compares rows, finds every repeat. It
--- also refuses a hero with himself, since no number is smaller than itself.
+-- also refuses a pair of equal ids, since no number is smaller than itself.
 --
 -- NOT NULL is needed beside it: with a NULL the comparison is not known,
 -- and a CHECK refuses only what is false. Both sides need ON DELETE

@@ -8,7 +8,7 @@
 -- An UPDATE for the row that is there and an INSERT OR IGNORE for the one
 -- that is not, one after the other, are right as well.
 INSERT INTO fights (hero_id, battle_id, role) VALUES
-  ((SELECT id FROM heroes  WHERE name = 'Achilles'),
+  ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM battles WHERE name = 'Troy'),
-   'captain')
+   'healer')
 ON CONFLICT (hero_id, battle_id) DO UPDATE SET role = excluded.role;

@@ -17,7 +17,7 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

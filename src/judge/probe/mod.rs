@@ -137,7 +137,7 @@ impl<'a> Probe<'a> {
             .facts
             .iter()
             .copied()
-            .filter(|fact| !matches!(fact, Fact::OwnId | Fact::IntPrimaryKey))
+            .filter(|fact| !matches!(fact, Fact::OwnId | Fact::IntPrimaryKey | Fact::SetsNull))
             .collect();
         let print = Print::Probes(ProbePrint {
             found: (shape_name(&self.found.shape), telling),

@@ -2,9 +2,12 @@
 //!
 //! The only file here that touches a database is this one; everything below works on text alone.
 
+mod explain;
+mod keywords;
 mod lexer;
 mod near;
 mod sections;
+mod sources;
 mod split;
 mod stub;
 mod tokens;
@@ -12,6 +15,7 @@ mod words;
 
 use std::ops::Range;
 
+pub use explain::{explain, should_skip};
 pub use sections::{Section, Sections};
 pub use split::{statements, statements_within};
 pub use stub::same_as_stub;
@@ -29,7 +33,7 @@ impl Language for Sql {
     }
 
     fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError> {
-        database.run_script(answer, &statements(answer), &|_| None)
+        database.run_script(answer, &statements(answer), &should_skip)
     }
 
     fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble> {
@@ -51,8 +55,8 @@ impl Language for Sql {
         sections::statements_of(answer, section, sections)
     }
 
-    fn notes(&self, _: &str) -> Vec<String> {
-        Vec::new()
+    fn notes(&self, answer: &str) -> Vec<String> {
+        statements(answer).into_iter().filter_map(|statement| should_skip(&answer[statement])).collect()
     }
 
     fn preamble(&self, answer: &str) -> Vec<Range<usize>> {
@@ -67,7 +71,7 @@ impl Language for Sql {
         std::collections::BTreeSet::new()
     }
 
-    fn explain(&self, _: &str, error: &ScriptError, _: &Schema) -> Trouble {
-        Trouble { message: error.message.clone(), ..Trouble::default() }
+    fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble {
+        explain(answer, error, schema)
     }
 }

@@ -7,17 +7,18 @@
 -- letter by letter and without single quotes?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  role      TEXT NOT NULL CHECK ("roles" IN ('leader', 'archer', 'scout', 'healer')),
+  role      TEXT NOT NULL
+            CHECK ("roles" IN ('leader', 'archer', 'scout', 'healer')),
   PRIMARY KEY (hero_id, battle_id)
 );

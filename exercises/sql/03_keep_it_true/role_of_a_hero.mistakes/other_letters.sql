@@ -6,17 +6,18 @@
 -- rule, letter by letter.
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  role      TEXT NOT NULL CHECK (role IN ('Leader', 'Archer', 'Scout', 'Healer')),
+  role      TEXT NOT NULL
+            CHECK (role IN ('Leader', 'Archer', 'Scout', 'Healer')),
   PRIMARY KEY (hero_id, battle_id)
 );

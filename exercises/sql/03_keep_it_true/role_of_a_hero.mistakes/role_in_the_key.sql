@@ -5,17 +5,18 @@
 -- not repeat: hero and battle, or hero, battle and role?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  role      TEXT NOT NULL CHECK (role IN ('leader', 'archer', 'scout', 'healer')),
+  role      TEXT NOT NULL
+            CHECK (role IN ('leader', 'archer', 'scout', 'healer')),
   PRIMARY KEY (hero_id, battle_id, role)
 );

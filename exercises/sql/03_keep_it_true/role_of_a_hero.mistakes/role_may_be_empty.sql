@@ -6,17 +6,18 @@
 -- be there?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  role      TEXT CHECK (role IN ('leader', 'archer', 'scout', 'healer')),
+  role      TEXT
+            CHECK (role IN ('leader', 'archer', 'scout', 'healer')),
   PRIMARY KEY (hero_id, battle_id)
 );

@@ -6,13 +6,13 @@
 -- the role is about?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
+  name TEXT,
   role TEXT NOT NULL CHECK (role IN ('leader', 'archer', 'scout', 'healer'))
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE fights (

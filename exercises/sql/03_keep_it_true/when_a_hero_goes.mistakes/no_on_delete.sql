@@ -1,7 +1,6 @@
 -- SQLite keeps its promise that no link points at nobody. A link
--- still points at the row, so the row can't go. Either no foreign key
--- says what should become of the link, or what it says is impossible:
--- SET NULL can't empty a column that must have a value.
+-- still points at the row, and no foreign key says what should become
+-- of the link. So the row can't go.
 --
 -- Look next at: the link that is left. Should it stay, stay half, or
 -- go? Where would its foreign key say so?

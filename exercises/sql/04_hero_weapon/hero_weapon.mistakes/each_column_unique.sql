@@ -1,17 +1,17 @@
--- Two rules stand here, one for each column. They say: no hero may
--- come twice, and no weapon may come twice. But a hero with many
--- weapons stands in many rows.
+-- A rule covers one column alone. It says that this value may not
+-- come twice. But a hero with many weapons stands in many rows, and
+-- so does a weapon with many heroes.
 --
--- Look next at: the rows for one hero with two weapons. Which value
--- is in both, and may that be?
+-- Look next at: the second row, the one that was refused. Which value
+-- is in both rows, and may that be?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE weapons (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE arms (

@@ -6,12 +6,12 @@
 -- weapons. Which type did the lesson of chapter 3 name?
 CREATE TABLE heroes (
   id   SERIAL PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE weapons (
   id   SERIAL PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE arms (

@@ -6,7 +6,7 @@
 -- the two facts have a row of its own?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE weapons (

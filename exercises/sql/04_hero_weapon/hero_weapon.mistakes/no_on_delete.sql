@@ -1,18 +1,16 @@
--- A link still points at the hero, so SQLite does not let the hero go.
--- Either the foreign key does not say what should become of the link,
--- or what it says is impossible: SET NULL can't empty a column that
--- must have a value.
+-- A link still points at the hero, and the foreign key does not say
+-- what should become of the link. So SQLite does not let the hero go.
 --
 -- Look next at: the foreign key to heroes. What should become of the
 -- link, and where would that be said?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE weapons (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE arms (

@@ -6,7 +6,7 @@
 -- added for each fact, instead of a column?
 CREATE TABLE weapons (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE heroes (

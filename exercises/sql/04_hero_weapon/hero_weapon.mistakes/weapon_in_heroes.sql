@@ -12,5 +12,5 @@ CREATE TABLE heroes (
 
 CREATE TABLE weapons (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );

@@ -1,5 +1,5 @@
--- Your trigger counts all rows of fights. So four links fill the whole
--- table, whatever battle they are in.
+-- Your trigger counts all rows of fights. So four links fill the
+-- whole table, whatever battle they are in.
 --
 -- Look next at: the query that counts. Which battle is it about?
 CREATE TRIGGER no_fifth_hero AFTER INSERT ON fights

@@ -1,5 +1,6 @@
--- RAISE(IGNORE) leaves the row out and reports no error. The program
--- that sent it believes that the hero is in the battle now.
+-- RAISE(IGNORE) leaves the row out and reports no error. The
+-- program that sent it believes that the hero is in the battle
+-- now.
 --
 -- Look next at: the first word in your RAISE. Which one stops the
 -- statement with an error?

@@ -1,6 +1,6 @@
--- Nothing compares a new row with those that are there. An id of its
--- own does not help: it is different in every row, so no two rows are
--- ever equal.
+-- Nothing compares a new row with those that are there. An id of
+-- its own does not help: it is different in every row, so no two
+-- rows are ever equal.
 --
 -- Look next at: the two rows, without their id. Which columns,
 -- together, may not repeat?

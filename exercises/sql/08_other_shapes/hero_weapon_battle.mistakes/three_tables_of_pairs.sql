@@ -1,10 +1,11 @@
--- I looked for a table uses whose rows name a hero, a weapon and a
--- battle, and found none. Tables of pairs can't replace it. They say
--- that Achilles has a spear, that he was at Troy, and that a spear was
--- used at Troy. Whether he used it there, they do not say.
+-- I looked for a table uses whose rows name a hero, a weapon and
+-- a battle, and found none. Tables of pairs can't replace it.
+-- They say that Achilles has a spear, that Achilles was at Troy,
+-- and that a spear was used at Troy. Who used it there, they do
+-- not say.
 --
--- Look next at: one fact of the story. How many ids are needed to
--- write it down?
+-- Look next at: the first fact of the story. How many ids are
+-- needed to write it down?
 CREATE TABLE hero_weapons (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),

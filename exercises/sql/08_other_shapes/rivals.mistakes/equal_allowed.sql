@@ -1,5 +1,5 @@
--- Your rule puts the smaller id first, but it is also true when both
--- ids are equal. So a hero can be his own rival.
+-- Your rule puts the smaller id first, but it is also true when
+-- both ids are equal. So Hector can be the rival of Hector.
 --
 -- Look next at: your comparison. What does it say about 2 and 2?
 CREATE TABLE rivals (

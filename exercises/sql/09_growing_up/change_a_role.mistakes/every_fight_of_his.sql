@@ -1,12 +1,12 @@
--- Achilles is captain at Troy now, and also in every other battle he
--- fought in. The role belongs to one fight, not to the hero.
+-- Sigurd is a healer now at Troy, and in every other battle, too.
+-- The role belongs to one fight, not to the hero.
 --
--- Look next at: the WHERE of your UPDATE. Which two things make it one
--- fight?
+-- Look next at: the WHERE of your UPDATE. Which two things make
+-- it one fight?
 INSERT OR IGNORE INTO fights (hero_id, battle_id, role)
-SELECT heroes.id, battles.id, 'captain'
+SELECT heroes.id, battles.id, 'healer'
 FROM heroes
 JOIN battles
-WHERE heroes.name = 'Achilles' AND battles.name = 'Troy';
-UPDATE fights SET role = 'captain'
-WHERE hero_id = (SELECT id FROM heroes WHERE name = 'Achilles');
+WHERE heroes.name = 'Sigurd' AND battles.name = 'Troy';
+UPDATE fights SET role = 'healer'
+WHERE hero_id = (SELECT id FROM heroes WHERE name = 'Sigurd');

@@ -1,7 +1,8 @@
--- A DELETE without WHERE takes every row of the table. Nobody is in any
--- battle now.
+-- A DELETE without WHERE takes every row of the table. Nobody is
+-- in any battle now.
 --
--- Look next at: your DELETE. Where does it say which row is meant?
+-- Look next at: your DELETE. Where does it say which row is
+-- meant?
 
 -- name: join
 INSERT INTO fights (hero_id, battle_id)

@@ -1,8 +1,8 @@
--- OR is true when one side is. So all links of the hero went, and all
--- links of the battle, too.
+-- OR is true when one side is. So all links of the hero went, and
+-- all links of the battle, too.
 --
--- Look next at: the word between your two conditions. Must both hold, or
--- one of them?
+-- Look next at: the word between your two conditions. Must both
+-- hold, or one of them?
 
 -- name: join
 INSERT INTO fights (hero_id, battle_id)

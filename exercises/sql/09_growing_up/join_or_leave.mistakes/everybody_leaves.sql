@@ -1,5 +1,5 @@
--- All heroes left the battle, not only this one. One battle has many
--- links. It takes both ends to say which of them is meant.
+-- All heroes left the battle, not only this one. One battle has
+-- many links. It takes both ends to say which of them is meant.
 --
 -- Look next at: the WHERE of leave. Which hero does it speak of?
 

@@ -1,8 +1,9 @@
--- Your sections speak of one hero and one battle, whichever are in :hero
--- and :battle. They do the same thing each time a button is pressed.
+-- Your sections speak of one hero and one battle, whichever are
+-- in :hero and :battle. They do the same thing each time a button
+-- is pressed.
 --
--- Look next at: the numbers in your statements. Who should decide which
--- link it is?
+-- Look next at: the numbers in your statements. Who should decide
+-- which link it is?
 
 -- name: join
 INSERT INTO fights (hero_id, battle_id)

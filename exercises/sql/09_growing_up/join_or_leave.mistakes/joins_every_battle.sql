@@ -1,5 +1,6 @@
--- The hero joined every battle there is. Your query looks the hero up,
--- but nothing says which battle is meant, so it gives one row for each.
+-- The hero joined every battle there is. Your query looks the
+-- hero up, but nothing says which battle is meant, so it gives
+-- one row for each.
 --
 -- Look next at: the WHERE of join. Where is the battle?
 

@@ -1,5 +1,6 @@
--- All heroes joined the battle. Your query looks the battle up, but
--- nothing says which hero is meant, so it gives one row for each.
+-- All heroes joined the battle. Your query looks the battle up,
+-- but nothing says which hero is meant, so it gives one row for
+-- each.
 --
 -- Look next at: the WHERE of join. Where is the hero?
 

@@ -1,7 +1,8 @@
--- The hero left every battle, not only this one. One hero has many
--- links. It takes both ends to say which of them is meant.
+-- The hero left every battle, not only this one. One hero has
+-- many links. It takes both ends to say which of them is meant.
 --
--- Look next at: the WHERE of leave. Which battle does it speak of?
+-- Look next at: the WHERE of leave. Which battle does it speak
+-- of?
 
 -- name: join
 INSERT INTO fights (hero_id, battle_id)

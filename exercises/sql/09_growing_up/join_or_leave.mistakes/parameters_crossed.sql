@@ -1,8 +1,10 @@
--- The id of the hero is compared with the ids of battles, and the id of
--- the battle with the ids of heroes. Where the numbers happen to be
--- equal, the wrong link goes. Where they never are, none does.
+-- The id of the hero is compared with the ids of battles, and the
+-- id of the battle with the ids of heroes. Where the numbers
+-- happen to be equal, the wrong link goes. Where they never are,
+-- none does.
 --
--- Look next at: each = in leave. What do the two sides of it count?
+-- Look next at: each = in leave. What do the two sides of it
+-- count?
 
 -- name: join
 INSERT INTO fights (hero_id, battle_id)

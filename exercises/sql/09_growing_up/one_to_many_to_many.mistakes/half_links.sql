@@ -1,6 +1,6 @@
--- A hero without a battle has NULL in battle_id. Copied like the others,
--- that makes a row with a hero and no battle: half a link, which says
--- nothing.
+-- A hero without a battle has NULL in battle_id. Copied like the
+-- others, that makes a row with a hero and no battle: half a
+-- link, which says nothing.
 --
 -- Look next at: the row of Atalanta. Is there a link to move?
 ALTER TABLE heroes RENAME TO old_heroes;

@@ -1,8 +1,9 @@
--- Only heroes with a battle were copied into the new heroes. A hero
--- without a battle has no link to move, but is a hero all the same.
+-- Only heroes with a battle were copied into the new heroes. A
+-- hero without a battle has no link to move, but is a hero all
+-- the same.
 --
--- Look next at: the query that copies the heroes. Which of them does its
--- condition leave out?
+-- Look next at: the query that copies the heroes. Which of them
+-- does its condition leave out?
 ALTER TABLE heroes RENAME TO old_heroes;
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,

@@ -1,7 +1,9 @@
--- Your numbers are right in one database only. The links are in the old
--- column, whatever the ids are: a query can read them there.
+-- Your numbers are right in one database only. The links are in
+-- the old column, whatever the ids are: a query can read them
+-- there.
 --
--- Look next at: the numbers in your INSERT. Which query would give them?
+-- Look next at: the numbers in your INSERT. Which query would
+-- give them?
 ALTER TABLE heroes RENAME TO old_heroes;
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,

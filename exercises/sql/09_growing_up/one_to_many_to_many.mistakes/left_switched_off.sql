@@ -1,7 +1,9 @@
--- Foreign keys were switched off for the change, and nobody switched them
--- on again. From here on this connection accepts links to nobody.
+-- Foreign keys were switched off for the change, and nobody
+-- switched them on again. From here on this connection accepts
+-- links to nobody.
 --
--- Look next at: your last line. What does PRAGMA foreign_keys say there?
+-- Look next at: your last line. What does PRAGMA foreign_keys say
+-- there?
 PRAGMA foreign_keys = OFF;
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,

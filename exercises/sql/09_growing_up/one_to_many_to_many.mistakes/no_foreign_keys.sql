@@ -1,9 +1,9 @@
--- The old column had a foreign key, the new table has none. CREATE TABLE
--- ... AS copies rows, no rules. So fights accepts the id of a hero or a
--- battle that does not exist.
+-- The old column had a foreign key, the new table has none.
+-- CREATE TABLE ... AS copies rows, no rules. So fights accepts
+-- the id of a hero or a battle that does not exist.
 --
--- Look next at: the columns of fights. What would tell SQLite where their
--- numbers must exist?
+-- Look next at: the columns of fights. What would tell SQLite
+-- where their numbers must exist?
 ALTER TABLE heroes RENAME TO old_heroes;
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,

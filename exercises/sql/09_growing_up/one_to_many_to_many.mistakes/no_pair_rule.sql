@@ -1,8 +1,10 @@
--- The old column held one battle a hero, so nothing could be there twice.
--- The new table can hold a link many times, as no rule compares its rows.
--- An id of its own is different in every row and does not help.
+-- The old column held one battle a hero, so nothing could be
+-- there twice. The new table can hold a link many times, as no
+-- rule compares its rows. An id of its own is different in every
+-- row and does not help.
 --
--- Look next at: fights. Which two columns, together, may not repeat?
+-- Look next at: fights. Which two columns, together, may not
+-- repeat?
 ALTER TABLE heroes RENAME TO old_heroes;
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,

@@ -1,7 +1,9 @@
--- The new table has kept the old limit. hero_id alone may not repeat, so
--- each hero still has one battle, only in another place.
+-- The new table has kept the old limit. hero_id alone may not
+-- repeat, so each hero still has one battle, only in another
+-- place.
 --
--- Look next at: the key of fights. Which columns make up one link?
+-- Look next at: the key of fights. Which columns make up one
+-- link?
 ALTER TABLE heroes RENAME TO old_heroes;
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,

@@ -1,9 +1,10 @@
--- When a table is renamed, foreign keys that point at it follow. fights
--- pointed at heroes, then at heroes under its old name, and that table is
--- gone now. The rows are still there, but every new link fails.
+-- When a table is renamed, foreign keys that point at it follow.
+-- fights pointed at heroes, then at heroes under its old name,
+-- and that table is gone now. The rows are still there, but every
+-- new link fails.
 --
--- Look next at: the order of your steps. Which table does fights point at
--- when heroes gets its other name?
+-- Look next at: the order of your steps. Which table does fights
+-- point at when heroes gets its other name?
 PRAGMA foreign_keys = OFF;
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,

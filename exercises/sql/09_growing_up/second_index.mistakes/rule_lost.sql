@@ -1,9 +1,9 @@
--- Both questions are quick now. But the new table has lost its primary
--- key, and that was not only an index: it was the rule that refuses a
--- link that is there already.
+-- Both questions are quick now. But the new table has lost its
+-- primary key, and that was not only an index: it was the rule
+-- that refuses a link that is there already.
 --
--- Look next at: the old table and yours, rule by rule. Which one is
--- missing?
+-- Look next at: the old table and yours, rule by rule. Which one
+-- is missing?
 CREATE TABLE quick_fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id)

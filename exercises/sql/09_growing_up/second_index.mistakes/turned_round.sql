@@ -1,6 +1,6 @@
--- Sorted by battle first, fights answers the one question, and no longer
--- the other: now the battles of a hero need every row. One list can't be
--- sorted in two ways.
+-- Sorted by battle first, fights answers the one question, and no
+-- longer the other: now the battles of a hero need every row. One
+-- list can't be sorted in two ways.
 --
 -- Look next at: the two questions. How many lists do they need?
 CREATE TABLE fights_by_battle (

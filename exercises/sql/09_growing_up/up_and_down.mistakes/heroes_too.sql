@@ -1,8 +1,8 @@
--- down took away a table that up did not make. heroes was there before,
--- with all its rows, and now it is gone.
+-- down took away a table that up did not make. heroes was there
+-- before, with all its rows, and now it is gone.
 --
--- Look next at: the tables that down drops, and those that up makes. Which
--- one is only in one of the two lists?
+-- Look next at: the tables that down drops, and those that up
+-- makes. Which one is only in one of the two lists?
 
 -- name: up
 CREATE TABLE weapons (
@@ -14,7 +14,7 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

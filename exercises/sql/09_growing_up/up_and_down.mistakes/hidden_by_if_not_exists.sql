@@ -1,9 +1,9 @@
--- IF NOT EXISTS lets the second up pass over a table that down forgot. No
--- error comes, but down did not take back what up did: the table stays,
--- and its rows come in once more.
+-- IF NOT EXISTS lets the second up pass over a table that down
+-- forgot. No error comes, but down did not take back what up did:
+-- the table stays, and its rows come in once more.
 --
--- Look next at: the tables after up and down. Which of them was not there
--- before?
+-- Look next at: the tables after up and down. Which of them was
+-- not there before?
 
 -- name: up
 CREATE TABLE IF NOT EXISTS weapons (
@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS hero_weapons (
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

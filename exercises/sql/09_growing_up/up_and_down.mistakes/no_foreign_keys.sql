@@ -1,9 +1,9 @@
--- The columns have good names, but a name is no rule. Without a foreign
--- key SQLite accepts any number, and it does not mind in which order the
--- tables go.
+-- The columns have good names, but a name is no rule. Without a
+-- foreign key SQLite accepts any number, and it does not mind in
+-- which order the tables go.
 --
--- Look next at: the columns of hero_weapons. What would tell SQLite where
--- their numbers must exist?
+-- Look next at: the columns of hero_weapons. What would tell
+-- SQLite where their numbers must exist?
 
 -- name: up
 CREATE TABLE weapons (
@@ -15,7 +15,7 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER NOT NULL,
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

@@ -1,5 +1,5 @@
--- down takes the rows away and leaves the empty tables. The second up
--- can't make a table that is there.
+-- down takes the rows away and leaves the empty tables. The
+-- second up can't make a table that is there.
 --
 -- Look next at: CREATE TABLE in up. What is the opposite of it?
 
@@ -13,7 +13,7 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

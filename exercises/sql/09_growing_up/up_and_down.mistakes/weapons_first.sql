@@ -1,8 +1,9 @@
--- DROP TABLE deletes all rows of a table first. The weapons can't be
--- deleted while links still point at them, so down stops there.
+-- DROP TABLE deletes all rows of a table first. The weapons can't
+-- be deleted while links still point at them, so down stops
+-- there.
 --
--- Look next at: the order in which up made the tables. In which order do
--- they go?
+-- Look next at: the order in which up made the tables. In which
+-- order do they go?
 
 -- name: up
 CREATE TABLE weapons (
@@ -14,7 +15,7 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

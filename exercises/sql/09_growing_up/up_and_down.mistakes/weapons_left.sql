@@ -1,8 +1,8 @@
--- down takes the links away, but weapons stays. The second up can't make a
--- table that is there.
+-- down takes the links away, but weapons stays. The second up
+-- can't make a table that is there.
 --
--- Look next at: up, statement by statement. Which of the tables that it
--- makes is not taken away?
+-- Look next at: up, statement by statement. Which of the tables
+-- that it makes is not taken away?
 
 -- name: up
 CREATE TABLE weapons (
@@ -14,7 +14,7 @@ CREATE TABLE hero_weapons (
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
 );
-INSERT INTO weapons (name) VALUES ('Gram'), ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
 INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
    (SELECT id FROM weapons WHERE name = 'Gram')),

@@ -3,17 +3,18 @@
 -- named leader it means something else. Single quotes always mean a text.
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id),
   battle_id INTEGER NOT NULL REFERENCES battles (id),
-  role      TEXT NOT NULL CHECK (role IN ("leader", "archer", "scout", "healer")),
+  role      TEXT NOT NULL
+            CHECK (role IN ("leader", "archer", "scout", "healer")),
   PRIMARY KEY (hero_id, battle_id)
 );

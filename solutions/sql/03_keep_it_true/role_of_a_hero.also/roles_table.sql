@@ -2,12 +2,12 @@
 -- each role up there. A new role is a new row, not a new table.
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE battles (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE roles (name TEXT PRIMARY KEY);

@@ -1,4 +1,5 @@
 -- Count the fights that tell against the hero; there must be none.
+
 -- name: idle
 SELECT id, name FROM heroes
 WHERE (SELECT COUNT(*) FROM fights WHERE hero_id = heroes.id) = 0;

@@ -1,5 +1,6 @@
 -- All heroes, without those who were there. The id keeps the namesakes
 -- apart.
+
 -- name: idle
 SELECT id, name FROM heroes
 EXCEPT

@@ -1,4 +1,5 @@
 -- The battle is part of ON: only fights in that battle are laid beside.
+
 -- name: not_there
 SELECT heroes.id, heroes.name
 FROM heroes

@@ -1,5 +1,6 @@
 -- With and without battles; one order over both.
-SELECT heroes.name AS hero, heroes.id AS id, battles.name AS battle, battles.year AS year
+SELECT heroes.name AS hero, heroes.id AS id,
+       battles.name AS battle, battles.year AS year
 FROM heroes
 JOIN fights ON fights.hero_id = heroes.id
 JOIN battles ON battles.id = fights.battle_id

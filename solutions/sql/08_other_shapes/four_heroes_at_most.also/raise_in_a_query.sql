@@ -3,7 +3,9 @@
 CREATE TRIGGER four_at_insert BEFORE INSERT ON fights
 BEGIN
   SELECT RAISE(FAIL, 'full')
-  FROM (SELECT count(*) AS others FROM fights WHERE battle_id = NEW.battle_id)
+  FROM (
+    SELECT count(*) AS others FROM fights WHERE battle_id = NEW.battle_id
+  )
   WHERE others = 4;
 END;
 CREATE TRIGGER four_at_update BEFORE UPDATE ON fights

@@ -6,6 +6,6 @@ CREATE TABLE rivals (
   FOREIGN KEY (hero_id) REFERENCES heroes ON DELETE CASCADE,
   FOREIGN KEY (rival_id) REFERENCES heroes ON DELETE CASCADE,
   CONSTRAINT each_pair_once UNIQUE (rival_id, hero_id),
-  CONSTRAINT no_half_pairs CHECK (hero_id IS NOT NULL AND rival_id IS NOT NULL),
+  CHECK (hero_id IS NOT NULL AND rival_id IS NOT NULL),
   CONSTRAINT smaller_first CHECK (rival_id > hero_id)
 );

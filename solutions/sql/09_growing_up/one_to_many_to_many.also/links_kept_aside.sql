@@ -6,7 +6,11 @@ FROM heroes
 JOIN battles ON battles.id = heroes.battle_id;
 
 DROP TABLE heroes;
-CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT, home TEXT);
+CREATE TABLE heroes (
+  id   INTEGER PRIMARY KEY CHECK (id > 0),
+  name TEXT NOT NULL,
+  home TEXT CHECK (home IS NOT NULL)
+);
 INSERT INTO heroes SELECT * FROM kept_heroes;
 
 CREATE TABLE fights (

@@ -12,7 +12,8 @@ CREATE TABLE hero_weapons (
   FOREIGN KEY (weapon_id) REFERENCES weapons (id)
 );
 CREATE UNIQUE INDEX each_pair_once ON hero_weapons (hero_id, weapon_id);
-INSERT INTO weapons VALUES ('sword', 'Gram'), ('bow', 'Gandiva');
+INSERT INTO weapons VALUES
+  ('sword', 'Gram'), ('bow', 'Gandiva'), ('blade', 'Durendal');
 INSERT INTO hero_weapons
 SELECT id, CASE name WHEN 'Sigurd' THEN 'sword' ELSE 'bow' END
 FROM heroes

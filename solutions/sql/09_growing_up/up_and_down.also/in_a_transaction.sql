@@ -15,7 +15,7 @@ CREATE INDEX heroes_of_a_weapon ON hero_weapons (weapon_id, hero_id);
 INSERT INTO weapons (name) VALUES ('Gram');
 INSERT INTO hero_weapons
 SELECT id, last_insert_rowid() FROM heroes WHERE name = 'Sigurd';
-INSERT INTO weapons (name) VALUES ('Gandiva');
+INSERT INTO weapons (name) VALUES ('Gandiva'), ('Durendal');
 INSERT INTO hero_weapons
 SELECT id, (SELECT id FROM weapons WHERE name = 'Gandiva')
 FROM heroes WHERE name = 'Arjuna';

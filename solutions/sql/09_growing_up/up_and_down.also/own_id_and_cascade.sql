@@ -12,7 +12,8 @@ CREATE TABLE hero_weapons (
   UNIQUE (weapon_id, hero_id)
 );
 CREATE TABLE weapons (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-INSERT INTO weapons (id, name) VALUES (301, 'Gram'), (302, 'Gandiva');
+INSERT INTO weapons (id, name) VALUES
+  (301, 'Gram'), (302, 'Gandiva'), (303, 'Durendal');
 INSERT INTO hero_weapons (hero_id, weapon_id)
 SELECT heroes.id, weapons.id
 FROM heroes

@@ -1,17 +1,17 @@
--- A foreign key names a table or a column that SQLite can't look up:
--- it does not exist, or its values may repeat. CREATE TABLE does not
--- check this. Every link fails.
+-- A foreign key names a table that does not exist. CREATE TABLE does
+-- not check this, so your table was made. The look-up comes with the
+-- first link, and then it finds no table. Every link fails.
 --
 -- Look next at: the names behind REFERENCES, letter by letter. How
--- are your tables and their id columns called?
+-- are your tables called?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE weapons (
   id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL
+  name TEXT
 );
 
 CREATE TABLE arms (

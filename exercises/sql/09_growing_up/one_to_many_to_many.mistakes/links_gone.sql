@@ -1,10 +1,11 @@
--- The links were in fights, and then DROP TABLE took heroes away. First
--- it deletes all rows of the table, and the cascade deletes what points
--- at them: your links. The new heroes have the same ids, but the links
--- are gone.
+-- In the end fights is empty. If you put the links in, a later
+-- DROP TABLE took them away: it deletes all rows of the table
+-- first, and the cascade deletes the links that point at them.
+-- Inside a transaction, foreign keys can't be switched off, so
+-- that does not stop it.
 --
--- Look next at: the moment of your DROP TABLE. Which rows point at the
--- table then?
+-- Look next at: the moment of your DROP TABLE. Which rows point
+-- at the table then, and are the links safe?
 CREATE TABLE fights (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,
   battle_id INTEGER NOT NULL REFERENCES battles (id) ON DELETE CASCADE,

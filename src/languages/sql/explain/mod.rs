@@ -1,0 +1,70 @@
+//! What an error of SQLite means and where it lies, in words for a learner.
+//!
+//! SQLite has already refused the statement; nothing here decides about right or wrong. A file for each family of errors
+//! looks at the message and at the statement's words, and the first that knows the error speaks.
+
+mod case;
+mod column;
+mod constraint;
+mod count;
+mod definition;
+mod finding;
+mod foreign_key;
+mod habit;
+mod insert;
+mod limit;
+mod mark;
+mod query;
+mod skip;
+mod syntax;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use self::case::Case;
+use self::finding::Finding;
+use super::words::{fill, labels};
+use crate::database::{ErrorKind, Schema, ScriptError};
+use crate::languages::{Place, Trouble};
+
+pub use skip::should_skip;
+
+/// Explains the error of a script. `schema` is the database as it was when the statement failed.
+#[must_use]
+pub fn explain(script: &str, error: &ScriptError, schema: &Schema) -> Trouble {
+    let case = Case::new(script, error, schema);
+    let finding = find(&case);
+    let mark = finding.mark.clone().unwrap_or_else(|| mark::stop(&case));
+    let message = finding.message.unwrap_or_else(|| error.message.clone());
+    let label = finding.label.unwrap_or_else(|| label(error));
+    Trouble {
+        place: (!script.is_empty()).then(|| Place::of(script, mark, label)),
+        message,
+        why: Some(finding.why),
+        look_next: Some(finding.look),
+    }
+}
+
+fn label(error: &ScriptError) -> String {
+    let text = if error.kind.is_refusal() { labels::REFUSED } else { labels::STOPPED };
+    if error.message.is_empty() {
+        return String::new();
+    }
+    fill(text, &[("message", &error.message)])
+}
+
+fn find(case: &Case<'_>) -> Finding {
+    match case.error.kind {
+        ErrorKind::TimeOut | ErrorKind::TooBig | ErrorKind::Forbidden => limit::find(case),
+        ErrorKind::ForeignKeyMismatch => foreign_key::mismatch(case),
+        kind if kind.is_refusal() => constraint::find(case),
+        _ => habit::find(case)
+            .or_else(|| limit::find_by_message(case))
+            .or_else(|| table::find(case))
+            .or_else(|| column::find(case))
+            .or_else(|| definition::find(case))
+            .or_else(|| count::find(case))
+            .or_else(|| query::find(case))
+            .unwrap_or_else(|| syntax::find(case)),
+    }
+}
