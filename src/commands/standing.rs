@@ -79,16 +79,21 @@ impl Standing {
         self.judged.as_ref()
     }
 
-    /// Whether it passed when it was last judged, and does not any more.
-    pub fn is_lost(&self, cache: &Cache) -> bool {
-        let before = cache.last(&self.summary).is_some_and(|judged| judged.status == Status::Passed.name());
-        before && self.answer.is_some() && self.status() != Status::Passed
+    /// Whether the answer is known to be the stub still, byte for byte.
+    pub fn is_stub(&self, cache: &Cache) -> bool {
+        let known = self.hash().and_then(|hash| cache.verdict(&self.summary, hash));
+        known.is_some_and(|judged| judged.status == Status::Untouched.name())
     }
 
-    /// Whether it passes, and did not when it was last judged (or was never judged).
+    /// Whether the learner was told that it passes, and it does not any more. To go back to the stub is no loss.
+    pub fn is_lost(&self, cache: &Cache) -> bool {
+        let stands = matches!(self.status(), Status::Failed | Status::Error);
+        stands && self.answer.is_some() && cache.passed_before(&self.summary)
+    }
+
+    /// Whether it passes, and the learner was never told so.
     pub fn is_won(&self, cache: &Cache) -> bool {
-        let before = cache.last(&self.summary).is_some_and(|judged| judged.status == Status::Passed.name());
-        !before && self.status() == Status::Passed
+        self.status() == Status::Passed && !cache.passed_before(&self.summary)
     }
 
     /// The text of the answer, as far as it can be read.

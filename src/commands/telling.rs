@@ -106,8 +106,8 @@ fn tell_of_the_course(
     let edited = setting.shown(&edited);
     setting.show("\n")?;
     let told = format!(
-        "  You changed {edited}.\n  That file is part of the course, and is not judged. Yours is:\n    {yours}\n  \
-         Move your answer there, then put the other file back: git restore {edited}\n"
+        "  You changed a file of the course, which is not judged:\n    {edited}\n  Yours is:\n    {yours}\n  \
+         Move your answer there, then put the other file back:\n    git restore {edited}\n"
     );
     setting.show(&told)
 }

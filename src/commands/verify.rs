@@ -49,7 +49,8 @@ impl Round {
     fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
         for index in 0..overview.standings.len() {
-            if overview.standings[index].answer.is_some() {
+            let standing = &overview.standings[index];
+            if standing.answer.is_some() && !standing.is_stub(&self.cache) {
                 overview.judge(index)?;
             }
         }
@@ -59,13 +60,15 @@ impl Round {
         let current = won.or_else(|| overview.current(state.last_in(track)));
         let told: Vec<usize> = lost.or(current).into_iter().collect();
         for index in &told {
-            overview.judge(*index)?;
+            if overview.standings[*index].judged().is_none() {
+                overview.judge(*index)?;
+            }
         }
         let mut before = overview.with(&[Status::Passed]);
         before.retain(|index| !told.contains(index));
         let mut verdicts = overview.verdicts(&before);
         self.passed(setting, &verdicts, !told.is_empty())?;
-        self.tell(setting, &mut overview, &told)?;
+        self.tell(setting, &mut overview, &told, &before)?;
         if told.is_empty() && self.format == Format::Human {
             setting.show("\n")?;
             setting.say("Every exercise passes. See them all: workbook list")?;
@@ -77,15 +80,13 @@ impl Round {
         self.end(setting, &verdicts)
     }
 
-    /// An exercise that passes for the first time: it is what the learner was working on. Without a cache many seem to;
-    /// then it is the one last shown, or the one furthest on if none was.
+    /// An exercise that passes for the first time: it is what the learner was working on. Where several do, as when the cache
+    /// was deleted, it is the one last shown, or else the one furthest on.
     fn won(&self, overview: &Overview<'_>, last_shown: Option<&str>) -> Option<usize> {
-        let standings =
-            || overview.standings.iter().enumerate().filter(|(_, standing)| standing.is_won(&self.cache));
-        let judged_before = standings().find(|(_, standing)| self.cache.last(&standing.summary).is_some());
-        let shown = standings().find(|(_, standing)| last_shown == Some(standing.summary.id.name.as_str()));
-        let furthest = standings().last().filter(|_| last_shown.is_none());
-        shown.or(judged_before).or(furthest).map(|(index, _)| index)
+        let won =
+            || (0..overview.standings.len()).filter(|index| overview.standings[*index].is_won(&self.cache));
+        let shown = last_shown.and_then(|name| overview.place(name));
+        won().find(|index| Some(*index) == shown).or_else(|| won().next_back())
     }
 
     /// Every exercise of the track, without stopping.
@@ -95,8 +96,9 @@ impl Round {
             overview.judge(index)?;
         }
         let told = overview.with(&[Status::Failed, Status::Error]);
-        self.passed(setting, &overview.verdicts(&overview.with(&[Status::Passed])), !told.is_empty())?;
-        self.tell(setting, &mut overview, &told)?;
+        let before = overview.with(&[Status::Passed]);
+        self.passed(setting, &overview.verdicts(&before), !told.is_empty())?;
+        self.tell(setting, &mut overview, &told, &before)?;
         if self.format == Format::Human {
             setting.show("\n")?;
             setting.say(&sum(&overview))?;
@@ -129,7 +131,7 @@ impl Round {
             if let [id] = ids {
                 self.work_on(id);
             }
-            self.tell(setting, &mut overview, &told)?;
+            self.tell(setting, &mut overview, &told, &[])?;
         }
         self.end(setting, &verdicts)
     }
@@ -143,8 +145,14 @@ impl Round {
         drop(self.workspace.change_state(|state| state.show(id)));
     }
 
-    /// Tells verdicts in full, if people read them, and remembers all that were made.
-    fn tell(&self, setting: &mut Setting<'_>, overview: &mut Overview<'_>, told: &[usize]) -> Result<()> {
+    /// Tells verdicts in full, if people read them, and remembers all that were made; `before` were told in one line.
+    fn tell(
+        &self,
+        setting: &mut Setting<'_>,
+        overview: &mut Overview<'_>,
+        told: &[usize],
+        before: &[usize],
+    ) -> Result<()> {
         if self.format == Format::Human {
             overview.settle(&self.cache)?;
             for (number, index) in told.iter().enumerate() {
@@ -154,7 +162,7 @@ impl Round {
                 verdict(setting, &self.workspace, &self.cache, overview, *index)?;
             }
         }
-        overview.remember(&self.workspace, told, now());
+        overview.remember(&self.workspace, &[told, before].concat(), now());
         Ok(())
     }
 

@@ -34,6 +34,9 @@ pub struct Judged {
     pub mistake: Option<String>,
     /// When the learner was first told this, in seconds since 1970.
     pub told: Option<u64>,
+    /// Whether the learner was ever told that this exercise passes. Putting it back to the stub forgets that.
+    #[serde(default)]
+    pub passed_before: bool,
 }
 
 impl Judged {
@@ -47,6 +50,7 @@ impl Judged {
             status: status.to_owned(),
             mistake: mistake.map(str::to_owned),
             told: None,
+            passed_before: false,
         }
     }
 
@@ -63,9 +67,14 @@ impl Cache {
     }
 
     /// The last verdict on an exercise, whatever the answer was.
-    #[must_use]
-    pub fn last(&self, exercise: &Summary) -> Option<&Judged> {
+    fn last(&self, exercise: &Summary) -> Option<&Judged> {
         self.exercises.get(&exercise.id.to_string())
+    }
+
+    /// Whether the learner was told that an exercise passes, with this answer or another one.
+    #[must_use]
+    pub fn passed_before(&self, exercise: &Summary) -> bool {
+        self.last(exercise).is_some_and(|judged| judged.passed_before)
     }
 
     /// Remembers a verdict. When the same was told before, the time of that stays.
@@ -73,6 +82,9 @@ impl Cache {
         if let Some(same) = self.verdict(exercise, answer).filter(|known| known.status == judged.status) {
             judged.told = same.told.or(judged.told);
         }
+        let told_that_it_passes = judged.status == "passed" && judged.told.is_some();
+        let passed_before = self.passed_before(exercise) && judged.status != "untouched";
+        judged.passed_before = told_that_it_passes || passed_before;
         self.exercises.insert(exercise.id.to_string(), judged);
     }
 }
@@ -132,6 +144,24 @@ mod tests {
         assert_eq!(cache.verdict(&exercise, 7).unwrap().told, Some(10));
         cache.put(&exercise, 7, told(Some(30), "passed"));
         assert_eq!(cache.verdict(&exercise, 7).unwrap().told, Some(30));
+    }
+
+    #[test]
+    fn having_passed_is_forgotten_only_with_the_stub() {
+        let exercise = summary("pair", &[]);
+        let mut cache = Cache::default();
+        let mut put = |answer, status, told| {
+            let mut judged = Judged::new(&exercise, answer, status, None);
+            judged.told = told;
+            cache.put(&exercise, answer, judged);
+            cache.passed_before(&exercise)
+        };
+        assert!(!put(1, "passed", None), "nobody was told");
+        assert!(put(1, "passed", Some(5)));
+        assert!(put(2, "failed", Some(6)));
+        assert!(put(3, "failed", None));
+        assert!(!put(4, "untouched", None));
+        assert!(!put(5, "failed", Some(7)));
     }
 
     #[test]

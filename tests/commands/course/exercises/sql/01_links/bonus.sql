@@ -1,0 +1,4 @@
+-- A bonus
+--
+-- your answer
+

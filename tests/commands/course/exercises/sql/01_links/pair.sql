@@ -1,0 +1,4 @@
+-- Each pair once
+--
+-- your answer
+

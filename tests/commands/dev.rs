@@ -1,0 +1,52 @@
+//! `workbook dev check` and `workbook dev new`.
+
+use std::fs;
+
+use snapbox::str;
+
+use crate::book::Book;
+
+#[test]
+fn check_tells_what_is_wrong_and_fails() {
+    let book = Book::empty();
+    book.run(&["dev", "check", "pair"]).assert().code(1).stderr_eq("").stdout_eq(str![[r#"
+ok    sql/pair  1 right answer, 1 mistake, 0 of 0 mutants rejected, 0 equal
+fail  the chapter js/01_start has no lesson
+
+1 exercise checked, 1 problem. 0 of 0 mutants were rejected, 0 equal.
+
+"#]]);
+    book.run(&["dev", "check", "nonsense"]).assert().code(2);
+}
+
+#[test]
+fn new_makes_the_files_and_overwrites_none() {
+    let book = Book::empty();
+    fs::create_dir(book.here().join("ours")).unwrap();
+    let new = ["dev", "new", "sql/01_ours/mine", "--course", "ours"];
+    book.bare(&new).assert().success().stdout_eq(str![[r#"
+made  ours/exercises/sql/01_ours/chapter.toml
+made  ours/exercises/sql/01_ours/mine.toml
+made  ours/exercises/sql/01_ours/mine.sql
+made  ours/exercises/sql/01_ours/mine.mistakes/name_of_the_mistake.sql
+made  ours/solutions/sql/01_ours/mine.sql
+
+Now add "mine" to the exercises in ours/exercises/sql/01_ours/chapter.toml, fill
+in the files, and run: workbook dev check sql/mine
+
+"#]]);
+    book.write("ours/exercises/sql/01_ours/mine.sql", "edited");
+    book.bare(&new).assert().success();
+    assert_eq!(book.read("ours/exercises/sql/01_ours/mine.sql"), "edited");
+    book.bare(&["dev", "new", "mine"]).assert().code(2).stderr_eq(str![[r#"
+workbook: "mine" does not say where the exercise belongs.
+  Write track/chapter/exercise, such as sql/03_keep_it_true/my_exercise.
+
+"#]]);
+    book.bare(&["dev", "new", "sql/01_ours/mine"]).assert().code(2).stderr_eq(str![[r#"
+workbook: There is no course here to add an exercise to.
+  Say which course folder: --course DIR
+  Or run this in a checkout of this project.
+
+"#]]);
+}

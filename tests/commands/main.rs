@@ -1,0 +1,19 @@
+//! Each verb as a learner types it: exact output, exit codes, and what lies on the disk afterwards.
+//!
+//! The course is a small one of its own, so that the real one may change. To accept changed screens, look at them and run
+//! `SNAPSHOTS=overwrite cargo test --test commands`.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop where something is not as it must be")]
+#![expect(clippy::disallowed_methods, reason = "tests make files as an editor would")]
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
+
+mod book;
+mod dev;
+mod door;
+mod files;
+mod init;
+mod killed;
+mod learning;
+mod next;
+mod reset;
+mod verify;

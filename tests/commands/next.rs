@@ -1,0 +1,260 @@
+//! `workbook next` and `workbook` alone.
+
+use std::fs;
+
+use snapbox::str;
+
+use crate::book::{Book, RIGHT};
+
+#[test]
+fn the_first_run_makes_a_workbook_and_shows_lesson_and_task() {
+    let book = Book::empty();
+    book.run(&["next"]).assert().success().stderr_eq("").stdout_eq(str![[r#"
+I made your workbook, the folder you will work in:
+  workbook
+
+Links
+=====
+
+One row is one link.
+
+--------------------------------------------------------------------------------
+
+sql/pair   Each pair once
+
+  Given
+    heroes              battles
+    id | name            id | name
+    ---+---------       ----+-------
+     1 | Achilles       101 | Troy
+     2 | Hector         102 | Scyros
+     3 | Atalanta
+
+  Write
+    A table that links heroes and battles, each pair once.
+
+  Fixed names
+    hero_id and battle_id
+
+  You choose
+    the table's name
+
+  Checked
+    A link is accepted, the same link twice is refused.
+
+  Your file
+    workbook/sql/01_links/pair.sql
+
+  Edit, save, then: workbook verify
+
+"#]]);
+    assert!(book.here().join("workbook/sql/02_ask/names.sql").exists());
+    assert_eq!(book.read("workbook/sql/01_links/README.md"), "# Links\n\nOne row is one link.\n");
+}
+
+#[test]
+fn a_lesson_is_shown_once() {
+    let book = Book::begun();
+    book.run(&[]).assert().success().stdout_eq(str![[r#"
+sql/pair   Each pair once
+
+  Given
+    heroes              battles
+    id | name            id | name
+    ---+---------       ----+-------
+     1 | Achilles       101 | Troy
+     2 | Hector         102 | Scyros
+     3 | Atalanta
+
+  Write
+    A table that links heroes and battles, each pair once.
+
+  Fixed names
+    hero_id and battle_id
+
+  You choose
+    the table's name
+
+  Checked
+    A link is accepted, the same link twice is refused.
+
+  Your file
+    workbook/sql/01_links/pair.sql
+
+  Edit, save, then: workbook verify
+
+"#]]);
+}
+
+#[test]
+fn an_extra_exercise_of_a_chapter_that_is_known_is_not_in_the_way() {
+    let book = Book::begun();
+    book.pair(RIGHT);
+    book.run(&["next"]).assert().success().stdout_eq(str![[r#"
+Ask
+===
+
+Ask for what you need.
+
+--------------------------------------------------------------------------------
+
+sql/names   All names
+
+  Given
+    heroes
+    id | name
+    ---+---------
+     1 | Achilles
+     2 | Hector
+
+  Write
+    One query: the name of every hero.
+
+  Fixed names
+    nothing
+
+  You choose
+    the query
+
+  Checked
+    The names, in any order.
+
+  Your file
+    workbook/sql/02_ask/names.sql
+
+  Edit, save, then: workbook verify
+
+"#]]);
+}
+
+#[test]
+fn with_a_name_it_goes_there_also_into_another_track() {
+    let book = Book::begun();
+    book.run(&["next", "js/names"]).assert().success().stdout_eq(str![[r#"
+js/names   All names
+
+  Given
+    heroes
+    id | name
+    ---+---------
+     1 | Achilles
+     2 | Hector
+
+  Write
+    One query: the name of every hero.
+
+  Fixed names
+    nothing
+
+  You choose
+    the query
+
+  Checked
+    The names, in any order.
+
+  Your file
+    workbook/js/01_start/names.sql
+
+  Edit, save, then: workbook verify
+
+"#]]);
+    assert!(book.read("workbook/workbook.toml").contains("track = \"js\""));
+    book.run(&["next", "nams"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
+workbook: there is no exercise js/nams
+  Did you mean sql/names?
+  workbook list shows every exercise.
+
+"#]]);
+}
+
+#[test]
+fn when_all_pass_it_says_so() {
+    let book = Book::begun();
+    book.pair(RIGHT);
+    book.write("workbook/sql/01_links/bonus.sql", RIGHT);
+    book.write("workbook/sql/02_ask/names.sql", "SELECT name FROM heroes");
+    book.run(&["next"]).assert().success().stdout_eq(str![[r#"
+Every exercise of sql passes: 3 of 3.
+See them all: workbook list
+Other tracks: workbook track
+
+"#]]);
+}
+
+#[test]
+fn somebody_elses_folder_is_left_alone() {
+    let book = Book::empty();
+    book.write("workbook/mine.txt", "mine");
+    let before = book.everything();
+    book.run(&["next"]).assert().code(4).stdout_eq("").stderr_eq(str![[r#"
+workbook: There is a folder workbook already, and it is no workbook of mine: it
+          has no workbook.toml.
+  I leave it as it is. To make your workbook elsewhere: workbook init DIR
+
+"#]]);
+    assert_eq!(book.everything(), before);
+}
+
+#[test]
+fn another_workbook_is_told_of_before_a_second_one_is_made() {
+    let book = Book::begun();
+    book.pair(RIGHT);
+    let elsewhere = book.here().join("elsewhere");
+    fs::create_dir(&elsewhere).unwrap();
+    let remarks = book.remarks(book.run(&["next"]).current_dir(elsewhere));
+    let last = book.here().join("workbook").display().to_string();
+    let told = format!(
+        "You have a workbook in {last}, 1 of 3 passed. To go on there: cd {last}, then workbook next."
+    );
+    assert!(remarks.contains(&told), "{remarks}");
+    assert!(book.here().join("elsewhere/workbook/workbook.toml").exists());
+}
+
+#[test]
+fn an_answer_under_an_earlier_name_moves_with_its_exercise() {
+    let book = Book::begun();
+    fs::rename(
+        book.here().join("workbook/sql/01_links/pair.sql"),
+        book.here().join("workbook/sql/01_links/couple.sql"),
+    )
+    .unwrap();
+    book.write("workbook/sql/01_links/couple.sql", RIGHT);
+    book.run(&["next"]).assert().success().stderr_eq(str![[r#"
+An exercise has a new name. Your answer moved with it:
+  workbook/sql/01_links/couple.sql
+  workbook/sql/01_links/pair.sql
+
+"#]]);
+    assert_eq!(book.read("workbook/sql/01_links/pair.sql"), RIGHT);
+}
+
+#[test]
+fn in_a_checkout_the_course_is_not_touched() {
+    let book = Book::empty();
+    book.write("Cargo.toml", "[package]\nname = \"workbook\"\n");
+    book.write("exercises/sql/01_links/pair.sql", RIGHT);
+    book.write("solutions/sql/01_links/pair.sql", "");
+    let course = book.here().join("exercises/sql");
+    book.run(&["next"]).current_dir(&course).assert().success();
+    assert!(!course.join("workbook").exists());
+    assert!(book.here().join("workbook/workbook.toml").exists());
+    assert_eq!(book.read("exercises/sql/01_links/pair.sql"), RIGHT);
+    book.run(&["verify"]).assert().code(1).stdout_eq(str![[r#"
+sql/pair   Each pair once                                            not started
+
+  This file is still as you got it:
+    workbook/sql/01_links/pair.sql
+
+  1. Write below the line "-- your answer".
+  2. Save. (VS Code: a dot on the tab means not saved.)
+  3. Run: workbook verify
+
+  You changed a file of the course, which is not judged:
+    exercises/sql/01_links/pair.sql
+  Yours is:
+    workbook/sql/01_links/pair.sql
+  Move your answer there, then put the other file back:
+    git restore exercises/sql/01_links/pair.sql
+
+"#]]);
+}
