@@ -1,1 +1,278 @@
-//! (being written)
+//! The command line: what can be typed, and the help that says so. Nothing is done here.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+const EXAMPLES: &str = "\
+Examples:
+  workbook next                   show the lesson and the task that come next
+  workbook verify                 judge the answer you are working on
+  workbook hint                   one step of help
+  workbook list                   every exercise, and how far along you are
+  workbook verify unique_pair     judge one exercise by its name
+
+Exit codes:
+  0  passed, or nothing to pass      3  this machine lacks something
+  1  not passing yet                 4  a file or folder can't be used
+  2  the command line is wrong       5  a fault of this program
+
+Environment: NO_COLOR, WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, COLUMNS.";
+
+/// Learn many-to-many relationships and their join tables, one exercise at a time.
+///
+/// Without a command: the same as `workbook next`.
+#[derive(Debug, Parser)]
+#[command(name = "workbook", version, after_help = EXAMPLES, max_term_width = 100)]
+pub struct Cli {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options that every command takes.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Global {
+    /// When to use colours.
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "WHEN",
+        help_heading = "Everywhere"
+    )]
+    pub color: Color,
+    /// Your workbook's folder, instead of the one found from here.
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    pub workspace: Option<PathBuf>,
+    /// For screen readers: no drawings, no colours, tables as `name: Atalanta` lines.
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub plain: bool,
+    /// Draw with ASCII characters only.
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub ascii: bool,
+    /// Add the exercises of this course folder.
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    pub course: Option<PathBuf>,
+    /// With --course: only that folder's exercises.
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub alone: bool,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// When the output is a terminal that has them.
+    #[default]
+    Auto,
+    /// Also into a pipe or a file.
+    Always,
+    /// Not at all.
+    Never,
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Human,
+    /// One JSON document on standard output, and nothing else there.
+    Json,
+}
+
+/// What `workbook` can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make the folder that you will work in.
+    Init(Init),
+    /// Show the lesson and the task that come next.
+    Next(Next),
+    /// Judge your answers.
+    Verify(Verify),
+    /// One more step of help: the idea, where to look, a skeleton.
+    Hint(OneExercise),
+    /// Show a chapter's lesson again.
+    Lesson(Lesson),
+    /// Every exercise with its state, and how far along you are.
+    List(List),
+    /// Run your answer and show what it sends and what the tables hold then.
+    Run(OneExercise),
+    /// Our answer beside yours.
+    Solution(Solution),
+    /// Put a file back to how you got it. A copy is kept.
+    Reset(Reset),
+    /// Bring back what the last reset put away.
+    Undo,
+    /// List the tracks, or switch to one.
+    Track(Track),
+    /// For authors of exercises.
+    #[command(subcommand)]
+    Dev(Dev),
+}
+
+/// Make the folder that you will work in.
+#[derive(Args, Debug)]
+pub struct Init {
+    /// The folder [default: ./workbook].
+    pub folder: Option<PathBuf>,
+    /// The track to begin with: sql, ...
+    #[arg(long)]
+    pub track: Option<String>,
+}
+
+/// Show the lesson and the task that come next.
+#[derive(Args, Debug, Default)]
+pub struct Next {
+    /// Go to this exercise instead: `unique_pair`, or `track/unique_pair` in another track.
+    pub exercise: Option<String>,
+}
+
+/// Judge your answers.
+///
+/// Without a name: what passed before, then the exercise you are working on.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  workbook verify                                  the one you are working on
+  workbook verify unique_pair no_half_links        these two
+  workbook verify --all --format json              all of the track, for scripts
+  workbook verify sql/unique_pair --file mine.sql  any file, without a workbook
+  workbook verify sql/unique_pair --file -         standard input")]
+pub struct Verify {
+    /// The exercises to judge.
+    #[arg(value_name = "EXERCISE")]
+    pub exercises: Vec<String>,
+    /// Every exercise of the track, without stopping.
+    #[arg(long, conflicts_with_all = ["exercises", "file"])]
+    pub all: bool,
+    /// Within this track, instead of the current one.
+    #[arg(long)]
+    pub track: Option<String>,
+    /// Judge this file as the answer to the one exercise named; `-` is standard input.
+    #[arg(long, value_name = "PATH", requires = "exercises")]
+    pub file: Option<PathBuf>,
+    /// How to write the verdict.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// A command about one exercise.
+#[derive(Args, Debug)]
+pub struct OneExercise {
+    /// The exercise [default: the one you are working on].
+    pub exercise: Option<String>,
+}
+
+/// Show a chapter's lesson again.
+#[derive(Args, Debug)]
+pub struct Lesson {
+    /// The chapter, by number or name; or `words` for the list of words [default: the one you are in].
+    pub chapter: Option<String>,
+}
+
+/// Every exercise with its state, and how far along you are.
+#[derive(Args, Debug)]
+pub struct List {
+    /// How to write the list.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Our answer beside yours.
+#[derive(Args, Debug)]
+pub struct Solution {
+    /// The exercise [default: the one you are working on].
+    pub exercise: Option<String>,
+    /// Show it although yours does not pass yet. Your file stays as it is.
+    #[arg(long)]
+    pub spoil: bool,
+}
+
+/// Put a file back to how you got it.
+#[derive(Args, Debug)]
+pub struct Reset {
+    /// The exercise.
+    pub exercise: String,
+}
+
+/// List the tracks, or switch to one.
+#[derive(Args, Debug)]
+pub struct Track {
+    /// The track to switch to.
+    pub track: Option<String>,
+}
+
+/// For authors of exercises.
+#[derive(Debug, Subcommand)]
+pub enum Dev {
+    /// Check that every exercise does what it promises.
+    Check(DevCheck),
+    /// Begin a new exercise: its files, ready to be filled in.
+    New(DevNew),
+}
+
+/// Check that every exercise does what it promises.
+#[derive(Args, Debug)]
+pub struct DevCheck {
+    /// Only these exercises.
+    #[arg(value_name = "EXERCISE")]
+    pub exercises: Vec<String>,
+}
+
+/// Begin a new exercise.
+#[derive(Args, Debug)]
+pub struct DevNew {
+    /// Where it belongs: `track/chapter/exercise`, such as `sql/03_keep_it_true/my_exercise`.
+    #[arg(value_name = "TRACK/CHAPTER/EXERCISE")]
+    pub place: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::error::ErrorKind;
+    use clap::{CommandFactory, Parser};
+
+    use super::{Cli, Command, Format};
+
+    fn parse(line: &str) -> Result<Cli, clap::Error> {
+        Cli::try_parse_from(line.split_whitespace())
+    }
+
+    #[test]
+    fn the_definition_is_in_order() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn no_command_is_fine_and_global_options_go_anywhere() {
+        assert!(parse("workbook").unwrap().command.is_none());
+        let cli = parse("workbook --plain list --ascii --workspace there").unwrap();
+        assert!(cli.global.plain && cli.global.ascii);
+        assert_eq!(cli.global.workspace, Some("there".into()));
+    }
+
+    #[test]
+    fn verify_takes_names_or_all_or_a_file() {
+        let cli = parse("workbook verify one two --format json").unwrap();
+        let Some(Command::Verify(verify)) = cli.command else { panic!("not verify") };
+        assert_eq!((verify.exercises.len(), verify.format), (2, Format::Json));
+        assert!(parse("workbook verify sql/x --file -").is_ok());
+        for wrong in
+            ["verify --all one", "verify --file x.sql", "verify --all --file x.sql", "verify --format xml"]
+        {
+            let kind = parse(&format!("workbook {wrong}")).unwrap_err().kind();
+            assert_ne!(kind, ErrorKind::DisplayHelp, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_answered_with_a_near_name() {
+        let error = parse("workbook verfy").unwrap_err().to_string();
+        assert!(error.contains("'verify'"), "{error}");
+    }
+}

@@ -1,1 +1,138 @@
-//! (being written)
+//! What the program takes from its surroundings, read once and handed around as a value.
+//!
+//! `NO_COLOR`, `CLICOLOR_FORCE` and `TERM` are not here: the streams of `report/` look at them themselves.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Failure, Result};
+
+/// The surroundings of one run.
+#[derive(Clone, Debug, Default)]
+pub struct Environment {
+    /// The current folder; none when it was removed under our feet.
+    folder: Option<PathBuf>,
+    /// Where this user's programs keep what they remember between runs.
+    pub state: Option<PathBuf>,
+    /// `WORKBOOK_PLAIN`: output for screen readers.
+    pub plain: bool,
+    /// `WORKBOOK_ASCII`: nothing of ours outside ASCII.
+    pub ascii: bool,
+    /// How wide the window is, if that is known.
+    pub columns: Option<usize>,
+}
+
+impl Environment {
+    /// Reads the surroundings of this process.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads environment variables")]
+    pub fn read() -> Self {
+        let window = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        Self::new(env::current_dir().ok(), |name| env::var_os(name), window)
+    }
+
+    fn new(
+        folder: Option<PathBuf>,
+        variable: impl Fn(&str) -> Option<OsString>,
+        window: impl Fn() -> Option<usize>,
+    ) -> Self {
+        let switch = |name: &str| variable(name).is_some_and(|value| !value.is_empty() && value != *"0");
+        let columns = variable("COLUMNS")
+            .and_then(|value| value.to_str()?.trim().parse().ok())
+            .filter(|columns| *columns > 0);
+        Self {
+            folder,
+            state: state_folder(&variable),
+            plain: switch("WORKBOOK_PLAIN"),
+            ascii: switch("WORKBOOK_ASCII"),
+            columns: columns.or_else(window),
+        }
+    }
+
+    /// The current folder.
+    ///
+    /// # Errors
+    /// When there is none any more.
+    pub fn folder(&self) -> Result<&Path> {
+        self.folder.as_deref().ok_or_else(|| {
+            Failure::files("The current folder can't be read. Was it removed?")
+                .hint("Go to a folder that exists: cd")
+        })
+    }
+
+    /// A path as it is best shown from here: relative where the file lies below the current folder.
+    #[must_use]
+    pub fn shown(&self, path: &Path) -> PathBuf {
+        let inside = self.folder.as_ref().and_then(|folder| path.strip_prefix(folder).ok());
+        inside.filter(|inside| !inside.as_os_str().is_empty()).unwrap_or(path).to_owned()
+    }
+}
+
+/// The folder for what is remembered, as the systems have it: XDG's, macOS's, Windows's.
+fn state_folder(variable: &impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let folder = |name: &str| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = folder("XDG_STATE_HOME").or_else(|| {
+        if cfg!(windows) {
+            folder("LOCALAPPDATA")
+        } else if cfg!(target_os = "macos") {
+            folder("HOME").map(|home| home.join("Library").join("Application Support"))
+        } else {
+            folder("HOME").map(|home| home.join(".local").join("state"))
+        }
+    })?;
+    Some(base.join("workbook"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+    use std::path::{Path, PathBuf};
+
+    use super::Environment;
+
+    fn environment(variables: &[(&str, &str)]) -> Environment {
+        let variables: Vec<(String, OsString)> =
+            variables.iter().map(|(name, value)| ((*name).to_owned(), OsString::from(value))).collect();
+        let variable = move |name: &str| {
+            variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+        };
+        Environment::new(Some(PathBuf::from("/here")), variable, || Some(120))
+    }
+
+    #[test]
+    fn switches_are_on_when_they_say_something() {
+        assert!(environment(&[("WORKBOOK_PLAIN", "1")]).plain);
+        assert!(environment(&[("WORKBOOK_ASCII", "yes")]).ascii);
+        assert!(!environment(&[("WORKBOOK_PLAIN", "0")]).plain);
+        assert!(!environment(&[("WORKBOOK_PLAIN", "")]).plain);
+        assert!(!environment(&[]).ascii);
+    }
+
+    #[test]
+    fn columns_come_from_the_variable_then_from_the_window() {
+        assert_eq!(environment(&[("COLUMNS", "40")]).columns, Some(40));
+        assert_eq!(environment(&[("COLUMNS", "wide")]).columns, Some(120));
+        assert_eq!(environment(&[("COLUMNS", "0")]).columns, Some(120));
+        assert_eq!(environment(&[]).columns, Some(120));
+    }
+
+    #[test]
+    #[cfg(all(unix, not(target_os = "macos")))]
+    fn state_lies_where_the_system_has_it() {
+        let state = |variables: &[(&str, &str)]| environment(variables).state;
+        assert_eq!(state(&[("XDG_STATE_HOME", "/s"), ("HOME", "/h")]), Some("/s/workbook".into()));
+        assert_eq!(state(&[("HOME", "/h")]), Some("/h/.local/state/workbook".into()));
+        assert_eq!(state(&[("XDG_STATE_HOME", "relative")]), None);
+        assert_eq!(state(&[]), None);
+    }
+
+    #[test]
+    fn paths_below_the_current_folder_are_shown_short() {
+        let environment = environment(&[]);
+        assert_eq!(environment.shown(Path::new("/here/a/b")), Path::new("a/b"));
+        assert_eq!(environment.shown(Path::new("/elsewhere/b")), Path::new("/elsewhere/b"));
+        assert_eq!(environment.shown(Path::new("/here")), Path::new("/here"));
+        assert!(Environment::default().folder().is_err());
+    }
+}

@@ -1,1 +1,36 @@
-fn main() {}
+//! The process: arguments in, an exit code out. Everything between is in the library.
+
+use std::ffi::OsString;
+use std::panic::{self, AssertUnwindSafe};
+use std::process::{self, ExitCode};
+use std::sync::Mutex;
+
+use workbook::commands::{self, Door};
+use workbook::env::Environment;
+use workbook::error::{Exit, Failure};
+
+/// What the last panic said, and where it was.
+static PANIC: Mutex<String> = Mutex::new(String::new());
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let environment = Environment::read();
+    panic::set_hook(Box::new(|panic| {
+        if let Ok(mut said) = PANIC.lock() {
+            *said = panic.to_string();
+        }
+    }));
+    // Without a handler the signal ends the process all the same, only with another number.
+    drop(ctrlc::set_handler(interrupted));
+    let exit = panic::catch_unwind(AssertUnwindSafe(|| commands::enter(&arguments, &environment)));
+    let exit = exit.unwrap_or_else(|_| {
+        let said = PANIC.lock().map(|said| said.clone()).unwrap_or_default();
+        Door::new(&arguments, &environment).tell(&Failure::fault(said))
+    });
+    ExitCode::from(exit.code())
+}
+
+#[expect(clippy::disallowed_methods, reason = "a signal ends the process at once: files are always whole")]
+fn interrupted() {
+    process::exit(i32::from(Exit::Interrupted.code()));
+}

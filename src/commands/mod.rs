@@ -1,1 +1,31 @@
-//! (being written)
+//! A file a verb: its few lines of story, told through the rooms below.
+//!
+//! What a screen looks like is `report/`'s, what an answer is worth the judge's, where files lie the workspace's.
+
+#![expect(
+    clippy::format_push_string,
+    reason = "a few sentences are put together, once: plain words matter more than an allocation"
+)]
+
+mod dev;
+mod dev_new;
+mod door;
+mod hint;
+mod init;
+mod judging;
+mod lesson;
+mod list;
+mod next;
+mod one;
+mod overview;
+mod reset;
+mod run;
+mod setting;
+mod solution;
+mod standing;
+mod telling;
+mod track;
+mod verify;
+mod verify_file;
+
+pub use door::{Door, enter};

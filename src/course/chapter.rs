@@ -54,7 +54,10 @@ impl Track {
             }
         }
         if chapters.is_empty() {
-            let mut known: Vec<String> = sources.iter().flat_map(|source| source.list("exercises")).collect();
+            let mut known: Vec<String> = sources
+                .iter()
+                .flat_map(|source| source.list("exercises").into_iter().filter(|name| has_any(source, name)))
+                .collect();
             known.sort_unstable();
             known.dedup();
             return Err(Failure::usage(format!("there is no track {name:?}"))

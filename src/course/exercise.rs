@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::files::{Source, Text};
 use super::id::ExerciseId;
 use super::spec::{Spec, Words};
+use super::summary::Summary;
 use crate::error::{Failure, Result};
 
 /// An exercise, ready to be shown and judged.
@@ -64,12 +65,7 @@ impl Exercise {
         let spec: Spec = toml::from_str(&spec_text)
             .map_err(|error| Failure::fault(format!("{spec_path} does not parse:\n{error}")))?;
 
-        let extension = source
-            .list(&folder)
-            .into_iter()
-            .filter_map(|file| Some(file.strip_prefix(name.as_str())?.strip_prefix('.')?.to_owned()))
-            .find(|ending| ending != "toml" && ending != "mistakes")
-            .ok_or_else(|| Failure::fault(format!("{folder} has no stub for {name}")))?;
+        let extension = extension(source, &folder, name)?;
         let stub = needed(source, &format!("{folder}/{name}.{extension}"))?;
         let solutions = format!("solutions/{track}/{chapter}");
         let solution = needed(source, &format!("{solutions}/{name}.{extension}"))?;
@@ -80,14 +76,30 @@ impl Exercise {
             .map(|(stem, text)| Mistake::new(stem, text, &spec))
             .collect();
 
-        let mut hasher = DefaultHasher::new();
-        (&spec_text, &stub, &fixture, &solution).hash(&mut hasher);
-        for mistake in &mistakes {
-            (&mistake.name, &mistake.text).hash(&mut hasher);
-        }
-        let key = hasher.finish();
+        let key = source.key().unwrap_or_else(|| {
+            let mut hasher = DefaultHasher::new();
+            (&spec_text, &stub, &fixture, &solution).hash(&mut hasher);
+            for mistake in &mistakes {
+                (&mistake.name, &mistake.text).hash(&mut hasher);
+            }
+            hasher.finish()
+        });
         let (id, chapter) = (id.clone(), chapter.to_owned());
         Ok(Self { id, chapter, spec, extension, stub, fixture, solution, also, mistakes, key })
+    }
+
+    /// The exercise at a glance.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        Summary {
+            id: self.id.clone(),
+            chapter: self.chapter.clone(),
+            extension: self.extension.clone(),
+            title: self.spec.title.clone(),
+            extra: self.spec.extra,
+            was: self.spec.was.clone(),
+            key: self.key,
+        }
     }
 
     /// The mistake with this name.
@@ -139,6 +151,16 @@ fn told(text: &str) -> (String, Option<String>) {
         paragraph.trim_start_matches("Look next at:").trim().to_owned()
     });
     (paragraphs.join("\n\n"), look_next)
+}
+
+/// The ending of the stub of an exercise in a chapter's folder.
+pub(super) fn extension(source: &Source, folder: &str, name: &str) -> Result<String> {
+    source
+        .list(folder)
+        .into_iter()
+        .filter_map(|file| Some(file.strip_prefix(name)?.strip_prefix('.')?.to_owned()))
+        .find(|ending| ending != "toml" && ending != "mistakes")
+        .ok_or_else(|| Failure::fault(format!("{folder} has no stub for {name}")))
 }
 
 fn needed(source: &Source, path: &str) -> Result<Text> {

@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, DirEntry, include_dir};
+use include_dir::{Dir, DirEntry, File, include_dir};
 
 use crate::error::{Failure, Result};
 
@@ -27,17 +27,26 @@ pub enum Source {
     Folder(PathBuf),
 }
 
+/// Changes with every change of the embedded course; made by `build.rs`.
+const EMBEDDED_KEY: &str = env!("WORKBOOK_COURSE_KEY");
+
 impl Source {
+    /// A key that changes when any file of this source changes; `None` where only reading all of them would tell.
+    #[must_use]
+    pub fn key(&self) -> Option<u64> {
+        match self {
+            Self::Embedded => EMBEDDED_KEY.parse().ok(),
+            Self::Folder(_) => None,
+        }
+    }
+
     /// The text of a file; `None` when there is no such file.
     ///
     /// # Errors
     /// When a file of a folder is there but cannot be read as UTF-8 text.
     pub fn read(&self, path: &str) -> Result<Option<Text>> {
         match self {
-            Self::Embedded => {
-                let file = embedded_root(path).and_then(|(root, rest)| root.get_file(rest));
-                Ok(file.and_then(|file| file.contents_utf8()).map(Cow::Borrowed))
-            }
+            Self::Embedded => Ok(embedded_file(path).and_then(File::contents_utf8).map(Cow::Borrowed)),
             Self::Folder(folder) => {
                 let file = folder.join(path);
                 match fs::read_to_string(&file) {
@@ -57,8 +66,7 @@ impl Source {
     pub fn list(&self, path: &str) -> Vec<String> {
         let mut names: Vec<String> = match self {
             Self::Embedded => {
-                let folder = embedded_root(path)
-                    .and_then(|(root, rest)| if rest.is_empty() { Some(root) } else { root.get_dir(rest) });
+                let folder = embedded_folder(path);
                 folder.map_or(&[][..], |folder| folder.entries()).iter().filter_map(entry_name).collect()
             }
             Self::Folder(folder) => fs::read_dir(folder.join(path))
@@ -73,16 +81,58 @@ impl Source {
     }
 }
 
-fn embedded_root(path: &str) -> Option<(&'static Dir<'static>, &str)> {
-    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-    match first {
-        "exercises" => Some((&EXERCISES, rest)),
-        "lessons" => Some((&LESSONS, rest)),
-        "solutions" => Some((&SOLUTIONS, rest)),
-        _ => None,
-    }
+/// An embedded folder, found step by step: the library's own search looks at every file of the course.
+fn embedded_folder(path: &str) -> Option<&'static Dir<'static>> {
+    let mut parts = path.split('/');
+    let root = match parts.next()? {
+        "exercises" => &EXERCISES,
+        "lessons" => &LESSONS,
+        "solutions" => &SOLUTIONS,
+        _ => return None,
+    };
+    parts.try_fold(root, |folder, part| folder.dirs().find(|inside| is_named(inside.path(), part)))
+}
+
+fn embedded_file(path: &str) -> Option<&'static File<'static>> {
+    let (folder, name) = path.rsplit_once('/')?;
+    embedded_folder(folder)?.files().find(|file| is_named(file.path(), name))
+}
+
+/// Whether the last part of a path is `name`.
+fn is_named(path: &Path, name: &str) -> bool {
+    let before = path.as_os_str().as_encoded_bytes().strip_suffix(name.as_bytes());
+    before.is_some_and(|before| matches!(before.last(), None | Some(b'/' | b'\\')))
 }
 
 fn entry_name(entry: &DirEntry<'_>) -> Option<String> {
     entry.path().file_name()?.to_str().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+
+    #[test]
+    fn embedded_files_are_found_by_their_whole_path_only() {
+        let read = |path: &str| Source::Embedded.read(path).unwrap().is_some();
+        assert!(read("exercises/sql/given/heroes.sql"));
+        for path in [
+            "exercises/sql/heroes.sql",
+            "exercises/sql/given/eroes.sql",
+            "exercises/sql/given",
+            "heroes.sql",
+            "src/lib.rs",
+            "",
+        ] {
+            assert!(!read(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn embedded_folders_are_listed() {
+        assert!(Source::Embedded.list("exercises").contains(&"sql".to_owned()));
+        assert!(Source::Embedded.list("exercises/sql/given").contains(&"heroes.sql".to_owned()));
+        assert!(Source::Embedded.list("exercises/sql/nothing").is_empty());
+        assert!(Source::Embedded.list("exercises/").is_empty());
+    }
 }

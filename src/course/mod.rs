@@ -9,6 +9,7 @@ mod files;
 mod id;
 mod ordered;
 mod spec;
+mod summary;
 
 use std::path::Path;
 
@@ -17,9 +18,11 @@ pub use exercise::{Exercise, Mistake};
 pub use files::{Source, Text};
 pub use id::ExerciseId;
 pub use ordered::Ordered;
+pub use summary::Summary;
+
 pub use spec::{
-    Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Refusal, Relationship, Scalar, Spec,
-    Step, Task, Words,
+    Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Plan, Refusal, Relationship, Scalar,
+    Spec, Step, Task, Words,
 };
 
 use crate::error::{Failure, Result};
@@ -101,13 +104,35 @@ impl Course {
         Exercise::read(&self.sources[chapter.source], &self.sources, &chapter.folder, &id)
     }
 
+    /// An exercise of a track at a glance, for overviews.
+    ///
+    /// # Errors
+    /// As [`Course::exercise`].
+    pub fn summary(&self, track: &Track, name: &str) -> Result<Summary> {
+        let chapter = track.chapter_of(name).ok_or_else(|| self.unknown(track, name))?;
+        let source = &self.sources[chapter.source];
+        let key = match source.key() {
+            Some(key) => key,
+            None => self.exercise_of(track, name)?.key,
+        };
+        Summary::read(source, &chapter.folder, ExerciseId::new(track.name.as_str(), name), key)
+    }
+
     /// The text of a chapter's lesson, or of another lesson of the track such as `words`.
     ///
     /// # Errors
     /// When the file is there but cannot be read.
     pub fn lesson(&self, track: &str, name: &str) -> Result<Option<Text>> {
+        self.file(&format!("lessons/{track}/{name}.md"))
+    }
+
+    /// The text of a file of the course's own, by its path from the course's root.
+    ///
+    /// # Errors
+    /// When the file is there but cannot be read.
+    pub fn file(&self, path: &str) -> Result<Option<Text>> {
         for source in &self.sources {
-            if let Some(text) = source.read(&format!("lessons/{track}/{name}.md"))? {
+            if let Some(text) = source.read(path)? {
                 return Ok(Some(text));
             }
         }

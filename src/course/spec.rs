@@ -159,6 +159,20 @@ pub struct Check {
     /// A section of the answer to run, with `parameters`, before `state` is compared. Without it the whole script is.
     #[serde(rename = "do")]
     pub run: Option<String>,
+    /// Sections of the answer to run in this order before the steps, instead of the whole script.
+    #[serde(default)]
+    pub sections: Vec<String>,
+    /// The schema must then be what it is after only these sections; an empty list: as the fixtures left it.
+    pub schema_like: Option<Vec<String>>,
+    /// A query that must find its rows without looking at all of them, once there are many.
+    pub plan: Option<Plan>,
+    /// Whether the statements before the first section make tables of the learner's own, which are then filled by
+    /// their shape from `sample`.
+    #[serde(default)]
+    pub own_tables: bool,
+    /// Rows for the solution's own tables, from which the datasets of an `own_tables` query are made.
+    #[serde(default)]
+    pub sample: String,
     /// The datasets to use; empty: all that make sense.
     #[serde(default)]
     pub datasets: Vec<String>,
@@ -170,6 +184,16 @@ pub struct Check {
 
 fn join() -> String {
     "join".to_owned()
+}
+
+/// A query whose plan is judged by SQLite's counters, never by the text of the plan.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// The query, on the given tables.
+    pub query: String,
+    /// How many rows it may step through one after another.
+    pub scans: i32,
 }
 
 /// One step of a check in an order of its own.
@@ -345,6 +369,8 @@ pub enum Fact {
     ColumnNotUnique,
     /// The foreign keys point at the wrong tables.
     CrossedKeys,
+    /// A foreign key of the link says `ON DELETE SET NULL`.
+    SetsNull,
 }
 
 /// A mutant of the solution that behaves like the solution.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, Row, Statement};
+use rusqlite::{Connection, Row, Statement, StatementStatus};
 
 use super::error::{ErrorKind, SqlError};
 use super::guard::{self, Settings};
@@ -114,6 +114,32 @@ impl Database {
     /// When it does not parse or names something that is not there.
     pub fn query(&self, sql: &str) -> Result<Query<'_>, SqlError> {
         Ok(Query { statement: self.connection.prepare(sql)? })
+    }
+
+    /// How many rows a query steps through one after another, an index that SQLite makes for it on the fly included.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn scanned(&self, sql: &str) -> Result<i32, SqlError> {
+        let mut statement = self.connection.prepare(sql)?;
+        collect(&mut statement)?;
+        let status = |counter| statement.get_status(counter);
+        Ok(status(StatementStatus::FullscanStep) + status(StatementStatus::AutoIndex))
+    }
+
+    /// What tells whether anything but rows has changed: the version of the schema, and settings of the connection.
+    ///
+    /// # Errors
+    /// When SQLite can't tell.
+    pub fn settings_and_schema(&self) -> Result<[i64; 4], SqlError> {
+        let value = |name: &str| self.connection.pragma_query_value(None, name, |row| row.get(0));
+        let temporary = "SELECT count(*) FROM temp.sqlite_schema";
+        Ok([
+            value("schema_version")?,
+            value("foreign_keys")?,
+            value("recursive_triggers")?,
+            self.connection.query_row(temporary, [], |row| row.get(0))?,
+        ])
     }
 
     /// Whether a transaction is open.

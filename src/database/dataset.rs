@@ -138,6 +138,13 @@ impl Database {
     /// # Errors
     /// When a row is refused: the dataset breaks a rule of its tables.
     pub fn load(&self, dataset: &Dataset) -> Result<(), SqlError> {
+        self.run("BEGIN")?;
+        let loaded = self.replace_rows(dataset);
+        self.run(if loaded.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+        loaded
+    }
+
+    fn replace_rows(&self, dataset: &Dataset) -> Result<(), SqlError> {
         for table in dataset.tables.iter().rev() {
             self.execute(&format!("DELETE FROM {}", quote(&table.name)), &[])?;
         }

@@ -10,9 +10,9 @@ use super::value::{Table, Value};
 /// How many datasets are made up.
 const GENERATED: usize = 10;
 /// The largest number of rows of a made-up table without foreign keys.
-const PARENT_ROWS: u64 = 4;
+const PARENT_ROWS: usize = 4;
 /// The largest number of rows of a made-up table with foreign keys.
-const CHILD_ROWS: u64 = 7;
+const CHILD_ROWS: usize = 7;
 
 /// Everything a query is tried on, the fixture first.
 #[must_use]
@@ -26,6 +26,15 @@ pub fn datasets(fixture: &Dataset, schema: &Schema) -> Vec<Dataset> {
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     all.extend((1..=GENERATED).map(|number| made_up(number, fixture, schema, &mut random)));
     all
+}
+
+/// The fixture's tables with many rows, made up: enough that a full scan shows.
+#[must_use]
+pub fn many(fixture: &Dataset, schema: &Schema) -> Dataset {
+    let mut random = Random(11);
+    made_up_rows("many rows", fixture, schema, &mut random, 1000, |shape| {
+        if shape.foreign_keys.is_empty() { 40 } else { 200 }
+    })
 }
 
 /// The fixture with other ids, disjoint per table and in another order, and its rows in another order.
@@ -103,15 +112,28 @@ impl Dataset {
 }
 
 fn made_up(number: usize, fixture: &Dataset, schema: &Schema, random: &mut Random) -> Dataset {
-    let mut dataset = Dataset { name: format!("generated {number}"), tables: Vec::new() };
     // Every other dataset has ids that overlap between tables.
-    let overlap = number.is_multiple_of(2);
+    let apart = if number.is_multiple_of(2) { 0 } else { 100 };
+    let most = |shape: &TableShape| if shape.foreign_keys.is_empty() { PARENT_ROWS } else { CHILD_ROWS };
+    let name = format!("generated {number}");
+    let mut sizes = Random(random.next());
+    made_up_rows(&name, fixture, schema, random, apart, |shape| 1 + sizes.below(most(shape)))
+}
+
+fn made_up_rows(
+    name: &str,
+    fixture: &Dataset,
+    schema: &Schema,
+    random: &mut Random,
+    apart: usize,
+    mut wanted: impl FnMut(&TableShape) -> usize,
+) -> Dataset {
+    let mut dataset = Dataset { name: name.to_owned(), tables: Vec::new() };
     for (index, table) in fixture.tables.iter().enumerate() {
         let mut rows: Vec<Vec<Value>> = Vec::new();
         if let Some(shape) = schema.table(&table.name) {
-            let most = if shape.foreign_keys.is_empty() { PARENT_ROWS } else { CHILD_ROWS };
-            let wanted = 1 + random.below(usize::try_from(most).unwrap_or(4));
-            let base = if overlap { 0 } else { 100 * index };
+            let wanted = wanted(shape);
+            let base = apart * index;
             for row in 0..wanted {
                 let id = to_id(base + row + 1);
                 if let Some(values) = made_up_row(table, shape, schema, &dataset, id, random)
@@ -192,11 +214,15 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, limit: usize) -> usize {
+        let limit = u64::try_from(limit.max(1)).unwrap_or(1);
+        usize::try_from(self.next() % limit).unwrap_or(0)
+    }
+
+    fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        let limit = u64::try_from(limit.max(1)).unwrap_or(1);
-        usize::try_from((mixed ^ (mixed >> 31)) % limit).unwrap_or(0)
+        mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,6 @@
 //! SQLite in memory: the only room that knows `rusqlite`.
 
+mod clock;
 mod connection;
 mod dataset;
 mod error;
@@ -10,10 +11,11 @@ mod schema;
 mod script;
 mod value;
 
+pub use clock::local_time;
 pub use connection::{Budget, Database, Query, ROW_CAP};
 pub use dataset::Dataset;
 pub use error::{ErrorKind, SqlError};
-pub use generate::{datasets, renumbered};
+pub use generate::{datasets, many, renumbered};
 pub use guard::Settings;
 pub use rows::{Comparison, same_value};
 pub use schema::{ColumnShape, ForeignKey, Schema, TableShape, quote};

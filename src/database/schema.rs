@@ -105,6 +105,37 @@ impl Database {
         Ok(Schema { tables })
     }
 
+    /// Everything that makes two schemas the same, as lines to compare: tables, columns, keys, indexes, triggers, views.
+    /// How the text of a statement is laid out does not count.
+    ///
+    /// # Errors
+    /// When SQLite can't tell.
+    pub fn schema_lines(&self) -> Result<Vec<String>, SqlError> {
+        let mut lines = Vec::new();
+        for table in self.schema()?.tables {
+            let kind = if table.view { "view" } else { "table" };
+            lines.push(format!("{kind} {}", table.name.to_lowercase()));
+            for column in &table.columns {
+                let ColumnShape { name, declared, not_null, default, key, generated } = column;
+                let column = format!("{name} {declared} {not_null} {default:?} {key} {generated}");
+                lines.push(format!("column {} of {}", column.to_lowercase(), table.name.to_lowercase()));
+            }
+            for key in &table.foreign_keys {
+                lines.push(format!("foreign key {key:?} of {}", table.name).to_lowercase());
+            }
+            for set in &table.unique {
+                lines.push(format!("unique {set:?} of {}", table.name).to_lowercase());
+            }
+        }
+        let others = self.rows(
+            "SELECT type || ' ' || lower(name) FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL",
+            &[],
+        )?;
+        lines.extend(others.rows.into_iter().flatten().map(|line| line.to_string()));
+        lines.sort_unstable();
+        Ok(lines)
+    }
+
     fn table_shape(
         &self,
         name: &str,

@@ -4,7 +4,9 @@
 //! numbers, a word, a date, and a row of the table they point at, until the row can exist. What it means that a row was
 //! refused is not decided here.
 
-use crate::database::{ColumnShape, Database, ErrorKind, Schema, SqlError, TableShape, Value, quote};
+use crate::database::{
+    ColumnShape, Database, ErrorKind, ForeignKey, Schema, SqlError, TableShape, Value, quote,
+};
 
 /// How often a row is tried with other values before we give up.
 const MOST_TRIES: usize = 400;
@@ -53,6 +55,7 @@ struct Extra<'a> {
     column: &'a ColumnShape,
     values: Vec<Option<Value>>,
     unique: bool,
+    points: bool,
     next: usize,
 }
 
@@ -87,7 +90,7 @@ impl<'a> Filler<'a> {
             if !advance(&mut extras, &blamed) {
                 let name = extras[blamed[0]].column.name.clone();
                 // A rule over our columns and theirs: theirs were all tried, so it is ours that it refuses.
-                return if involves_given(&error, given) {
+                return if involves_given(&error, given) || error.kind == ErrorKind::ForeignKey {
                     Outcome::Refused(error)
                 } else {
                     Outcome::Unfilled(name)
@@ -134,31 +137,47 @@ impl<'a> Filler<'a> {
                 let mut values = vec![None];
                 values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
                 let next = usize::from(different && unique);
-                Extra { column, values, unique, next }
+                let points = self.key_of(column).is_some();
+                Extra { column, values, unique, points, next }
             })
             .collect()
     }
 
-    fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
-        let key = self
-            .table
-            .foreign_keys
-            .iter()
-            .find(|key| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name));
-        if let Some(key) = key {
-            let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
-            let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
-            let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
-            let mut rows: Vec<Value> = self
-                .database
+    /// The values that a foreign key may take; a new parent row first, where there is none or each may be used once only.
+    fn parents(&self, key: &ForeignKey, serial: usize, unique: bool) -> Vec<Value> {
+        let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
+        let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
+        let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
+        let rows = || -> Vec<Value> {
+            self.database
                 .rows(&sql, &[])
                 .map(|table| table.rows.into_iter().flatten().collect())
-                .unwrap_or_default();
-            if !rows.is_empty() {
-                let start = if unique { serial % rows.len() } else { 0 };
-                rows.rotate_left(start);
+                .unwrap_or_default()
+        };
+        let mut values = rows();
+        let elsewhere = !key.table.eq_ignore_ascii_case(&self.table.name);
+        if let Some(parent) =
+            self.schema.table(&key.table).filter(|_| elsewhere && (unique || values.is_empty()))
+        {
+            let added = Filler::new(self.database, self.schema, parent).insert(&[], serial, false);
+            if added == Outcome::Accepted {
+                let known = values;
+                values = rows();
+                values.sort_by_key(|value| known.contains(value));
             }
-            return rows;
+        }
+        values
+    }
+
+    fn key_of(&self, column: &ColumnShape) -> Option<&'a ForeignKey> {
+        let points =
+            |key: &&ForeignKey| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name);
+        self.table.foreign_keys.iter().find(points)
+    }
+
+    fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
+        if let Some(key) = self.key_of(column) {
+            return self.parents(key, serial, unique);
         }
         let mut values = check_literals(&self.table.sql, &column.name);
         let fresh = i64::try_from(serial).unwrap_or(0);
@@ -189,7 +208,7 @@ fn blamed(error: &SqlError, extras: &[Extra<'_>], given: &[(String, Value)]) -> 
             // A CHECK with a name of its own does not say which columns it is about. Those with literals of their own come first.
             if by_name.is_empty() && !involves_given(error, given) { all(&|_| true) } else { by_name }
         }
-        ErrorKind::ForeignKey => all(&|extra| extra.next > 0),
+        ErrorKind::ForeignKey => all(&|extra| extra.points && extra.next > 0),
         _ => Vec::new(),
     }
 }
@@ -308,10 +327,13 @@ mod tests {
             "seen TEXT NOT NULL CHECK (seen GLOB '????-??-??')",
             "double INTEGER AS (hero_id * 2)",
             "leader INTEGER NOT NULL REFERENCES leaders (id)",
+            "leader INTEGER NOT NULL UNIQUE REFERENCES leaders (id)",
+            "place INTEGER NOT NULL REFERENCES places",
             "fight_number INTEGER NOT NULL, share REAL NOT NULL CHECK (share > 0 AND share < 1)",
         ] {
             let sql = format!(
                 "CREATE TABLE leaders (id INTEGER PRIMARY KEY); INSERT INTO leaders VALUES (5);
+                 CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
                  CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER, {extra}, UNIQUE (hero_id, battle_id));"
             );
             let [first, second, again, different] = outcomes(&sql);

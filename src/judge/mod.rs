@@ -12,13 +12,17 @@ mod probe;
 mod query;
 mod roles;
 mod run;
+mod runner;
 mod session;
 mod shrink;
+mod stage;
 mod state;
 mod trial;
 mod verdict;
 mod words;
 
+use std::cell::OnceCell;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 pub use run::{Ran, Statement, given, run};
@@ -26,7 +30,6 @@ pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict}
 
 use crate::course::{Check, Exercise};
 pub use crate::languages::{Place, Trouble};
-use naming::Prints;
 use observation::{Observation, Print};
 use query::QueryCheck;
 use session::Session;
@@ -51,9 +54,9 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
         verdict.status = Status::Untouched;
     } else {
         match observe_all(&session) {
-            Ok((checks, notes)) => {
+            Ok(checks) => {
                 verdict.checks = checks;
-                verdict.notes = notes;
+                verdict.notes = session.language.notes(answer);
             }
             Err(trouble) => {
                 verdict.status = Status::Error;
@@ -78,11 +81,11 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
 /// A check in the making: what is kept until mistakes are named.
 enum Making<'a> {
     Probe,
-    Query(QueryCheck<'a>),
+    Query(Box<QueryCheck<'a>>),
     State(StateCheck<'a>),
 }
 
-fn observe_all(session: &Session<'_>) -> Result<(Vec<CheckResult>, Vec<String>), Trouble> {
+fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
     let checks = &session.exercise.spec.checks;
     let mut makings = Vec::with_capacity(checks.len());
     let mut observations = Vec::with_capacity(checks.len());
@@ -94,15 +97,13 @@ fn observe_all(session: &Session<'_>) -> Result<(Vec<CheckResult>, Vec<String>),
     if observations.iter().any(|observation| observation.result.status == Status::Failed) {
         explain(session, &makings, &mut observations)?;
     }
-    let writes = makings.iter().any(|making| !matches!(making, Making::Query(_)));
-    let notes = if writes { session.prepared()?.notes } else { Vec::new() };
-    Ok((observations.into_iter().map(|observation| observation.result).collect(), notes))
+    Ok(observations.into_iter().map(|observation| observation.result).collect())
 }
 
 fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Trouble> {
     if let Some(section) = &check.query {
         let (query, observation) = QueryCheck::observe(session, check, section)?;
-        return Ok((Making::Query(query), observation));
+        return Ok((Making::Query(Box::new(query)), observation));
     }
     if !check.state.is_empty() {
         let (state, observation) = StateCheck::observe(session, check)?;
@@ -118,23 +119,23 @@ fn explain(
     observations: &mut [Observation],
 ) -> Result<(), Trouble> {
     let exercise = session.exercise;
-    let prints: Prints = makings
-        .iter()
-        .zip(&exercise.spec.checks)
-        .map(|(making, check)| match making {
+    let known: Vec<OnceCell<Rc<Vec<Option<Print>>>>> = vec![OnceCell::new(); makings.len()];
+    let prints = |index: usize| {
+        let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
-            Making::State(state) => state.mistakes(&exercise.mistakes),
+            Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
             Making::Probe => {
+                let check = &exercise.spec.checks[index];
                 exercise.mistakes.iter().map(|mistake| probe_print(session, check, &mistake.text)).collect()
             }
-        })
-        .collect();
-    let failing: Vec<usize> = (0..observations.len())
-        .filter(|index| observations[*index].result.status == Status::Failed)
-        .collect();
-    for index in failing {
-        let mistake =
-            naming::name(index, observations, &prints).and_then(|mistake| naming::at(exercise, mistake));
+        };
+        Rc::clone(known[index].get_or_init(|| Rc::new(observe())))
+    };
+    let failing =
+        (0..observations.len()).filter(|index| observations[*index].result.status == Status::Failed);
+    let named: Vec<_> = failing.map(|index| (index, naming::name(index, observations, &prints))).collect();
+    for (index, mistake) in named {
+        let mistake = mistake.and_then(|mistake| exercise.mistakes.get(mistake));
         let observation = &mut observations[index];
         if let Some(mistake) = mistake {
             naming::tell(observation, mistake);

@@ -3,29 +3,35 @@
 //! Matching is per failing check, by fingerprint. Between several that fit, the one that agrees on most other checks wins; a tie stays
 //! unnamed, since a wrong name is worse than none.
 
-use super::observation::{Observation, Print};
-use crate::course::{Exercise, Mistake};
+use std::rc::Rc;
 
-/// How every known mistake behaves on every check: `prints[check][mistake]`.
-pub type Prints = Vec<Vec<Option<Print>>>;
+use super::observation::{Observation, Print};
+use crate::course::Mistake;
+
+/// How every known mistake behaves on a check (by index); `None` where it passes it or can't be run.
+pub type Prints<'a> = dyn Fn(usize) -> Rc<Vec<Option<Print>>> + 'a;
 
 /// The index of the mistake that check `index` should be called by.
 #[must_use]
-pub fn name(index: usize, observations: &[Observation], prints: &Prints) -> Option<usize> {
+pub fn name(index: usize, observations: &[Observation], prints: &Prints<'_>) -> Option<usize> {
     let own = &observations[index].print;
     if !own.is_telling() {
         return None;
     }
+    let own_prints = prints(index);
     let fitting = |fits: &dyn Fn(&Print) -> bool| -> Vec<usize> {
-        let known = prints[index].iter().enumerate();
+        let known = own_prints.iter().enumerate();
         known.filter(|(_, print)| print.as_ref().is_some_and(fits)).map(|(mistake, _)| mistake).collect()
     };
     let exact = fitting(&|print| own.same(print));
     let candidates = if exact.is_empty() { fitting(&|print| own.behaves_like(print)) } else { exact };
+    if let [only] = candidates.as_slice() {
+        return Some(*only);
+    }
     let agreement = |mistake: usize| {
         (0..observations.len())
             .filter(|other| *other != index)
-            .filter(|other| match &prints[*other][mistake] {
+            .filter(|other| match &prints(*other)[mistake] {
                 Some(print) => observations[*other].print.same(print),
                 // The mistake passes that check: it agrees if the answer does too.
                 None => observations[*other].result.status == super::verdict::Status::Passed,
@@ -50,10 +56,4 @@ pub fn tell(observation: &mut Observation, mistake: &Mistake) {
     if let Some(look) = words.and_then(|words| words.look.as_ref()).or(mistake.look_next.as_ref()) {
         result.look_next = Some(look.clone());
     }
-}
-
-/// The mistake at an index.
-#[must_use]
-pub fn at(exercise: &Exercise, index: usize) -> Option<&Mistake> {
-    exercise.mistakes.get(index)
 }

@@ -35,7 +35,7 @@ pub type Run = Result<Vec<Vec<Value>>, String>;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProbePrint {
     /// What was found, and facts of its foreign keys.
-    pub found: (&'static str, BTreeSet<Fact>),
+    pub found: (String, BTreeSet<Fact>),
     /// What `PRAGMA foreign_keys` said after the script.
     pub foreign_keys: bool,
     /// What was done, and what came of it.

@@ -82,7 +82,7 @@ fn not_among(values: &[Value]) -> Value {
     });
     match (integers.max(), values.first()) {
         (Some(largest), _) => Value::Integer(largest.saturating_add(9000)),
-        (None, Some(Value::Text(_))) => Value::from("nobody"),
+        (None, Some(Value::Text(_))) => Value::from("unknown"),
         _ => Value::Integer(9999),
     }
 }

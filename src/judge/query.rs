@@ -1,6 +1,7 @@
 //! A check on a query: its rows against the solution's, on every dataset.
 
 use super::observation::{Observation, Print, Run};
+use super::runner::Runner;
 use super::session::Session;
 use super::shrink;
 use super::trial::{Case, Source, Trial};
@@ -31,7 +32,11 @@ impl<'a> QueryCheck<'a> {
         let trial = Trial::new(session, check)?;
         let answer = source(session, session.answer, section)?;
         let solution = source(session, &session.exercise.solution, section)?;
-        let mut runs = trial.runs(&[solution.clone(), answer.clone()])?;
+        let sources = [solution, answer];
+        let own = trial.own_stages(&sources)?;
+        let mut runner = Runner::new(&trial, &own, &sources)?;
+        let (mut runs, columns) = (runner.all()?, runner.columns());
+        drop(runner);
         let actual = runs.pop().unwrap_or_default();
         let expected = runs.pop().unwrap_or_default();
         let mut result = CheckResult::new(&check.name, Status::Passed);
@@ -40,8 +45,8 @@ impl<'a> QueryCheck<'a> {
             result.explanation.clone_from(&check.why);
             result.look_next.clone_from(&check.look);
         } else if check.column_names {
-            let (asked, given) = (trial.columns(&solution)?, trial.columns(&answer)?);
-            if !asked.iter().zip(&given).all(|(asked, given)| asked.eq_ignore_ascii_case(given)) {
+            let [asked, given] = columns.as_slice() else { return Err(Trouble::default()) };
+            if !asked.iter().zip(given).all(|(asked, given)| asked.eq_ignore_ascii_case(given)) {
                 result.status = Status::Failed;
                 result.message = Some(format!(
                     "The rows are right. Your columns are called {}; the task asks for {}.",
@@ -59,15 +64,34 @@ impl<'a> QueryCheck<'a> {
     /// How the known mistakes behave; one that can't be run behaves like nothing.
     #[must_use]
     pub fn mistakes(&self, mistakes: &'a [Mistake]) -> Vec<Option<Print>> {
-        mistakes
+        let sources: Vec<Option<Source<'_>>> = mistakes
             .iter()
-            .map(|mistake| {
-                let source = source(self.session, &mistake.text, self.section).ok()?;
-                let runs = self.trial.runs(&[source]).ok()?.pop()?;
+            .map(|mistake| source(self.session, &mistake.text, self.section).ok())
+            .map(|source| source.filter(|source| self.all(std::slice::from_ref(source), true).is_some()))
+            .collect();
+        let known: Vec<Source<'_>> = sources.iter().flatten().cloned().collect();
+        // All in one pass over the datasets; one after another only if one of them hits a limit.
+        let together = self.all(&known, false);
+        let mut together = together.map(Vec::into_iter);
+        sources
+            .iter()
+            .map(|source| {
+                let source = source.as_ref()?;
+                let runs = match &mut together {
+                    Some(runs) => runs.next()?,
+                    None => self.all(std::slice::from_ref(source), false)?.pop()?,
+                };
                 let differs = expected_differs(&self.trial, &self.expected, &runs).is_some();
                 differs.then(|| Print::Rows(runs, self.trial.comparison.clone()))
             })
             .collect()
+    }
+
+    /// The runs of queries on every case (or none, if they need only be prepared); `None` if that fails.
+    fn all(&self, sources: &[Source<'_>], only_prepare: bool) -> Option<Vec<Vec<Run>>> {
+        let own = self.trial.own_stages(sources).ok()?;
+        let mut runner = Runner::new(&self.trial, &own, sources).ok()?;
+        if only_prepare { Some(Vec::new()) } else { runner.all().ok() }
     }
 
     /// The smallest data found on which the answer differs and, if a mistake is named, still behaves like it.
@@ -87,13 +111,15 @@ impl<'a> QueryCheck<'a> {
         if let Some(mistake) = mistake {
             sources.push(source(self.session, &mistake.text, self.section)?);
         }
+        let own = self.trial.own_stages(&sources)?;
+        let mut runner = Runner::new(&self.trial, &own, &sources)?;
         let mut best: Option<(Dataset, &Case)> = None;
         for index in self.starts(actual) {
             let case = &self.trial.cases[index];
             let start = &self.trial.datasets[case.dataset];
-            let smaller = shrink::shrink(start, &self.trial.schema, &mut |dataset| {
+            let smaller = shrink::shrink(start, self.trial.schema(), &mut |dataset| {
                 let same_names = self.named_rows_stay(start, dataset, &case.values);
-                Ok(same_names && self.still_differs(dataset, case, &sources)?)
+                Ok(same_names && self.still_differs(&mut runner, dataset, case)?)
             })?;
             let improves = best.as_ref().is_none_or(|(known, _)| smaller.row_count() < known.row_count());
             if improves {
@@ -104,7 +130,8 @@ impl<'a> QueryCheck<'a> {
             }
         }
         let Some((dataset, case)) = best else { return Ok(None) };
-        let mut runs = self.trial.runs_on(&dataset, case, &sources[..2])?;
+        let mut runs = runner.on(&dataset, case)?;
+        runs.truncate(2);
         let (actual, expected) = (runs.pop().unwrap_or(Ok(Vec::new())), runs.pop().unwrap_or(Ok(Vec::new())));
         let (actual, error) = match actual {
             Ok(rows) => (rows, None),
@@ -116,7 +143,7 @@ impl<'a> QueryCheck<'a> {
             tables: dataset.tables,
             section: self.section.to_owned(),
             parameters: names.zip(case.values.iter().cloned()).collect(),
-            columns: self.trial.columns(&sources[0])?,
+            columns: runner.columns().swap_remove(0),
             ordered: !self.trial.comparison.order.is_empty(),
             expected: expected.unwrap_or_default(),
             actual,
@@ -143,8 +170,13 @@ impl<'a> QueryCheck<'a> {
         starts
     }
 
-    fn still_differs(&self, dataset: &Dataset, case: &Case, sources: &[Source<'_>]) -> Result<bool, Trouble> {
-        let runs = self.trial.runs_on(dataset, case, sources)?;
+    fn still_differs(
+        &self,
+        runner: &mut Runner<'_>,
+        dataset: &Dataset,
+        case: &Case,
+    ) -> Result<bool, Trouble> {
+        let runs = runner.on(dataset, case)?;
         let like_mistake = runs.get(2).is_none_or(|mistake| !differs(&self.trial, &runs[1], mistake));
         Ok(differs(&self.trial, &runs[0], &runs[1]) && like_mistake)
     }

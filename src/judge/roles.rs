@@ -78,9 +78,9 @@ pub struct NumberedColumns {
 pub fn find(schema: &Schema, relationship: &Relationship, names: &[Vec<String>]) -> Found {
     let ends = &relationship.references;
     let prescribed = relationship.table.as_deref().and_then(|name| schema.table(name));
-    let candidates: Vec<&TableShape> = match prescribed {
-        Some(table) => vec![table],
-        None => schema
+    let candidates: Vec<&TableShape> = match (&relationship.table, prescribed) {
+        (Some(_), prescribed) => prescribed.into_iter().collect(),
+        (None, _) => schema
             .tables
             .iter()
             .filter(|table| !table.view && !ends.iter().any(|end| end.eq_ignore_ascii_case(&table.name)))
@@ -324,6 +324,9 @@ fn facts(schema: &Schema, table: &TableShape, join: &JoinTable, ends: &[String])
     }
     for (link, end) in join.columns.iter().zip(ends) {
         let Some(key) = key_of(table, &link.column) else { continue };
+        if key.on_delete.eq_ignore_ascii_case("SET NULL") {
+            facts.insert(Fact::SetsNull);
+        }
         let Some(target) = schema.table(&key.table) else {
             facts.insert(Fact::MissingTable);
             continue;

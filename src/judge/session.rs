@@ -3,6 +3,8 @@
 //! A check that writes gets a database of its own, with the script run again: a copy would lose temporary triggers and the
 //! connection's settings.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use crate::course::Exercise;
@@ -21,6 +23,7 @@ pub struct Session<'a> {
     /// The language it is written in.
     pub language: &'static dyn Language,
     budget: Budget,
+    schema: OnceCell<Rc<Schema>>,
 }
 
 /// A database in which the answer ran.
@@ -28,9 +31,7 @@ pub struct Prepared {
     /// The database.
     pub database: Database,
     /// Its schema after the answer ran.
-    pub schema: Schema,
-    /// Remarks: a PRAGMA that was skipped, say.
-    pub notes: Vec<String>,
+    pub schema: Rc<Schema>,
 }
 
 impl<'a> Session<'a> {
@@ -42,6 +43,7 @@ impl<'a> Session<'a> {
             answer,
             language: languages::of_track(&exercise.id.track),
             budget: Budget::start(TIME_LIMIT),
+            schema: OnceCell::new(),
         }
     }
 
@@ -66,37 +68,69 @@ impl<'a> Session<'a> {
     /// When a statement of the answer fails, or it leaves a transaction open.
     pub fn prepared(&self) -> Result<Prepared, Trouble> {
         let database = self.fixture()?;
-        let runs = self.run_answer(&database)?;
-        let schema = database.schema().map_err(|error| self.stopped(&error))?;
-        Ok(Prepared { database, schema, notes: runs })
+        self.run_answer(&database)?;
+        // SQL has no branches: the same script on the same fixture always makes the same schema.
+        if let Some(schema) = self.schema.get() {
+            return Ok(Prepared { database, schema: Rc::clone(schema) });
+        }
+        let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
+        Ok(Prepared { database, schema: Rc::clone(self.schema.get_or_init(|| schema)) })
     }
 
-    /// Runs the answer in a database and gives back the remarks.
+    /// A database with the fixture and then sections of the answer run in it, in this order.
     ///
     /// # Errors
-    /// As [`Session::prepared`].
-    pub fn run_answer(&self, database: &Database) -> Result<Vec<String>, Trouble> {
-        match self.language.run(self.answer, database) {
-            Ok(_) if database.in_transaction() => Err(Trouble {
-                message: "Your script ends inside a transaction.".to_owned(),
-                place: None,
-                why: Some(
-                    "It says BEGIN, but no COMMIT comes after it. Until then nothing is kept, and I can't try your tables."
-                        .to_owned(),
-                ),
-                look_next: Some("Where does your transaction end?".to_owned()),
-            }),
-            Ok(runs) => Ok(runs.into_iter().filter_map(|run| run.skipped).collect()),
-            Err(error) => Err(self.explained(&error, database)),
+    /// When a section is missing, or the first one fails. A later one that fails is a finding: its place in the order
+    /// and what SQLite said.
+    pub fn sectioned(&self, names: &[String]) -> Result<Result<Prepared, (usize, SqlError)>, Trouble> {
+        let database = self.fixture()?;
+        let known = self.sections();
+        for (index, name) in names.iter().enumerate() {
+            let statements = self.language.statements(self.answer, name, &known)?;
+            match database.run_script(self.answer, &statements, &|_| None) {
+                Ok(_) => {}
+                Err(error) if index == 0 || error.kind.is_limit() => {
+                    return Err(self.explained(&error, &database));
+                }
+                Err(error) => {
+                    let ScriptError { kind, message, code, offset, .. } = error;
+                    return Ok(Err((index, SqlError { kind, message, code, offset })));
+                }
+            }
         }
+        Self::ended(&database)?;
+        let schema = database.schema().map_err(|error| self.stopped(&error))?;
+        Ok(Ok(Prepared { database, schema: Rc::new(schema) }))
+    }
+
+    fn run_answer(&self, database: &Database) -> Result<(), Trouble> {
+        self.language.run(self.answer, database).map_err(|error| self.explained(&error, database))?;
+        Self::ended(database)
+    }
+
+    /// A transaction that is still open keeps nothing.
+    fn ended(database: &Database) -> Result<(), Trouble> {
+        if !database.in_transaction() {
+            return Ok(());
+        }
+        Err(Trouble {
+            message: "Your script ends inside a transaction.".to_owned(),
+            place: None,
+            why: Some(
+                "It says BEGIN, but no COMMIT comes after it. Until then nothing is kept, and I can't try your tables."
+                    .to_owned(),
+            ),
+            look_next: Some("Where does your transaction end?".to_owned()),
+        })
     }
 
     /// The names of all sections that the exercise asks for.
     #[must_use]
     pub fn sections(&self) -> Vec<&str> {
         let checks = &self.exercise.spec.checks;
-        let names = checks.iter().flat_map(|check| [check.query.as_deref(), check.run.as_deref()]);
-        names.flatten().filter(|name| !name.is_empty()).collect()
+        let single = checks.iter().flat_map(|check| [check.query.as_deref(), check.run.as_deref()]).flatten();
+        let listed = checks.iter().flat_map(|check| check.sections.iter().map(String::as_str));
+        single.chain(listed).filter(|name| !name.is_empty()).collect()
     }
 
     /// An error of the answer in words.

@@ -3,6 +3,8 @@
 //! Each run has a database of its own. Besides the fixture there is a renumbered copy: an answer with ids written in by
 //! hand is right on one and wrong on the other.
 
+use std::cell::RefCell;
+
 use super::links::Links;
 use super::observation::{Observation, Print, Run};
 use super::parameters;
@@ -23,6 +25,7 @@ pub struct StateCheck<'a> {
     datasets: Vec<Dataset>,
     cases: Vec<Case>,
     expected: Vec<Run>,
+    spare: RefCell<Option<Database>>,
 }
 
 impl<'a> StateCheck<'a> {
@@ -43,7 +46,8 @@ impl<'a> StateCheck<'a> {
             datasets
         };
         let cases = trial::cases(&datasets, &check.parameters, false);
-        let mut this = Self { session, check, schema, datasets, cases, expected: Vec::new() };
+        let mut this =
+            Self { session, check, schema, datasets, cases, expected: Vec::new(), spare: RefCell::new(None) };
         let solution = Session::new(session.exercise, &session.exercise.solution);
         this.expected = this.runs(&solution)?;
         let actual = this.runs(session)?;
@@ -58,17 +62,24 @@ impl<'a> StateCheck<'a> {
         Ok((this, observation))
     }
 
-    /// How the known mistakes behave; one that can't be run behaves like nothing.
+    /// How the known mistakes behave; one that can't be run behaves like nothing. A mistake is only run for as long as
+    /// it leaves what the answer left: after that, all that counts is that it differs.
     #[must_use]
-    pub fn mistakes(&self, mistakes: &[Mistake]) -> Vec<Option<Print>> {
-        mistakes
-            .iter()
-            .map(|mistake| {
-                let runs = self.runs(&Session::new(self.session.exercise, &mistake.text)).ok()?;
-                self.first_difference(&runs)?;
-                Some(Print::Rows(runs, Comparison::default()))
-            })
-            .collect()
+    pub fn mistakes(&self, answer: &Print, mistakes: &[Mistake]) -> Vec<Option<Print>> {
+        let Print::Rows(actual, _) = answer else { return vec![None; mistakes.len()] };
+        let fails = self.first_difference(actual).is_some();
+        let tables = self.check.state.0.len();
+        let observe = |mistake: &Mistake| -> Result<Option<Print>, Trouble> {
+            let session = Session::new(self.session.exercise, &mistake.text);
+            for (index, case) in self.cases.iter().enumerate() {
+                let runs = self.run_on(&session, &self.datasets[case.dataset], case)?;
+                if !runs.iter().zip(&actual[index * tables..]).all(|(run, known)| same(run, known)) {
+                    return Ok(Some(Print::Rows(Vec::new(), Comparison::default())));
+                }
+            }
+            Ok(fails.then(|| answer.clone()))
+        };
+        mistakes.iter().map(|mistake| observe(mistake).unwrap_or_default()).collect()
     }
 
     /// The smallest data found on which the answer leaves other rows.
@@ -88,10 +99,12 @@ impl<'a> StateCheck<'a> {
         let mistake = mistake.map(|mistake| Session::new(self.session.exercise, &mistake.text));
         let fails = actual[first].is_err();
         let start = &self.datasets[case.dataset];
+        let may_be_empty = self.expected[first].as_ref().is_ok_and(|rows| has_null(rows));
         let mut differs = |dataset: &Dataset| -> Result<bool, Trouble> {
             let expected = self.run_on(&solution, dataset, case)?.swap_remove(table);
             let actual = self.run_on(self.session, dataset, case)?.swap_remove(table);
-            if expected.is_err() || actual.is_err() != fails || same(&expected, &actual) {
+            let telling = expected.as_ref().is_ok_and(|rows| may_be_empty || !has_null(rows));
+            if !telling || actual.is_err() != fails || same(&expected, &actual) {
                 return Ok(false);
             }
             match &mistake {
@@ -137,14 +150,10 @@ impl<'a> StateCheck<'a> {
     }
 
     fn run_on(&self, session: &Session<'_>, dataset: &Dataset, case: &Case) -> Result<Vec<Run>, Trouble> {
-        let database = session.fixture()?;
-        // The rows of a dataset keep the rules of their tables, but not always in the order in which they are loaded.
-        let keys = database.foreign_keys().map_err(|error| session.stopped(&error))?;
-        database
-            .run("PRAGMA foreign_keys = OFF")
-            .and_then(|()| database.load(dataset))
-            .and_then(|()| database.run(&format!("PRAGMA foreign_keys = {}", u8::from(keys))))
-            .map_err(|error| session.stopped(&error))?;
+        let stopped = |error: database::SqlError| session.stopped(&error);
+        let database = self.spare.borrow_mut().take().map_or_else(|| session.fixture(), Ok)?;
+        let before = database.settings_and_schema().map_err(stopped)?;
+        database.load(dataset).map_err(stopped)?;
         let ran = match &self.check.run {
             Some(section) => self.run_section(session, &database, section, &case.values)?,
             None => session.language.run(session.answer, &database).map(|_| ()),
@@ -156,7 +165,13 @@ impl<'a> StateCheck<'a> {
             }
             return Ok(vec![Err(error.message); self.check.state.0.len()]);
         }
-        Ok(self.check.state.0.iter().map(|(name, columns)| self.read(&database, name, columns)).collect())
+        let runs =
+            self.check.state.0.iter().map(|(name, columns)| self.read(&database, name, columns)).collect();
+        // Statements that only changed rows leave a database that can be filled anew; all others get a new one.
+        if !database.in_transaction() && database.settings_and_schema().is_ok_and(|after| after == before) {
+            *self.spare.borrow_mut() = Some(database);
+        }
+        Ok(runs)
     }
 
     fn run_section(
@@ -191,8 +206,8 @@ impl<'a> StateCheck<'a> {
     }
 
     fn read(&self, database: &Database, name: &str, columns: &[String]) -> Run {
-        let schema = database.schema().map_err(|error| error.message)?;
         if let Some(relationship) = self.session.exercise.spec.names.get(name) {
+            let schema = database.schema().map_err(|error| error.message)?;
             let names = vec![Vec::new(); relationship.references.len()];
             let found = roles::find(&schema, relationship, &names);
             let links = Links::new(database, &schema, &relationship.references, &found);
@@ -237,6 +252,12 @@ impl<'a> StateCheck<'a> {
         }
         Ok(name.clone())
     }
+}
+
+/// Whether a value is missing. Where the task asks for none, smaller data that has one makes no sense: the solution
+/// speaks of a name that is not there any more.
+fn has_null(rows: &[Vec<Value>]) -> bool {
+    rows.iter().flatten().any(Value::is_null)
 }
 
 fn same(one: &Run, other: &Run) -> bool {

@@ -2,13 +2,11 @@
 //!
 //! A query that only reads leaves nothing behind, so nothing has to be built anew between datasets.
 
-use super::observation::Run;
 use super::parameters;
 use super::session::Session;
+use super::stage::Stage;
 use crate::course::{Check, Ordered};
-use crate::database::{
-    self, Comparison, Database, Dataset, ErrorKind, Query, Schema, ScriptError, SqlError, Value,
-};
+use crate::database::{self, Comparison, Dataset, ErrorKind, Query, Schema, ScriptError, SqlError, Value};
 use crate::languages::{Place, Trouble};
 
 /// A dataset and a choice of parameters.
@@ -25,9 +23,8 @@ pub struct Case {
 /// Everything that the queries of one check are tried on.
 pub struct Trial<'a> {
     session: &'a Session<'a>,
-    database: Database,
-    /// The schema of the given tables.
-    pub schema: Schema,
+    check: &'a Check,
+    stage: Stage,
     /// The datasets, the fixture first.
     pub datasets: Vec<Dataset>,
     /// What is run, in order.
@@ -43,99 +40,67 @@ impl<'a> Trial<'a> {
     /// # Errors
     /// When the fixture can't be run: a fault of the course.
     pub fn new(session: &'a Session<'a>, check: &'a Check) -> Result<Self, Trouble> {
-        let database = session.fixture()?;
         let stopped = |error: SqlError| session.stopped(&error);
-        let schema = database.schema().map_err(stopped)?;
-        let fixture = database.dataset("fixture", &schema).map_err(stopped)?;
-        let mut datasets = database::datasets(&fixture, &schema);
+        let stage = if check.own_tables {
+            Stage::own(session, &session.exercise.solution, check)?
+        } else {
+            Stage::given(session)?
+        };
+        stage.database.run(&check.sample).map_err(stopped)?;
+        let fixture = stage.database.dataset("fixture", &stage.schema).map_err(stopped)?;
+        let mut datasets = database::datasets(&fixture, &stage.schema);
         if !check.datasets.is_empty() {
             datasets
                 .retain(|dataset| check.datasets.iter().any(|name| dataset.name.starts_with(name.as_str())));
         }
         let comparison = comparison(check);
         let cases = cases(&datasets, &check.parameters, !comparison.order.is_empty());
-        Ok(Self { session, database, schema, datasets, cases, comparison, parameters: &check.parameters })
+        Ok(Self { session, check, stage, datasets, cases, comparison, parameters: &check.parameters })
     }
 
-    /// Runs queries on every case; one entry a query.
+    /// The schema of the tables that the datasets are for.
+    #[must_use]
+    pub const fn schema(&self) -> &Schema {
+        &self.stage.schema
+    }
+
+    /// Tables of each source's own, where the check is about such; otherwise none: all share the given ones.
     ///
     /// # Errors
-    /// The first query that can't be prepared, writes, or asks for an unknown parameter; or a limit that was hit.
-    pub fn runs(&self, sources: &[Source<'_>]) -> Result<Vec<Vec<Run>>, Trouble> {
-        let mut queries = Vec::with_capacity(sources.len());
-        for source in sources {
-            queries.push(self.prepare(source)?);
+    /// When a source's tables can't be made.
+    pub fn own_stages(&self, sources: &[Source<'_>]) -> Result<Vec<Stage>, Trouble> {
+        if !self.check.own_tables {
+            return Ok(Vec::new());
         }
-        let mut runs: Vec<Vec<Run>> = vec![Vec::with_capacity(self.cases.len()); sources.len()];
-        let mut loaded = None;
-        for case in &self.cases {
-            if loaded != Some((case.dataset, case.reversed)) {
-                self.load(&self.datasets[case.dataset], case.reversed)?;
-                loaded = Some((case.dataset, case.reversed));
-            }
-            for (index, (query, order)) in queries.iter_mut().enumerate() {
-                let run = self.run_once(query, order, &case.values, &sources[index])?;
-                runs[index].push(run);
-            }
+        sources.iter().map(|source| Stage::own(self.session, source.text, self.check)).collect()
+    }
+
+    /// Fills the given tables, or those of each source's own.
+    ///
+    /// # Errors
+    /// When a row that the task allows is refused.
+    pub fn load(&self, own: &[Stage], dataset: &Dataset, reversed: bool) -> Result<(), Trouble> {
+        if !self.check.own_tables {
+            return self.stage.load(dataset, reversed).map_err(|error| self.session.stopped(&error));
         }
-        Ok(runs)
+        let Some(relationship) = self.session.exercise.spec.names.get(&self.check.relationship) else {
+            return Ok(());
+        };
+        own.iter().try_for_each(|stage| stage.load_own(&self.stage, relationship, dataset, reversed))
     }
 
-    /// Runs queries on one dataset with one choice of parameters.
+    /// Prepares the query at `index` and finds, for each of its parameters, which of the check's it is.
     ///
     /// # Errors
-    /// As [`Trial::runs`].
-    pub fn runs_on(
-        &self,
-        dataset: &Dataset,
-        case: &Case,
-        sources: &[Source<'_>],
-    ) -> Result<Vec<Run>, Trouble> {
-        self.load(dataset, case.reversed)?;
-        sources
-            .iter()
-            .map(|source| {
-                let (mut query, order) = self.prepare(source)?;
-                self.run_once(&mut query, &order, &case.values, source)
-            })
-            .collect()
-    }
-
-    /// The names of a query's output columns.
-    ///
-    /// # Errors
-    /// When it can't be prepared.
-    pub fn columns(&self, source: &Source<'_>) -> Result<Vec<String>, Trouble> {
-        Ok(self.prepare(source)?.0.columns())
-    }
-
-    fn load(&self, dataset: &Dataset, reversed: bool) -> Result<(), Trouble> {
-        let pragma = if reversed { "ON" } else { "OFF" };
-        self.database
-            .run("BEGIN")
-            .and_then(|()| self.database.load(dataset))
-            .and_then(|()| self.database.run(&format!("COMMIT; PRAGMA reverse_unordered_selects = {pragma}")))
-            .map_err(|error| self.session.stopped(&error))
-    }
-
-    fn run_once(
-        &self,
-        query: &mut Query<'_>,
-        order: &[usize],
-        values: &[Value],
+    /// When it does not parse, writes, or asks for an unknown parameter.
+    pub fn prepare<'s>(
+        &'s self,
+        own: &'s [Stage],
+        index: usize,
         source: &Source<'_>,
-    ) -> Result<Run, Trouble> {
-        let bound: Vec<Value> = order.iter().map(|index| values[*index].clone()).collect();
-        match query.run(&bound) {
-            Ok(rows) => Ok(Ok(rows)),
-            Err(error) if error.kind.is_limit() => Err(self.failed(source, error)),
-            Err(error) => Ok(Err(error.message)),
-        }
-    }
-
-    /// Prepares a query and finds, for each of its parameters, which of the check's it is.
-    fn prepare(&self, source: &Source<'_>) -> Result<(Query<'_>, Vec<usize>), Trouble> {
-        let query = self.database.query(source.query()).map_err(|error| self.failed(source, error))?;
+    ) -> Result<(Query<'s>, Vec<usize>), Trouble> {
+        let stage = own.get(index).unwrap_or(&self.stage);
+        let query = stage.database.query(source.query()).map_err(|error| self.failed(source, error))?;
         if !query.reads_only() {
             return Err(Trouble {
                 message: "This statement changes the database. The task asks for a query that only reads."
@@ -154,7 +119,8 @@ impl<'a> Trial<'a> {
         self.failed(source, SqlError::ours(ErrorKind::Other, &format!("unknown parameter \"{name}\""))).place
     }
 
-    fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
+    /// An error of a query in words.
+    pub fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
         let error = ScriptError {
             kind: error.kind,
             message: error.message,
@@ -162,7 +128,7 @@ impl<'a> Trial<'a> {
             offset: error.offset.map(|offset| source.range.start + offset),
             statement: source.range.clone(),
         };
-        self.session.language.explain(source.text, &error, &self.schema)
+        self.session.language.explain(source.text, &error, &self.stage.schema)
     }
 }
 

@@ -9,7 +9,7 @@ use super::links::ReadLink;
 use super::roles::Shape;
 use super::verdict::Counterexample;
 use crate::course::{End, Link, Step};
-use crate::database::Comparison;
+use crate::database::{Comparison, SqlError, Value};
 use crate::languages::Trouble;
 
 /// Why a check on tables does not hold.
@@ -31,6 +31,10 @@ pub enum Fault {
     Changed { table: String, how: String },
     /// `PRAGMA foreign_keys` is not what it should be.
     ForeignKeys { on: bool },
+    /// The schema is not what it is after other sections.
+    Schema { done: Vec<String>, like: Vec<String>, additional: Option<String>, missing: Option<String> },
+    /// A query steps through more rows than it may.
+    Plan { query: String, scanned: i32 },
     /// A table that the task prescribes is not there.
     NoTable { table: String },
 }
@@ -92,6 +96,25 @@ pub fn told(fault: &Fault, ends: &[String], prescribed: Option<&str>) -> Told {
             let state = if *on { "1: they are on" } else { "0: they are off" };
             told.message = format!("After your script I asked: PRAGMA foreign_keys. SQLite says {state}.");
         }
+        Fault::Schema { done, like, additional, missing } => {
+            let before = if like.is_empty() { "before".to_owned() } else { format!("after {}", and(like)) };
+            let additional =
+                additional.as_ref().map(|line| format!(" {line} is there, and was not {before}."));
+            let missing = missing.as_ref().map(|line| format!(" {line} was there {before}, and is gone."));
+            told.message = format!(
+                "I ran {}, one after another.{}{}",
+                and(done),
+                additional.unwrap_or_default(),
+                missing.unwrap_or_default()
+            );
+        }
+        Fault::Plan { query, scanned } => {
+            told.message = format!(
+                "I filled the tables with many rows and ran:\n  {}\nSQLite stepped through {} to answer it.",
+                query.trim().replace('\n', "\n  "),
+                rows(usize::try_from(*scanned).unwrap_or(0))
+            );
+        }
         Fault::NoTable { table } => {
             told.message = format!("There is no table named {table}.");
             told.look_next =
@@ -144,6 +167,13 @@ fn not_refused(step: &Step, outcome: &Outcome, different: bool, before: &[Link],
         return format!("{}. There was no error and no new row: it was dropped in silence.", did(step, ends));
     }
     match step {
+        Step::Link(link)
+            if before.iter().any(|made| made.ends == link.ends && made.payload != link.payload) =>
+        {
+            let first = before.iter().find(|made| made.ends == link.ends).unwrap_or(link);
+            let (first, second) = (link_name(first, ends), link_name(link, ends));
+            format!("I added {first}, then {second}. Your table accepted both.")
+        }
         Step::Link(link) if before.iter().any(|made| made.ends == link.ends) => {
             let with = if different { ", the second time with other values in your own columns" } else { "" };
             format!("I added {} twice{with}. Your table accepted it both times.", link_name(link, ends))
@@ -214,27 +244,50 @@ fn links(
 /// What is told of rows that differ; the rows themselves are shown beside it.
 #[must_use]
 pub fn difference(example: &Counterexample) -> String {
+    let renumbered = example.dataset == "renumbered" && example.state.is_some();
+    let given = if renumbered { "I gave the same rows other ids. Then " } else { "On the rows below " };
     let whose = match (&example.state, example.section.as_str()) {
-        (Some(table), _) => format!("{table} has"),
-        (None, "") => "your query gives".to_owned(),
-        (None, section) => format!("your query {section} gives"),
+        (Some(table), _) => format!("{given}{table} has"),
+        (None, "") => format!("{given}your query gives"),
+        (None, section) => format!("{given}your query {section} gives"),
     };
-    let asked = rows(example.expected.len());
     if let Some(error) = &example.error {
-        return format!("On other data than the given rows, SQLite could not run your answer:\n  {error}");
+        return format!("{given}SQLite could not run your answer:\n  {error}");
     }
+    let asked = rows(example.expected.len());
     let same_rows = Comparison::default().same(&example.expected, &example.actual);
     if example.ordered && same_rows {
-        return format!("On the rows below {whose} the right rows in another order than the task asks for.");
+        return format!("{whose} the right rows, in another order than the task asks for.");
     }
     let (asked_columns, columns) = (example.columns.len(), example.actual.first().map(Vec::len));
     if let Some(columns) = columns.filter(|columns| *columns != asked_columns) {
-        return format!("On the rows below {whose} {columns} columns; the task asks for {asked_columns}.");
+        return format!("{whose} {columns} columns; the task asks for {asked_columns}.");
     }
     if example.actual.len() == example.expected.len() {
-        return format!("On the rows below {whose} {asked}, as asked, but with other values.");
+        return format!("{whose} {asked}, as asked, but with other values.");
     }
-    format!("On the rows below {whose} {}; the task asks for {asked}.", rows(example.actual.len()))
+    format!("{whose} {}; the task asks for {asked}.", rows(example.actual.len()))
+}
+
+/// A section that failed after others had run.
+pub fn section_failed(done: &[String], section: &str, error: &SqlError) -> String {
+    format!(
+        "I ran {}, and that worked. Then I ran {section}. SQLite stopped:\n  {}",
+        and(done),
+        error.message
+    )
+}
+
+/// A line of a schema in words: its first words say what it is about.
+pub fn schema_line(line: &str) -> String {
+    let mut parts = line.split_whitespace();
+    let (kind, name) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    match (kind, line.rsplit_once(" of ")) {
+        ("column", Some((_, table))) => format!("The column {name} of {table}, as it was declared,"),
+        ("foreign", Some((_, table))) => format!("A foreign key of {table}"),
+        ("unique", Some((_, table))) => format!("A key or UNIQUE rule of {table}"),
+        _ => format!("The {kind} {name}"),
+    }
 }
 
 /// The answer's table is there, but one of its ends can't be told.
@@ -271,6 +324,45 @@ pub fn no_name_column(table: &str) -> Trouble {
         place: None,
         why: Some("I add rows by their name, as the task says.".to_owned()),
         look_next: Some("The fixed names in the task.".to_owned()),
+    }
+}
+
+/// Nothing ties the ends of a relationship together.
+pub fn no_join_table(ends: &[String]) -> Trouble {
+    Trouble {
+        message: format!("I looked for a table that links {}, and found none.", and(ends)),
+        place: None,
+        why: Some(
+            "Your query needs your tables. They stand above the first \"-- name:\" line of this file."
+                .to_owned(),
+        ),
+        look_next: Some(
+            "Is the CREATE TABLE of your table in the middle in this file, at the top?".to_owned(),
+        ),
+    }
+}
+
+/// A table that the task prescribes is not there.
+pub fn no_table(table: &str) -> Trouble {
+    Trouble {
+        message: format!("There is no table named {table}."),
+        place: None,
+        why: None,
+        look_next: Some("The fixed names in the task, and the names in your CREATE TABLE.".to_owned()),
+    }
+}
+
+/// A row that the task allows, refused by the learner's own table.
+pub fn row_refused(table: &str, given: &[(String, Value)], error: &SqlError) -> Trouble {
+    let values: Vec<String> = given.iter().map(|(column, value)| format!("{column} {value}")).collect();
+    Trouble {
+        message: format!(
+            "I filled your tables to try the query. {table} refused a row:\n  {}",
+            error.message
+        ),
+        place: None,
+        why: Some(format!("The row was: {}. The task allows it.", values.join(", "))),
+        look_next: Some(format!("The rules of {table}.")),
     }
 }
 

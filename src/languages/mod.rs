@@ -6,11 +6,25 @@
 pub mod sql;
 mod trouble;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub use trouble::{Place, Trouble};
 
 use crate::database::{Database, Schema, ScriptError, StatementRun};
+
+/// An answer with one small change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mutant {
+    /// What was changed.
+    pub before: String,
+    /// What it was changed to; empty when it was dropped.
+    pub after: String,
+    /// The whole answer with the change.
+    pub text: String,
+    /// The line of the change, from 1.
+    pub line: usize,
+}
 
 /// What the judge needs of a language.
 pub trait Language: Sync {
@@ -22,6 +36,9 @@ pub trait Language: Sync {
     /// # Errors
     /// The first statement that fails.
     fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError>;
+
+    /// Remarks on statements that `run` leaves out: a PRAGMA that does not matter here, say.
+    fn notes(&self, answer: &str) -> Vec<String>;
 
     /// Where in the answer the query of `section` stands; an empty name means the file's only query. `sections` are all
     /// that the exercise asks for.
@@ -40,6 +57,15 @@ pub trait Language: Sync {
         section: &str,
         sections: &[&str],
     ) -> Result<Vec<Range<usize>>, Trouble>;
+
+    /// Where the statements before the first section stand; all of them where there is no section.
+    fn preamble(&self, answer: &str) -> Vec<Range<usize>>;
+
+    /// Small changes to an answer, one at a time.
+    fn mutants(&self, answer: &str) -> Vec<Mutant>;
+
+    /// The parts of the language that an answer uses, in the words of `chapter.toml`.
+    fn uses(&self, answer: &str) -> BTreeSet<&'static str>;
 
     /// What an error means and where it lies, in words for a learner.
     fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble;

@@ -1,1 +1,58 @@
-//! (being written)
+//! Everything that turns data into what a person, or a script, sees.
+//!
+//! Nothing is decided here: verdicts come from the judge, tasks from the course. Each screen is a function that returns
+//! its text; [`Output`] alone writes.
+
+#![expect(
+    clippy::format_push_string,
+    reason = "a screen is put together from a few short texts, once: plain words matter more than an allocation"
+)]
+
+mod blocks;
+mod changes;
+mod context;
+mod counterexample;
+mod failing;
+mod failure;
+mod frame;
+mod grid;
+mod hints;
+mod human;
+mod json;
+mod lesson;
+mod lesson_table;
+mod listing;
+mod output;
+mod passing;
+mod prose;
+mod rows;
+mod run;
+mod solution;
+mod state;
+mod style;
+mod tables;
+mod task;
+mod text;
+mod theme;
+mod trouble;
+
+#[cfg(test)]
+mod anything;
+#[cfg(test)]
+mod samples;
+
+pub use context::Context;
+pub use failure::failure;
+pub use hints::hints;
+pub use human::{passed_line, verdict};
+pub use json::{error_json, list_json, verify_json};
+pub use lesson::lesson;
+pub use listing::{Row, listing};
+pub use output::{Closed, ColorChoice, Output};
+pub use prose::{count, list, whichever};
+pub use run::run;
+pub use solution::solution;
+pub use state::state;
+pub use style::Style;
+pub use tables::table;
+pub use task::task;

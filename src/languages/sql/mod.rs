@@ -60,6 +60,22 @@ impl Language for Sql {
         sections::statements_of(answer, section, sections)
     }
 
+    fn notes(&self, answer: &str) -> Vec<String> {
+        statements(answer).into_iter().filter_map(|statement| should_skip(&answer[statement])).collect()
+    }
+
+    fn preamble(&self, answer: &str) -> Vec<Range<usize>> {
+        statements_within(answer, Sections::read(answer).preamble)
+    }
+
+    fn mutants(&self, _: &str) -> Vec<super::Mutant> {
+        Vec::new()
+    }
+
+    fn uses(&self, _: &str) -> std::collections::BTreeSet<&'static str> {
+        std::collections::BTreeSet::new()
+    }
+
     fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble {
         explain(answer, error, schema)
     }

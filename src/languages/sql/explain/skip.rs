@@ -46,6 +46,10 @@ pub fn should_skip(statement: &str) -> Option<String> {
     }
     let name = if tokens.get(2).is_some_and(|token| token.is(".")) { tokens.get(3) } else { tokens.get(1) }?;
     let name = name.inside().to_ascii_lowercase();
+    let known = ["foreign_keys", "foreign_key_list", "foreign_key_check", "defer_foreign_keys"];
+    if name.contains("foreign") && !known.contains(&name.as_str()) {
+        return Some(fill(words::MISSPELLED, &[("name", &name)]));
+    }
     HARMLESS.contains(&name.as_str()).then(|| fill(words::PRAGMA, &[("name", &name)]))
 }
 
@@ -68,6 +72,12 @@ mod tests {
             should_skip("PRAGMA Journal_Mode;").unwrap(),
             "PRAGMA journal_mode was skipped: it makes no difference in the exercises."
         );
+    }
+
+    #[test]
+    fn a_misspelled_setting_is_told() {
+        let told = should_skip("PRAGMA foreign_key = ON;").unwrap();
+        assert!(told.contains("Is foreign_keys meant?"), "{told}");
     }
 
     #[test]

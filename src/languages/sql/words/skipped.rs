@@ -4,3 +4,7 @@
 pub const PRAGMA: &str = "PRAGMA {name} was skipped: it makes no difference in the exercises.";
 /// VACUUM, which has nothing to do in memory.
 pub const VACUUM: &str = "VACUUM was skipped: it makes no difference for a database in memory.";
+
+/// A misspelled `PRAGMA foreign_keys`. SQLite passes over a PRAGMA that it does not know without a word.
+pub const MISSPELLED: &str =
+    "PRAGMA {name} was skipped: SQLite knows no such setting, and does not say so. Is foreign_keys meant?";

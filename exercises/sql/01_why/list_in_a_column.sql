@@ -1,0 +1,30 @@
+-- A list in a column
+--
+-- Somebody wrote the heroes of a battle as a list: hero_ids '1,6,7'
+-- says that heroes 1, 6 and 7 fought in this battle.
+--
+-- Write the same facts so that one more hero in a battle, or a hero
+-- whom nobody knows today, is one more row and no new column. Change
+-- battles, or add a table with its rows. The ids and names stay.
+--
+-- your answer
+
+CREATE TABLE heroes (
+  id   INTEGER PRIMARY KEY,
+  name TEXT
+);
+INSERT INTO heroes (id, name) VALUES
+  (1, 'Achilles'),
+  (3, 'Mulan'),
+  (6, 'Sigurd'),
+  (7, 'Ajax');
+
+CREATE TABLE battles (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT,
+  hero_ids TEXT
+);
+INSERT INTO battles (id, name, hero_ids) VALUES
+  (102, 'Scyros',     '1,6,7'),
+  (103, 'Thebes',     '1'),
+  (105, 'Red Cliffs', '3,6');

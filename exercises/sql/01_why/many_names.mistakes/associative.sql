@@ -1,0 +1,7 @@
+-- This name is in use. Who draws a data model calls a thing that
+-- ties two others together an associative entity. As a table, it is
+-- an associative table.
+--
+-- Look next at: the part of the lesson about its many names. Which
+-- of the five words isn't there?
+SELECT 'associative';

@@ -1,0 +1,11 @@
+-- Many names for one thing
+--
+-- The table in the middle has many names. Four of these five are in
+-- use, and one we made up. Which one did we make up?
+--
+--   associative   pivot   handshake   junction   bridge
+--
+-- Answer with SELECT and the word, as it stands here: SELECT 'word';
+--
+-- your answer
+

@@ -1,0 +1,18 @@
+-- The battles of a hero, by number
+--
+-- Read one table only: fights. Give the ids of the battles that one
+-- hero fought in. The hero's id comes from outside, as :hero.
+--
+--   :hero = 1 (Achilles)   gives 101, 102, 103
+--
+-- fights
+-- hero_id | battle_id
+-- --------+----------
+--       1 |       101
+--       1 |       102
+--       1 |       103
+--       2 |       101
+--       ...
+--
+-- your answer
+

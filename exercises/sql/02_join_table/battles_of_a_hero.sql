@@ -1,0 +1,13 @@
+-- The battles of a hero
+--
+-- Give the name and the year of each battle that one hero fought in.
+-- The hero's id comes from outside, as :hero.
+--
+--   :hero = 3 (Mulan)   gives   Troy       | -1184
+--                               Red Cliffs |   208
+--
+-- battles (id, name, year)    fights (hero_id, battle_id)
+-- heroes  (id, name, home)
+--
+-- your answer
+

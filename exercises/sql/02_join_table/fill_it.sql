@@ -1,0 +1,17 @@
+-- Links by name
+--
+-- fights is empty. Put in these four facts:
+--
+--   Achilles fought at Troy.
+--   Achilles fought at Scyros.
+--   Hector   fought at Troy.
+--   Mulan    fought at Troy.
+--
+-- Let SQL find the ids by the names: I also run your file where the
+-- same heroes and battles have other ids.
+--
+-- heroes (id, name, home)    battles (id, name, year)
+-- fights (hero_id, battle_id): no rows
+--
+-- your answer
+

@@ -1,0 +1,15 @@
+-- The table in the middle
+--
+-- Make the table fights: a row says, this hero fought in this battle.
+-- Its columns are hero_id and battle_id. Both are foreign keys, so
+-- that no row can point at a hero or a battle that does not exist.
+--
+-- heroes                          battles
+-- id | name     | home            id  | name       | year
+-- ---+----------+--------         ----+------------+------
+--  1 | Achilles | Phthia          101 | Troy       | -1184
+--  2 | Hector   | Ilium           102 | Scyros     | -1193
+--  ...                             ...
+--
+-- your answer
+

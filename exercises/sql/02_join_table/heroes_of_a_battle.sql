@@ -1,0 +1,13 @@
+-- The heroes of a battle
+--
+-- Now the other way: give the id and the name of each hero who fought
+-- in one battle. The battle's id comes from outside, as :battle.
+--
+--   :battle = 105 (Red Cliffs)   gives   3 | Mulan
+--                                        6 | Sigurd
+--
+-- heroes  (id, name, home)    fights (hero_id, battle_id)
+-- battles (id, name, year)
+--
+-- your answer
+

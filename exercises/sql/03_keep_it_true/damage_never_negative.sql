@@ -1,0 +1,10 @@
+-- Never below zero
+--
+-- Make the table fights again. Now each link also says how much damage the
+-- hero did in the battle: 0 or more, never below 0. The rules from before
+-- hold as well: both ends exist, neither is empty, each pair once.
+--
+-- heroes  (id, name, home)
+-- battles (id, name, year)
+--
+-- your answer

@@ -1,0 +1,13 @@
+-- When a hero goes
+--
+-- Make a join table between heroes and battles; its name is your choice.
+-- All rules of this chapter hold: each pair once, no half links, no links
+-- to nobody, no empty key.
+--
+-- New: when a hero is deleted, the links of that hero go with the hero.
+-- When a battle is deleted, its links go with it. Nothing else goes.
+--
+-- heroes (id, name, home)    battles (id, name, year)
+--
+-- your answer
+

@@ -1,0 +1,13 @@
+-- Hero and weapon
+--
+-- An empty page. Hector had a sword, Durendal; long after him Roland had
+-- it. Sigurd had two swords, Gram and Hrotti.
+--
+-- Make heroes (id, name), weapons (id, name), and a place for: this hero
+-- had this weapon. All rules of chapter 3 hold, and two more:
+--
+--   When a hero is deleted, the links of that hero go, too.
+--   A weapon that a hero has can't be deleted.
+--
+-- your answer
+

@@ -1,0 +1,15 @@
+-- Every hero, with or without a battle
+--
+-- Give the id and the name of every hero, and beside them the id of each
+-- battle the hero fought in. A hero without battles has one row, with
+-- NULL for the battle.
+--
+--   from the rows below:   1 | Achilles | 101
+--                          1 | Achilles | 102
+--                          ...
+--                          4 | Atalanta | NULL
+--
+-- heroes (id, name, home)    fights (hero_id, battle_id)
+--
+-- your answer
+

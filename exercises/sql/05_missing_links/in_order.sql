@@ -1,0 +1,22 @@
+-- The roll of heroes
+--
+-- Give every hero with the battles the hero fought in: the hero's name,
+-- the hero's id, the battle's name, its year. A hero without battles has
+-- one row, with NULL for the battle and the year.
+--
+-- In this order: by the hero's name from A to Z; heroes of the same name
+-- by id; the battles of one hero from the latest to the earliest; battles
+-- of one year by name.
+--
+--   Achilles | 1 | Troy     | -1184
+--   Achilles | 1 | Scyros   | -1193
+--   Achilles | 1 | Tenedos  | -1193
+--   Achilles | 1 | Thebes   | -1230
+--   Ajax     | 7 | Troy     | -1184
+--   ...
+--
+-- heroes  (id, name, home)    fights (hero_id, battle_id)
+-- battles (id, name, year)
+--
+-- your answer
+

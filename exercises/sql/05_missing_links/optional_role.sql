@@ -1,0 +1,15 @@
+-- In one role, or not at all
+--
+-- Give the id and the name of every hero, and beside them the id of each
+-- battle the hero fought in with the role :role. A hero who never had
+-- this role has one row, with NULL for the battle.
+--
+--   :role = 'archer'  gives  1 | Achilles | NULL
+--                            2 | Hector   | 101
+--                            3 | Mulan    | NULL
+--                            ...
+--
+-- heroes (id, name, home)    fights (hero_id, battle_id, role)
+--
+-- your answer
+

@@ -1,0 +1,17 @@
+-- How many battles each
+--
+-- For every hero, give the name and the number of battles the hero fought
+-- in. A hero without battles has 0. Two heroes of the same name are two
+-- rows.
+--
+--   from the rows below:   Achilles | 3
+--                          Atalanta | 0
+--                          Ajax     | 2
+--                          Ajax     | 1
+--                          Ajax     | 2
+--                          ...
+--
+-- heroes (id, name, home)    fights (hero_id, battle_id)
+--
+-- your answer
+

@@ -1,0 +1,13 @@
+-- How many heroes in each battle
+--
+-- For each battle that has rows in fights, give the battle's id and how
+-- many heroes fought there.
+--
+--   from the rows below:   101 | 6
+--                          102 | 3
+--                          ...
+--
+-- fights (hero_id, battle_id)
+--
+-- your answer
+

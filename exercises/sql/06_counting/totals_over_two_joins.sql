@@ -1,0 +1,16 @@
+-- Damage and gold
+--
+-- For every hero, give the id, the name, the damage of all his or her
+-- fights added up, and the gold of all his or her prizes added up. Where
+-- there is none, 0.
+--
+--   from the rows below:   1 | Achilles | 170 | 22
+--                          2 | Hector   |  70 |  0
+--                          4 | Atalanta |   0 | 20
+--                          ...
+--
+-- heroes (id, name, home)    fights (hero_id, battle_id, damage)
+--                            prizes (id, hero_id, name, gold)
+--
+-- your answer
+

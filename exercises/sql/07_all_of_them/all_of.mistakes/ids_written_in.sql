@@ -1,0 +1,12 @@
+-- The ids of Troy and Scyros are written into the query. In another
+-- database the same battles have other ids, and there the query asks
+-- about other battles, or about none.
+--
+-- Look next at: the numbers in your WHERE. What do you know of the
+-- two battles that is the same everywhere?
+SELECT heroes.id, heroes.name
+FROM heroes
+JOIN fights ON fights.hero_id = heroes.id
+WHERE fights.battle_id IN (101, 102)
+GROUP BY heroes.id
+HAVING COUNT(DISTINCT fights.battle_id) = 2;

@@ -1,0 +1,10 @@
+-- Both of them
+--
+-- Give the id and the name of each hero who fought at Troy and at Scyros.
+-- A battle can take several days. fights has a row for each day on which
+-- a hero fought.
+--
+-- heroes  (id, name, home)    fights (hero_id, battle_id, day)
+-- battles (id, name, year)
+--
+-- your answer

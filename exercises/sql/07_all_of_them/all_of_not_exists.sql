@@ -1,0 +1,16 @@
+-- None is missing
+--
+-- Give the id and the name of each hero who fought in every battle of one
+-- war. The war's name comes from outside, as :war.
+--
+--   :war = 'Trojan'   gives   1 | Achilles
+--                             6 | Sigurd
+--                             7 | Ajax
+--
+-- A war can have many battles, or none that we know of. If there is none,
+-- no battle is missing: then every hero belongs in the answer.
+--
+-- heroes  (id, name, home)         fights (hero_id, battle_id)
+-- battles (id, name, year, war)
+--
+-- your answer

@@ -1,0 +1,9 @@
+-- One of them is enough
+--
+-- Give the name of each hero who fought at Troy or at Scyros, or at both.
+-- Each hero gives one row. Two heroes called Ajax are two rows.
+--
+-- heroes  (id, name, home)    fights (hero_id, battle_id)
+-- battles (id, name, year)
+--
+-- your answer

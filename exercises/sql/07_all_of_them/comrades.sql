@@ -1,0 +1,11 @@
+-- Comrades
+--
+-- Give all pairs of comrades: two heroes who fought in at least one of the
+-- same battles. Each pair is one row with two ids, the smaller id first.
+--
+--   1 | 2    means: Achilles and Hector fought in the same battle
+--
+-- heroes  (id, name, home)    fights (hero_id, battle_id)
+-- battles (id, name, year)
+--
+-- your answer

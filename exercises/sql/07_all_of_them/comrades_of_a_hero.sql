@@ -1,0 +1,12 @@
+-- The comrades of a hero
+--
+-- Give the ids of the comrades of one hero: the other heroes who fought in
+-- at least one of the same battles. The hero's id comes from outside, as
+-- :hero.
+--
+--   :hero = 3 (Mulan)   gives   1, 2, 6, 7, 8   (one row each)
+--
+-- heroes  (id, name, home)    fights (hero_id, battle_id)
+-- battles (id, name, year)
+--
+-- your answer

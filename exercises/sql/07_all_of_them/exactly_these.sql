@@ -1,0 +1,14 @@
+-- Exactly these
+--
+-- Give the id and the name of each hero who fought in every battle of one
+-- war and in no other battle. The war's name comes from outside, as :war.
+--
+--   :war = 'Trojan'   gives   7 | Ajax
+--
+-- fights has a row for each day on which a hero fought.
+-- For a war without battles: the heroes who never fought.
+--
+-- heroes  (id, name, home)         fights (hero_id, battle_id, day)
+-- battles (id, name, year, war)
+--
+-- your answer

@@ -1,0 +1,11 @@
+-- What is missing
+--
+-- Give the id and the name of each battle of one war in which one hero did
+-- not fight. From outside come :hero, a hero's id, and :war, a war's name.
+--
+--   :hero = 2 (Hector), :war = 'Trojan'   gives   102 | Scyros
+--
+-- heroes  (id, name, home)         fights (hero_id, battle_id)
+-- battles (id, name, year, war)
+--
+-- your answer

@@ -1,0 +1,15 @@
+-- Closed battles
+--
+-- Some battles are closed: their ids stand in the table closed. No new
+-- row of fights may name one of them. Refuse it with an error.
+--
+-- Battles are closed and opened again while I try your answer.
+--
+-- heroes (id, name, home)        closed
+-- battles (id, name, year)       battle_id
+-- fights (hero_id, battle_id)    ---------
+--                                      102
+--                                      106
+--
+-- your answer
+

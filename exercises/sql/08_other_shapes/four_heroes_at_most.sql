@@ -1,0 +1,12 @@
+-- Four heroes at most
+--
+-- No battle has room for more than four heroes. Refuse the fifth, in a
+-- new row of fights and also when a row is changed.
+--
+-- An UPDATE that leaves a full battle as full as it was is accepted.
+--
+-- heroes (id, name, home)    battles (id, name, year)
+-- fights (hero_id, battle_id): no rows
+--
+-- your answer
+

@@ -1,0 +1,17 @@
+-- Who used what, and where
+--
+-- Make the table uses: a row says, this hero used this weapon in this
+-- battle. Its columns are hero_id, weapon_id and battle_id.
+--
+--   Achilles used the spear at Troy.
+--   Achilles used the shield at Troy.
+--   Achilles used the spear at Scyros.
+--   Hector used the spear at Troy.
+--
+-- All these can be true together. None of them can be there twice.
+--
+-- heroes (id, name, home)    weapons (id, name)
+-- battles (id, name, year)
+--
+-- your answer
+

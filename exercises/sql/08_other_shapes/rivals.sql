@@ -1,0 +1,16 @@
+-- Rivals
+--
+-- Make the table rivals: a row says, these two heroes are rivals. Its
+-- columns are hero_id and rival_id, both the id of a hero. The smaller
+-- id always stands in hero_id, so each pair has one way to be written.
+--
+--   Achilles (1), Hector (2)    accepted
+--   Hector (2), Achilles (1)    refused
+--   Hector (2), Hector (2)      refused
+--
+-- When a hero is deleted, the pairs with that hero go, too.
+--
+-- heroes (id, name, home)
+--
+-- your answer
+

@@ -1,0 +1,13 @@
+-- A new role
+--
+-- Sigurd was a healer at Troy. Write it down. If this fight is in the
+-- table already, change its role. If it is not, put it in.
+--
+-- fight_weapons says which weapons were used in a fight. They stay.
+--
+-- heroes (id, name, home)                 battles (id, name, year)
+-- fights (id, hero_id, battle_id, role)   weapons (id, name)
+-- fight_weapons (fight_id, weapon_id)
+--
+-- your answer
+

@@ -1,0 +1,24 @@
+-- From one battle to many
+--
+-- Each hero has one battle_id: room for one battle only. Make the table
+-- fights, move every link into it, and take the column battle_id away.
+-- In the end heroes has the columns id, name, home, in this order.
+--
+-- heroes                                     battles
+-- id | name     | home    | battle_id        id  | name   | year
+-- ---+----------+---------+----------        ----+--------+------
+--  1 | Achilles | Phthia  |       101        101 | Troy   | -1184
+--  2 | Hector   | Ilium   |       101        102 | Scyros | -1193
+--  4 | Atalanta | Arcadia |      NULL        ...
+--  ...
+--
+-- CREATE TABLE heroes (
+--   id        INTEGER PRIMARY KEY,
+--   name      TEXT NOT NULL,
+--   home      TEXT NOT NULL,
+--   battle_id INTEGER,
+--   FOREIGN KEY (battle_id) REFERENCES battles (id)
+-- );
+--
+-- your answer
+

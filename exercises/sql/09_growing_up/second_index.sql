@@ -1,0 +1,15 @@
+-- The way back
+--
+-- The battles of a hero are found quickly. The heroes of a battle are not:
+-- SQLite reads every row of fights to find them. Make it find them, too.
+--
+--   SELECT heroes.name
+--   FROM fights
+--   JOIN heroes ON heroes.id = fights.hero_id
+--   WHERE fights.battle_id = 101;
+--
+-- heroes (id, name, home)    battles (id, name, year)
+-- fights (hero_id, battle_id), PRIMARY KEY (hero_id, battle_id)
+--
+-- your answer
+

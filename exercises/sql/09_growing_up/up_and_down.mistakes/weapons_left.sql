@@ -1,0 +1,25 @@
+-- down takes the links away, but weapons stays. The second up
+-- can't make a table that is there.
+--
+-- Look next at: up, statement by statement. Which of the tables
+-- that it makes is not taken away?
+
+-- name: up
+CREATE TABLE weapons (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL
+);
+CREATE TABLE hero_weapons (
+  hero_id   INTEGER NOT NULL REFERENCES heroes (id),
+  weapon_id INTEGER NOT NULL REFERENCES weapons (id),
+  PRIMARY KEY (hero_id, weapon_id)
+);
+INSERT INTO weapons (name) VALUES ('Durendal'), ('Gram'), ('Gandiva');
+INSERT INTO hero_weapons (hero_id, weapon_id) VALUES
+  ((SELECT id FROM heroes  WHERE name = 'Sigurd'),
+   (SELECT id FROM weapons WHERE name = 'Gram')),
+  ((SELECT id FROM heroes  WHERE name = 'Arjuna'),
+   (SELECT id FROM weapons WHERE name = 'Gandiva'));
+
+-- name: down
+DROP TABLE hero_weapons;

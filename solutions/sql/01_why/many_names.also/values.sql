@@ -1,0 +1,2 @@
+-- VALUES makes rows without a table.
+VALUES ('handshake');

@@ -1,0 +1,18 @@
+-- Each query in brackets gives one id, found by the name. So the file says
+-- who fought where, and it is right in every database with these heroes
+-- and battles, whatever their ids are.
+--
+-- It needs names that only one row has. Two heroes are called Ajax: for
+-- one of them we would have to say more, for example his home.
+--
+-- The same can be written as INSERT INTO ... SELECT, one statement a link,
+-- or with the four pairs of names as a small table that is joined.
+INSERT INTO fights (hero_id, battle_id) VALUES
+  ((SELECT id FROM heroes  WHERE name = 'Achilles'),
+   (SELECT id FROM battles WHERE name = 'Troy')),
+  ((SELECT id FROM heroes  WHERE name = 'Achilles'),
+   (SELECT id FROM battles WHERE name = 'Scyros')),
+  ((SELECT id FROM heroes  WHERE name = 'Hector'),
+   (SELECT id FROM battles WHERE name = 'Troy')),
+  ((SELECT id FROM heroes  WHERE name = 'Mulan'),
+   (SELECT id FROM battles WHERE name = 'Troy'));

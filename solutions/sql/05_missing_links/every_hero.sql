@@ -1,0 +1,9 @@
+-- heroes is the table that must be complete, so it stands on the left. A
+-- hero with fights gets one row for each of them, as with JOIN. A hero
+-- without a fight gets one row all the same, with NULL for the battle.
+--
+-- Two queries under each other would be right as well: the heroes with
+-- fights, UNION ALL the heroes without any.
+SELECT heroes.id, heroes.name, fights.battle_id
+FROM heroes
+LEFT JOIN fights ON fights.hero_id = heroes.id;

@@ -1,0 +1,11 @@
+-- The primary key (hero_id, battle_id) is an index sorted by hero first.
+-- This one is sorted by battle first. With it SQLite goes to the rows of
+-- one battle and reads no others.
+--
+-- Before:  SCAN fights (or SCAN heroes)
+-- After:   SEARCH fights USING INDEX fights_by_battle (battle_id=?)
+--
+-- With (battle_id, hero_id) all that the query needs from fights is in the
+-- index itself. UNIQUE (battle_id, hero_id) would make the same index, as
+-- a rule. An index on (hero_id, battle_id) would only repeat the key.
+CREATE INDEX fights_by_battle ON fights (battle_id);

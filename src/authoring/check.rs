@@ -1,0 +1,76 @@
+//! The whole course, checked exercise by exercise.
+
+use super::catalogue::Catalogue;
+use super::exercise::{self, ExerciseReport};
+use super::taught;
+use crate::course::{Course, ExerciseId};
+use crate::error::Result;
+
+/// What was found about a course.
+#[derive(Clone, Debug)]
+pub struct CourseReport {
+    /// Each exercise, in the order of the course.
+    pub exercises: Vec<ExerciseReport>,
+    /// The catalogue, with the exercises of each id.
+    pub catalogue: Catalogue,
+    /// What is not as it should be about the course as a whole.
+    pub problems: Vec<String>,
+}
+
+impl CourseReport {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.problems.is_empty() && self.exercises.iter().all(|report| report.problems.is_empty())
+    }
+}
+
+/// Checks `only`, or every exercise of the course when it is empty; `finished` hears of each as it is done.
+///
+/// # Errors
+/// When a file of the course is missing or does not parse.
+pub fn check(
+    course: &Course,
+    only: &[ExerciseId],
+    finished: &mut dyn FnMut(&ExerciseReport),
+) -> Result<CourseReport> {
+    let mut report =
+        CourseReport { exercises: Vec::new(), catalogue: Catalogue::read(course)?, problems: Vec::new() };
+    for name in course.track_names() {
+        let track = course.track(&name)?;
+        for chapter in &track.chapters {
+            if course.lesson(&name, &chapter.folder)?.is_none() {
+                report.problems.push(format!("the chapter {name}/{} has no lesson", chapter.folder));
+            }
+        }
+        for exercise in track.exercises() {
+            let id = ExerciseId::new(name.as_str(), exercise);
+            if !only.is_empty() && !only.contains(&id) {
+                continue;
+            }
+            let exercise = course.exercise_of(&track, exercise)?;
+            let mut found = exercise::check(&exercise);
+            found.problems.extend(taught::too_early(&track, &exercise));
+            for mistake in &found.mistakes {
+                for entry in &mistake.catalogue {
+                    report.catalogue.add(entry, &id);
+                }
+            }
+            finished(&found);
+            report.exercises.push(found);
+        }
+    }
+    if only.is_empty() {
+        let missing = report.catalogue.missing();
+        if !missing.is_empty() {
+            report
+                .problems
+                .push(format!("no exercise rejects these mistakes of the catalogue: {}", missing.join(", ")));
+        }
+        let unknown = report.catalogue.unknown();
+        if !unknown.is_empty() {
+            report.problems.push(format!("the catalogue does not have: {}", unknown.join(", ")));
+        }
+    }
+    Ok(report)
+}

@@ -1,0 +1,164 @@
+//! One exercise held against what every exercise promises.
+
+use std::time::Duration;
+
+use super::mutants::{self, MutantReport};
+use crate::course::{Exercise, ExerciseId};
+use crate::judge::{self, Status, Verdict};
+
+/// Every task and every hint must fit into this many columns, with room for indentation on a screen of 80.
+const MOST_COLUMNS: usize = 76;
+/// How many rows the counterexample of a known mistake may have.
+const MOST_ROWS: usize = 5;
+
+/// What was found about one exercise.
+#[derive(Clone, Debug)]
+pub struct ExerciseReport {
+    /// Which exercise.
+    pub id: ExerciseId,
+    /// What is not as it should be, one sentence each.
+    pub problems: Vec<String>,
+    /// How many other right answers there are.
+    pub also: usize,
+    /// What became of each known mistake.
+    pub mistakes: Vec<MistakeReport>,
+    /// What became of the mutants of the solution.
+    pub mutants: MutantReport,
+}
+
+/// What became of one known mistake.
+#[derive(Clone, Debug)]
+pub struct MistakeReport {
+    /// Its id.
+    pub name: String,
+    /// The ids of the catalogue that it stands for.
+    pub catalogue: Vec<String>,
+    /// How many rows its counterexample has, if it has one.
+    pub rows: Option<usize>,
+    /// How long the verdict took.
+    pub duration: Duration,
+}
+
+/// Checks one exercise.
+#[must_use]
+pub fn check(exercise: &Exercise) -> ExerciseReport {
+    let mut problems = Vec::new();
+    texts(exercise, &mut problems);
+    answers(exercise, &mut problems);
+    let mistakes =
+        exercise.mistakes.iter().map(|mistake| check_mistake(exercise, mistake, &mut problems)).collect();
+    for name in exercise.spec.mistakes.keys().filter(|name| exercise.mistake(name).is_none()) {
+        problems.push(format!("[mistakes.{name}] has no file {name}.{}", exercise.extension));
+    }
+    let mutants = mutants::check(exercise, &mut problems);
+    ExerciseReport { id: exercise.id.clone(), problems, also: exercise.also.len(), mistakes, mutants }
+}
+
+fn texts(exercise: &Exercise, problems: &mut Vec<String>) {
+    let spec = &exercise.spec;
+    if spec.hints.len() != 3 {
+        problems.push(format!(
+            "it has {} hints; three are wanted: concept, where to look, skeleton",
+            spec.hints.len()
+        ));
+    }
+    if spec.checks.is_empty() {
+        problems.push("it checks nothing".to_owned());
+    }
+    let task = &spec.task;
+    let parts = [
+        ("write", &task.write),
+        ("fixed", &task.fixed),
+        ("choose", &task.choose),
+        ("checked", &task.checked),
+    ];
+    for (name, text) in parts {
+        if text.trim().is_empty() {
+            problems.push(format!("the task's part \"{name}\" is empty"));
+        }
+    }
+    let hints = spec.hints.iter().map(String::as_str);
+    for text in parts.iter().map(|(_, text)| text.as_str()).chain(hints).chain([task.story.as_str()]) {
+        for line in text.lines().filter(|line| line.chars().count() > MOST_COLUMNS) {
+            problems.push(format!("a line is longer than {MOST_COLUMNS} columns: {line}"));
+        }
+    }
+    if !exercise.stub.contains("your answer") {
+        problems.push("the stub has no line \"-- your answer\"".to_owned());
+    }
+}
+
+fn answers(exercise: &Exercise, problems: &mut Vec<String>) {
+    let untouched = verdict(exercise, &exercise.stub);
+    if untouched.status != Status::Untouched {
+        problems.push(format!("the stub is {}, not untouched", untouched.status.name()));
+    }
+    // The stub with one statement more is no longer untouched, and must not pass for that.
+    let touched = verdict(exercise, &format!("{}\nSELECT 1;\n", exercise.stub));
+    if touched.status == Status::Passed {
+        problems.push("the stub passes".to_owned());
+    }
+    let solution = ("the solution", &exercise.solution);
+    for (name, text) in
+        std::iter::once(solution).chain(exercise.also.iter().map(|(name, text)| (name.as_str(), text)))
+    {
+        let verdict = verdict(exercise, text);
+        if verdict.status != Status::Passed {
+            problems.push(format!("{name} should pass: {}", why(&verdict)));
+        }
+    }
+}
+
+fn check_mistake(
+    exercise: &Exercise,
+    mistake: &crate::course::Mistake,
+    problems: &mut Vec<String>,
+) -> MistakeReport {
+    let name = &mistake.name;
+    if mistake.explanation.is_empty() {
+        problems.push(format!("the mistake {name} has no first comment: nothing would be told"));
+    }
+    if mistake.look_next.is_none() {
+        problems.push(format!("the mistake {name} does not say what to look at next"));
+    }
+    let verdict = verdict(exercise, &mistake.text);
+    if verdict.status != Status::Failed {
+        problems.push(format!(
+            "the mistake {name} should fail, and is {}: {}",
+            verdict.status.name(),
+            why(&verdict)
+        ));
+    } else if verdict.mistake() != Some(name) {
+        let called = verdict.mistake().map_or_else(|| "by no name".to_owned(), |other| format!("{other:?}"));
+        problems.push(format!("the mistake {name} is rejected, but called {called}: {}", why(&verdict)));
+    }
+    let examples = verdict.checks.iter().filter_map(|check| check.counterexample.as_ref());
+    let rows =
+        examples.map(|example| example.tables.iter().map(|table| table.rows.len()).sum::<usize>()).max();
+    if let Some(rows) = rows.filter(|rows| *rows > MOST_ROWS) {
+        problems.push(format!(
+            "the counterexample of the mistake {name} has {rows} rows; {MOST_ROWS} are the most"
+        ));
+    }
+    MistakeReport {
+        name: name.clone(),
+        catalogue: mistake.catalogue.clone(),
+        rows,
+        duration: verdict.duration,
+    }
+}
+
+fn verdict(exercise: &Exercise, answer: &str) -> Verdict {
+    judge::judge(exercise, answer, &mut |_| {})
+}
+
+fn why(verdict: &Verdict) -> String {
+    if let Some(trouble) = &verdict.trouble {
+        return trouble.message.clone();
+    }
+    let failing = verdict.checks.iter().find(|check| check.status == Status::Failed);
+    failing.map_or_else(
+        || verdict.status.name().to_owned(),
+        |check| format!("\"{}\" - {}", check.name, check.message.as_deref().unwrap_or_default()),
+    )
+}

@@ -1,0 +1,160 @@
+//! The door: what was typed comes in, an exit code goes out, and a failure is told on the way.
+//!
+//! The verbs themselves are in the other files.
+
+use std::ffi::OsString;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use super::setting::Setting;
+use super::{dev, hint, init, lesson, list, next, reset, run, solution, track, verify};
+use crate::cli::{Cli, Color, Command, Global};
+use crate::env::Environment;
+use crate::error::{Exit, Failure, Kind, Result};
+use crate::report::{self, Closed, ColorChoice, Output, Style};
+
+/// Everything that is needed to tell a failure, before and after the command line is understood.
+pub struct Door {
+    output: Output,
+    json: bool,
+}
+
+impl Door {
+    /// A door for these arguments, understood or not.
+    #[must_use]
+    pub fn new(arguments: &[OsString], environment: &Environment) -> Self {
+        Self { output: output(&Global::default(), environment), json: asks_for_json(arguments) }
+    }
+
+    /// Tells a failure, and how to end with it. A reader who closed the pipe has seen enough: that is none.
+    pub fn tell(&mut self, failure: &Failure) -> Exit {
+        if Closed::is_behind(failure) {
+            return Exit::Passed;
+        }
+        let told = if self.json {
+            self.output.show(&report::error_json(failure))
+        } else {
+            let text = report::failure(failure, self.output.style());
+            self.output.remark(&text)
+        };
+        // Where nobody can be told, the exit code still tells.
+        drop(told);
+        Exit::Failed(failure.kind)
+    }
+}
+
+/// Does what the arguments ask for.
+pub fn enter(arguments: &[OsString], environment: &Environment) -> Exit {
+    let mut door = Door::new(arguments, environment);
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return not_understood(&error, &mut door),
+    };
+    let mut setting = Setting::new(environment, &cli.global, output(&cli.global, environment));
+    let done = perform(&mut setting, cli.command.as_ref());
+    door.output = setting.into_output();
+    done.unwrap_or_else(|failure| door.tell(&failure))
+}
+
+fn perform(setting: &mut Setting<'_>, command: Option<&Command>) -> Result<Exit> {
+    match command {
+        None => next::run(setting, None),
+        Some(Command::Next(args)) => next::run(setting, args.exercise.as_deref()),
+        Some(Command::Init(args)) => init::run(setting, args),
+        Some(Command::Verify(args)) => verify::run(setting, args),
+        Some(Command::Hint(args)) => hint::run(setting, args.exercise.as_deref()),
+        Some(Command::Lesson(args)) => lesson::run(setting, args.chapter.as_deref()),
+        Some(Command::List(args)) => list::run(setting, args.format),
+        Some(Command::Run(args)) => run::run(setting, args.exercise.as_deref()),
+        Some(Command::Solution(args)) => solution::run(setting, args),
+        Some(Command::Reset(args)) => reset::run(setting, &args.exercise),
+        Some(Command::Undo) => reset::undo(setting),
+        Some(Command::Track(args)) => track::run(setting, args.track.as_deref()),
+        Some(Command::Dev(args)) => dev::run(setting, args),
+    }
+}
+
+fn output(global: &Global, environment: &Environment) -> Output {
+    let choice = match global.color {
+        Color::Auto => ColorChoice::Auto,
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    };
+    let style = Style {
+        width: environment.columns.unwrap_or(80),
+        plain: global.plain || environment.plain,
+        ascii: global.ascii || environment.ascii,
+        color: global.color != Color::Never,
+    };
+    Output::new(style, choice)
+}
+
+/// Help and version are no failures; everything else is a wrong command line.
+fn not_understood(error: &clap::Error, door: &mut Door) -> Exit {
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if door.json && !asked {
+        return door.tell(&as_failure(error));
+    }
+    let text = error.render().ansi().to_string();
+    let told = if asked { door.output.show(&text) } else { door.output.remark(&text) };
+    match told {
+        Err(error) if !Closed::is_behind(&error) => Exit::Failed(Kind::Files),
+        _ if asked => Exit::Passed,
+        _ => Exit::Failed(Kind::Usage),
+    }
+}
+
+fn as_failure(error: &clap::Error) -> Failure {
+    let text = error.render().to_string();
+    let mut parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+    let message = parts.next().unwrap_or_default();
+    let failure = Failure::usage(message.strip_prefix("error: ").unwrap_or(message));
+    parts.fold(failure, |failure, part| failure.hint(part.strip_prefix("tip: ").unwrap_or(part)))
+}
+
+/// Whether `--format json` was typed, even in a command line that is not understood.
+fn asks_for_json(arguments: &[OsString]) -> bool {
+    let mut before = "";
+    for argument in arguments.iter().filter_map(|argument| argument.to_str()) {
+        if argument == "--" {
+            return false;
+        }
+        if argument == "--format=json" || (before == "--format" && argument == "json") {
+            return true;
+        }
+        before = argument;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use clap::Parser;
+
+    use super::{as_failure, asks_for_json};
+    use crate::cli::Cli;
+
+    fn json(line: &str) -> bool {
+        let arguments: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+        asks_for_json(&arguments)
+    }
+
+    #[test]
+    fn json_is_seen_in_a_line_that_is_wrong() {
+        assert!(json("workbook verfy --format json"));
+        assert!(json("workbook verify --nonsense --format=json"));
+        assert!(!json("workbook verify --format human json"));
+        assert!(!json("workbook verify -- --format json"));
+    }
+
+    #[test]
+    fn what_clap_says_becomes_message_and_hints() {
+        let error = Cli::try_parse_from(["workbook", "verfy"]).unwrap_err();
+        let failure = as_failure(&error);
+        assert_eq!(failure.message, "unrecognized subcommand 'verfy'");
+        assert!(failure.hints[0].contains("'verify'"), "{:?}", failure.hints);
+    }
+}

@@ -1,0 +1,72 @@
+//! `workbook init`: make the learner's folder.
+
+use std::path::Path;
+
+use super::next::prepare;
+use super::setting::{Setting, first_track};
+use crate::cli::Init;
+use crate::error::{Exit, Failure, Result};
+use crate::workspace::{Checkout, Found, Workspace};
+
+pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
+    let found = match &args.folder {
+        Some(folder) => Found::at(&setting.absolute(folder)?),
+        None => setting.find()?,
+    };
+    let place = match found {
+        Found::Here(root) => return already(setting, &root, args.track.as_deref()),
+        Found::Taken(place) if args.folder.is_none() || !place.is_dir() => return Err(setting.taken(&place)),
+        Found::Taken(place) | Found::Free(place) => place,
+    };
+    refuse_the_course(&place)?;
+    let course = setting.course(None)?;
+    let track = match &args.track {
+        Some(track) => track.clone(),
+        None => first_track(&course)?,
+    };
+    let track = course.track(&track)?;
+    let workspace = make(setting, &place, &track.name)?;
+    let overview = prepare(setting, &workspace, &course, track)?;
+    let go = if args.folder.is_some() { format!("cd {}\n  ", setting.quoted(&place)) } else { String::new() };
+    let exercises = overview.standings.len();
+    setting.say(&format!("It holds {exercises} exercises. To begin:\n  {go}workbook next"))?;
+    Ok(Exit::Passed)
+}
+
+/// Makes a workspace and says so.
+pub(super) fn make(setting: &mut Setting<'_>, place: &Path, track: &str) -> Result<Workspace> {
+    refuse_the_course(place)?;
+    let workspace = Workspace::create(place, track)?;
+    setting.memory().remember(place);
+    let shown = setting.shown(place);
+    setting.say(&format!("I made your workbook, the folder you will work in:\n  {shown}\n"))?;
+    setting.show("\n")?;
+    Ok(workspace)
+}
+
+fn already(setting: &mut Setting<'_>, root: &Path, track: Option<&str>) -> Result<Exit> {
+    let workspace = Workspace::open(root)?;
+    if let Some(track) = track.filter(|track| *track != workspace.track()) {
+        return Err(Failure::usage(format!(
+            "{} is a workbook already, and its track is {}.",
+            setting.shown(root),
+            workspace.track()
+        ))
+        .hint(format!("To switch: workbook track {track}")));
+    }
+    setting.memory().remember(root);
+    let shown = setting.shown(root);
+    setting.say(&format!("{shown} is a workbook already. Nothing was changed.\nTo go on: workbook next"))?;
+    Ok(Exit::Passed)
+}
+
+/// In a checkout of this project, answers belong into `workbook/` and nowhere near the course.
+fn refuse_the_course(place: &Path) -> Result<()> {
+    let Some(checkout) = Checkout::around(place) else { return Ok(()) };
+    let own = checkout.root().join("workbook");
+    if place.starts_with(&own) {
+        return Ok(());
+    }
+    Err(Failure::files(format!("{} lies in the course itself.", place.display()))
+        .hint(format!("Make your workbook here: {}", own.display())))
+}

@@ -1,0 +1,68 @@
+//! `workbook lesson`: a chapter's lesson again, or the list of words.
+
+use super::one::chosen;
+use super::setting::{Setting, first_track};
+use crate::course::{Chapter, Track};
+use crate::error::{Exit, Failure, Result};
+use crate::report;
+
+pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
+    let workspace = setting.workspace_if_any()?;
+    let course = setting.course(workspace.as_ref())?;
+    let track = match &workspace {
+        Some(workspace) => workspace.track().to_owned(),
+        None => first_track(&course)?,
+    };
+    let track = course.track(&track)?;
+    let file = match name {
+        Some(name) => match find(&track, name) {
+            Some(chapter) => chapter.folder.clone(),
+            None => name.to_owned(),
+        },
+        None => match chosen(setting, workspace.as_ref(), &course, None) {
+            Ok((exercise, _)) => exercise.chapter,
+            Err(_) => track.chapters.first().map(|chapter| chapter.folder.clone()).unwrap_or_default(),
+        },
+    };
+    let Some(text) = course.lesson(&track.name, &file)? else { return Err(unknown(&track, &file)) };
+    let screen = report::lesson(&text, setting.style());
+    setting.show(&screen)?;
+    Ok(Exit::Passed)
+}
+
+/// The chapter that was typed: by its number, its folder, its name, or an exercise in it.
+fn find<'a>(track: &'a Track, name: &str) -> Option<&'a Chapter> {
+    let number: Option<u32> = name.parse().ok();
+    track
+        .chapters
+        .iter()
+        .find(|chapter| chapter.folder == name || chapter.name() == name || number == Some(chapter.number()))
+        .or_else(|| track.chapter_of(name.rsplit('/').next().unwrap_or(name)))
+}
+
+fn unknown(track: &Track, name: &str) -> Failure {
+    let failure = Failure::usage(format!("There is no lesson {name:?} in {}.", track.name)).hint("Lessons:");
+    let named = |chapter: &Chapter| format!("  workbook lesson {}    {}", chapter.number(), chapter.title);
+    let failure = track.chapters.iter().fold(failure, |failure, chapter| failure.hint(named(chapter)));
+    failure.hint("  workbook lesson words    the list of words")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::course::Course;
+
+    #[test]
+    fn a_chapter_is_found_by_number_folder_name_or_exercise() {
+        let track = Course::embedded().track("sql").unwrap();
+        for name in ["2", "02", "02_join_table", "join_table", "fill_it", "sql/fill_it"] {
+            assert_eq!(
+                find(&track, name).map(|chapter| chapter.folder.as_str()),
+                Some("02_join_table"),
+                "{name}"
+            );
+        }
+        assert!(find(&track, "99").is_none());
+        assert!(find(&track, "").is_none());
+    }
+}

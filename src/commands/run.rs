@@ -1,0 +1,29 @@
+//! `workbook run`: run an answer without judging it.
+
+use super::judging::trouble;
+use super::one::chosen;
+use super::setting::Setting;
+use crate::course::Exercise;
+use crate::error::{Exit, Result};
+use crate::judge::{self, Ran};
+use crate::report;
+use crate::workspace::Unreadable;
+
+pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
+    let workspace = setting.workspace()?;
+    let course = setting.course(Some(&workspace))?;
+    let (exercise, standing) = chosen(setting, Some(&workspace), &course, name)?;
+    let ran = match &standing.answer {
+        Some(Ok(answer)) => judge::run(&exercise, &answer.text),
+        Some(Err(reason)) => stopped(&exercise, reason),
+        None => stopped(&exercise, &Unreadable::missing()),
+    };
+    let file = standing.shown();
+    let screen = report::run(&ran, Some(&file), setting.style());
+    setting.show(&format!("{}  {file}\n\n{screen}", exercise.id))?;
+    Ok(if ran.trouble.is_none() { Exit::Passed } else { Exit::NotPassing })
+}
+
+fn stopped(exercise: &Exercise, reason: &Unreadable) -> Ran {
+    Ran { trouble: Some(trouble(exercise, reason)), ..Ran::default() }
+}

@@ -1,0 +1,182 @@
+//! What every command starts from: the surroundings, the options, the output, and through them workspace and course.
+//!
+//! Nothing is read before a command asks for it.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::Global;
+use crate::course::{Course, ExerciseId};
+use crate::env::Environment;
+use crate::error::{Failure, Result};
+use crate::report::{Output, Style};
+use crate::workspace::{Found, Memory, Workspace, find, plain_name};
+
+/// What every command starts from.
+pub(super) struct Setting<'a> {
+    pub environment: &'a Environment,
+    global: &'a Global,
+    output: Output,
+}
+
+impl<'a> Setting<'a> {
+    pub const fn new(environment: &'a Environment, global: &'a Global, output: Output) -> Self {
+        Self { environment, global, output }
+    }
+
+    pub fn into_output(self) -> Output {
+        self.output
+    }
+
+    pub const fn style(&self) -> &Style {
+        self.output.style()
+    }
+
+    /// Shows a result.
+    pub fn show(&mut self, text: &str) -> Result<()> {
+        self.output.show(text).map_err(|error| Failure::files("The output can't be written.").because(error))
+    }
+
+    /// Shows a few sentences as a result.
+    pub fn say(&mut self, prose: &str) -> Result<()> {
+        let text = self.style().wrap(prose, 0);
+        self.show(&text)
+    }
+
+    /// Says something beside the result.
+    pub fn remark(&mut self, prose: &str) -> Result<()> {
+        let text = self.style().wrap(prose, 0);
+        self.output
+            .remark(&text)
+            .map_err(|error| Failure::files("The output can't be written.").because(error))
+    }
+
+    /// Where the workspace is, or where it would be made.
+    pub fn find(&self) -> Result<Found> {
+        let Some(folder) = &self.global.workspace else { return Ok(find(self.environment.folder()?)) };
+        let folder = self.absolute(folder)?;
+        Ok(Found::at(&folder))
+    }
+
+    /// A path that was typed, seen from the current folder.
+    pub fn absolute(&self, path: &Path) -> Result<PathBuf> {
+        Ok(if path.is_absolute() { path.to_owned() } else { self.environment.folder()?.join(path) })
+    }
+
+    /// A path as it is best shown.
+    pub fn shown(&self, path: &Path) -> String {
+        self.environment.shown(path).display().to_string()
+    }
+
+    /// A path as it is typed in a command.
+    pub fn quoted(&self, path: &Path) -> String {
+        let shown = self.shown(path);
+        if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown }
+    }
+
+    pub fn memory(&self) -> Memory {
+        Memory::new(self.environment.state.as_deref())
+    }
+
+    /// The workspace, if there is one.
+    pub fn workspace_if_any(&self) -> Result<Option<Workspace>> {
+        match self.find()? {
+            Found::Here(root) => Workspace::open(&root).map(Some),
+            Found::Free(_) | Found::Taken(_) => Ok(None),
+        }
+    }
+
+    /// The workspace; a command that needs one stops without.
+    pub fn workspace(&self) -> Result<Workspace> {
+        match self.find()? {
+            Found::Here(root) => Workspace::open(&root),
+            Found::Taken(place) => Err(self.taken(&place)),
+            Found::Free(_) => {
+                let failure = Failure::files("There is no workbook here.");
+                Err(match self.memory().last() {
+                    Some(last) => {
+                        failure.hint(format!("To go on in your last one: cd {}", self.quoted(&last)))
+                    }
+                    None => failure,
+                }
+                .hint("To make one here: workbook next"))
+            }
+        }
+    }
+
+    /// What to say of a place that is somebody else's.
+    pub fn taken(&self, place: &Path) -> Failure {
+        let (shown, kind) = (self.shown(place), if place.is_dir() { "folder" } else { "file" });
+        Failure::files(format!(
+            "There is a {kind} {shown} already, and it is no workbook of mine: it has no workbook.toml."
+        ))
+        .hint("I leave it as it is. To make your workbook elsewhere: workbook init DIR")
+    }
+
+    /// The course: ours, the teacher's of this workspace, and the one given with `--course`.
+    pub fn course(&self, workspace: Option<&Workspace>) -> Result<Course> {
+        let mut course = Course::embedded();
+        if let Some((workspace, folder)) =
+            workspace.and_then(|workspace| Some((workspace, workspace.marker().course.as_ref()?)))
+        {
+            course = course.with_folder(&workspace.root().join(folder), false)?;
+        }
+        match &self.global.course {
+            Some(folder) => course.with_folder(&self.absolute(folder)?, self.global.alone),
+            None if self.global.alone => {
+                Err(Failure::usage("--alone goes together with --course DIR: only that folder's exercises."))
+            }
+            None => Ok(course),
+        }
+    }
+
+    /// The course folder given with `--course`.
+    pub fn course_folder(&self) -> Result<Option<PathBuf>> {
+        self.global.course.as_deref().map(|folder| self.absolute(folder)).transpose()
+    }
+}
+
+/// The track to begin with: the course's first.
+pub(super) fn first_track(course: &Course) -> Result<String> {
+    let first = course.track_names().into_iter().next();
+    first.ok_or_else(|| Failure::fault("The course has no track with a chapter in it."))
+}
+
+/// The exercise that was typed: `unique_pair`, `sql/unique_pair`, or, by a slip, the path of its file.
+pub(super) fn typed(text: &str, track: &str) -> Result<ExerciseId> {
+    let is_path = text.contains(['.', '\\']) || text.matches('/').count() > 1;
+    let id = if is_path {
+        let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
+        ExerciseId::new(track, name.split('.').next().unwrap_or(name))
+    } else {
+        ExerciseId::parse(text, track)
+    };
+    if plain_name(&id.track) && plain_name(&id.name) {
+        return Ok(id);
+    }
+    Err(Failure::usage(format!("{text:?} is not the name of an exercise."))
+        .hint("Exercises are named like unique_pair, or sql/unique_pair.")
+        .hint("workbook list shows every exercise."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typed;
+    use crate::error::Kind;
+
+    #[test]
+    fn a_name_a_full_name_or_a_path() {
+        let id = |text: &str| typed(text, "sql").unwrap().to_string();
+        assert_eq!(id("unique_pair"), "sql/unique_pair");
+        assert_eq!(id("knex/unique_pair"), "knex/unique_pair");
+        assert_eq!(id("workbook/sql/03_keep_it_true/unique_pair.sql"), "sql/unique_pair");
+        assert_eq!(id("sql\\unique_pair.sql"), "sql/unique_pair");
+        assert_eq!(id("unique_pair.sql"), "sql/unique_pair");
+    }
+
+    #[test]
+    fn names_that_lead_elsewhere_are_refused() {
+        for text in ["", "..", "../..", "sql/", "/etc", "../x/..", "a b"] {
+            assert_eq!(typed(text, "sql").unwrap_err().kind, Kind::Usage, "{text}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! `workbook solution`: ours beside theirs.
+
+use super::one::chosen;
+use super::setting::Setting;
+use crate::cli::Solution;
+use crate::error::{Exit, Result};
+use crate::judge::Status;
+use crate::report;
+
+pub(super) fn run(setting: &mut Setting<'_>, args: &Solution) -> Result<Exit> {
+    let workspace = setting.workspace_if_any()?;
+    let course = setting.course(workspace.as_ref())?;
+    let (exercise, standing) = chosen(setting, workspace.as_ref(), &course, args.exercise.as_deref())?;
+    let id = &exercise.id;
+    if standing.status() != Status::Passed && !args.spoil {
+        setting.remark(&format!(
+            "{id} does not pass yet. A step of help: workbook hint\n\
+             To see our answer all the same: workbook solution --spoil {}\nYour file stays as it is.",
+            id.name
+        ))?;
+        return Ok(Exit::NotPassing);
+    }
+    let theirs = standing.text().filter(|_| standing.status() != Status::Untouched);
+    let screen = report::solution(id, &exercise.spec.title, &exercise.solution, theirs, setting.style());
+    setting.show(&screen)?;
+    Ok(Exit::Passed)
+}

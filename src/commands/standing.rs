@@ -1,0 +1,127 @@
+//! One exercise and its answer: where it is, and how it stands.
+//!
+//! The whole exercise is read only when it is judged or shown.
+
+use std::path::PathBuf;
+
+use super::judging::judge_file;
+use crate::course::{Course, Exercise, Summary, Track};
+use crate::env::Environment;
+use crate::error::Result;
+use crate::judge::{Status, Verdict};
+use crate::workspace::{Answer, Cache, Unreadable, Workspace};
+
+/// One exercise and its answer.
+pub(super) struct Standing {
+    pub summary: Summary,
+    /// The answer; none without a file.
+    pub answer: Option<Result<Answer, Unreadable>>,
+    /// The answer's file; empty without a workspace.
+    path: PathBuf,
+    /// How the file is named on screens.
+    shown: PathBuf,
+    known: Option<Status>,
+    judged: Option<(Exercise, Verdict)>,
+}
+
+impl Standing {
+    /// Reads the answer.
+    #[must_use]
+    pub fn read(environment: &Environment, workspace: Option<&Workspace>, summary: Summary) -> Self {
+        let (path, answer) = match workspace.map(|workspace| (workspace, workspace.answer(&summary))) {
+            None => (PathBuf::new(), None),
+            Some((_, Ok(path))) => {
+                let is_there = path.exists() || Answer::twin(&path).is_some();
+                let answer = is_there.then(|| Answer::read(&path));
+                (path, answer)
+            }
+            // One answer that can't be used must not be in the way of all others.
+            Some((workspace, Err(failure))) => {
+                (workspace.belongs(&summary), Some(Err(Unreadable::outside(&failure))))
+            }
+        };
+        let shown = environment.shown(&path);
+        Self { summary, answer, path, shown, known: None, judged: None }
+    }
+
+    /// Finds out how it stands: from the cache, or by judging.
+    pub fn settle(&mut self, course: &Course, track: &Track, cache: &Cache) -> Result<()> {
+        if self.known.is_some() {
+            return Ok(());
+        }
+        self.known = match &self.answer {
+            None => Some(Status::Untouched),
+            Some(Err(_)) => Some(Status::Error),
+            Some(Ok(answer)) => {
+                cache.verdict(&self.summary, answer.hash).and_then(|judged| status(&judged.status))
+            }
+        };
+        if self.known.is_none() { self.judge(course, track) } else { Ok(()) }
+    }
+
+    /// Judges the answer anew. One that is not there is judged too: that it is not there is the verdict.
+    pub fn judge(&mut self, course: &Course, track: &Track) -> Result<()> {
+        let exercise = course.exercise_of(track, &self.summary.id.name)?;
+        let read = self.answer.get_or_insert_with(|| Answer::read(&self.path));
+        let verdict = judge_file(&exercise, &self.path, read, self.shown.clone());
+        self.known = Some(verdict.status);
+        self.judged = Some((exercise, verdict));
+        Ok(())
+    }
+
+    /// How it stands; not started, as long as that was not found out.
+    pub fn status(&self) -> Status {
+        self.known.unwrap_or(Status::Untouched)
+    }
+
+    /// A verdict made just now, and the exercise that it is about.
+    pub const fn judged(&self) -> Option<&(Exercise, Verdict)> {
+        self.judged.as_ref()
+    }
+
+    /// Whether it passed when it was last judged, and does not any more.
+    pub fn is_lost(&self, cache: &Cache) -> bool {
+        let before = cache.last(&self.summary).is_some_and(|judged| judged.status == Status::Passed.name());
+        before && self.answer.is_some() && self.status() != Status::Passed
+    }
+
+    /// Whether it passes, and did not when it was last judged (or was never judged).
+    pub fn is_won(&self, cache: &Cache) -> bool {
+        let before = cache.last(&self.summary).is_some_and(|judged| judged.status == Status::Passed.name());
+        !before && self.status() == Status::Passed
+    }
+
+    /// The text of the answer, as far as it can be read.
+    pub fn text(&self) -> Option<&str> {
+        self.answer.as_ref()?.as_ref().ok().map(|answer| answer.text.as_str())
+    }
+
+    /// The hash of the answer, as far as it can be read.
+    pub fn hash(&self) -> Option<u64> {
+        self.answer.as_ref()?.as_ref().ok().map(|answer| answer.hash)
+    }
+
+    /// How the answer's file is named on screens.
+    pub fn shown(&self) -> String {
+        self.shown.display().to_string()
+    }
+}
+
+fn status(word: &str) -> Option<Status> {
+    [Status::Passed, Status::Failed, Status::Untouched, Status::Error, Status::NotRun]
+        .into_iter()
+        .find(|status| status.name() == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::status;
+    use crate::judge::Status;
+
+    #[test]
+    fn the_words_of_the_cache_are_those_of_the_json() {
+        assert_eq!(status("passed"), Some(Status::Passed));
+        assert_eq!(status("not_run"), Some(Status::NotRun));
+        assert_eq!(status("unknown"), None);
+    }
+}

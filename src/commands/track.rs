@@ -1,0 +1,43 @@
+//! `workbook track`: list the tracks, or switch to one.
+
+use super::next::prepare;
+use super::setting::{Setting, first_track};
+use crate::error::{Exit, Result};
+use crate::report::count;
+
+pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
+    match name {
+        Some(name) => switch(setting, name),
+        None => list(setting),
+    }
+}
+
+fn list(setting: &mut Setting<'_>) -> Result<Exit> {
+    let workspace = setting.workspace_if_any()?;
+    let course = setting.course(workspace.as_ref())?;
+    let current = match &workspace {
+        Some(workspace) => workspace.track().to_owned(),
+        None => first_track(&course)?,
+    };
+    let mut text = String::new();
+    for name in course.track_names() {
+        let exercises = course.track(&name)?.exercises().count();
+        let mark = if name == current { " <- current" } else { "" };
+        text += &format!("  {name}  {}{mark}\n", count(exercises, "exercise"));
+    }
+    setting.show(&text)?;
+    setting.show("\n")?;
+    setting.say("To switch: workbook track NAME")?;
+    Ok(Exit::Passed)
+}
+
+fn switch(setting: &mut Setting<'_>, name: &str) -> Result<Exit> {
+    let mut workspace = setting.workspace()?;
+    let course = setting.course(Some(&workspace))?;
+    let track = course.track(name)?;
+    workspace.switch(name)?;
+    let overview = prepare(setting, &workspace, &course, track)?;
+    let (passed, total) = (overview.passed(), overview.standings.len());
+    setting.say(&format!("Your track is {name}: {passed} of {total} passed.\nTo go on: workbook next"))?;
+    Ok(Exit::Passed)
+}

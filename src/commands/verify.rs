@@ -1,0 +1,197 @@
+//! `workbook verify`: judge answers in the workspace, always anew.
+//!
+//! How a verdict is surrounded on the screen is in `telling.rs`; files from elsewhere are in `verify_file.rs`.
+
+use super::judging::not_run;
+use super::overview::Overview;
+use super::setting::{Setting, typed};
+use super::telling::{now, verdict};
+use super::verify_file;
+use crate::cli::{Format, Verify};
+use crate::course::{Course, ExerciseId};
+use crate::error::{Exit, Result};
+use crate::judge::{Status, Trouble, Verdict};
+use crate::report;
+use crate::workspace::{Cache, Workspace};
+
+pub(super) fn run(setting: &mut Setting<'_>, args: &Verify) -> Result<Exit> {
+    if let Some(file) = &args.file {
+        return verify_file::run(setting, args, file);
+    }
+    let workspace = setting.workspace()?;
+    let course = setting.course(Some(&workspace))?;
+    let track = args.track.as_deref().unwrap_or(workspace.track()).to_owned();
+    let round = Round { cache: workspace.cache(), workspace, course, format: args.format };
+    if args.all {
+        round.all(setting, &track)
+    } else if args.exercises.is_empty() {
+        round.current(setting, &track)
+    } else {
+        round.named(setting, &args.exercises, &track)
+    }
+}
+
+/// One round of judging.
+struct Round {
+    workspace: Workspace,
+    course: Course,
+    cache: Cache,
+    format: Format,
+}
+
+impl Round {
+    fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview<'_>> {
+        let track = self.course.track(track)?;
+        Overview::read(setting.environment, Some(&self.workspace), &self.course, track)
+    }
+
+    /// What passed before in one line, then the exercise that the learner is working on.
+    fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
+        let mut overview = self.read(setting, track)?;
+        for index in 0..overview.standings.len() {
+            if overview.standings[index].answer.is_some() {
+                overview.judge(index)?;
+            }
+        }
+        let state = self.workspace.state();
+        let lost = overview.standings.iter().position(|standing| standing.is_lost(&self.cache));
+        let won = self.won(&overview, state.last_in(track));
+        let current = won.or_else(|| overview.current(state.last_in(track)));
+        let told: Vec<usize> = lost.or(current).into_iter().collect();
+        for index in &told {
+            overview.judge(*index)?;
+        }
+        let mut before = overview.with(&[Status::Passed]);
+        before.retain(|index| !told.contains(index));
+        let mut verdicts = overview.verdicts(&before);
+        self.passed(setting, &verdicts, !told.is_empty())?;
+        self.tell(setting, &mut overview, &told)?;
+        if told.is_empty() && self.format == Format::Human {
+            setting.show("\n")?;
+            setting.say("Every exercise passes. See them all: workbook list")?;
+        }
+        verdicts.extend(overview.verdicts(&told));
+        if let (Some(current), Some(lost)) = (current.filter(|current| Some(*current) != lost), lost) {
+            verdicts.push(stopped(&self.course, &overview, current, lost)?);
+        }
+        self.end(setting, &verdicts)
+    }
+
+    /// An exercise that passes for the first time: it is what the learner was working on. Without a cache many seem to;
+    /// then it is the one last shown, or the one furthest on if none was.
+    fn won(&self, overview: &Overview<'_>, last_shown: Option<&str>) -> Option<usize> {
+        let standings =
+            || overview.standings.iter().enumerate().filter(|(_, standing)| standing.is_won(&self.cache));
+        let judged_before = standings().find(|(_, standing)| self.cache.last(&standing.summary).is_some());
+        let shown = standings().find(|(_, standing)| last_shown == Some(standing.summary.id.name.as_str()));
+        let furthest = standings().last().filter(|_| last_shown.is_none());
+        shown.or(judged_before).or(furthest).map(|(index, _)| index)
+    }
+
+    /// Every exercise of the track, without stopping.
+    fn all(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
+        let mut overview = self.read(setting, track)?;
+        for index in 0..overview.standings.len() {
+            overview.judge(index)?;
+        }
+        let told = overview.with(&[Status::Failed, Status::Error]);
+        self.passed(setting, &overview.verdicts(&overview.with(&[Status::Passed])), !told.is_empty())?;
+        self.tell(setting, &mut overview, &told)?;
+        if self.format == Format::Human {
+            setting.show("\n")?;
+            setting.say(&sum(&overview))?;
+        }
+        let everything: Vec<usize> = (0..overview.standings.len()).collect();
+        self.end(setting, &overview.verdicts(&everything))
+    }
+
+    /// The exercises that were named, each in full.
+    fn named(&self, setting: &mut Setting<'_>, names: &[String], track: &str) -> Result<Exit> {
+        let mut ids: Vec<ExerciseId> = Vec::new();
+        for name in names {
+            let id = typed(name, track)?;
+            self.course.exercise_of(&self.course.track(&id.track)?, &id.name)?;
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        let mut verdicts = Vec::new();
+        for (number, ids) in ids.chunk_by(|one, other| one.track == other.track).enumerate() {
+            let mut overview = self.read(setting, &ids[0].track)?;
+            let told: Vec<usize> = ids.iter().filter_map(|id| overview.place(&id.name)).collect();
+            for index in &told {
+                overview.judge(*index)?;
+            }
+            verdicts.extend(overview.verdicts(&told));
+            if number > 0 && self.format == Format::Human {
+                setting.show("\n")?;
+            }
+            if let [id] = ids {
+                self.work_on(id);
+            }
+            self.tell(setting, &mut overview, &told)?;
+        }
+        self.end(setting, &verdicts)
+    }
+
+    /// From now on `hint` and the like are about this exercise, as long as it does not pass.
+    fn work_on(&self, id: &ExerciseId) {
+        if id.track != self.workspace.track() {
+            return;
+        }
+        // Where this can't be remembered, the learner names the exercise again.
+        drop(self.workspace.change_state(|state| state.show(id)));
+    }
+
+    /// Tells verdicts in full, if people read them, and remembers all that were made.
+    fn tell(&self, setting: &mut Setting<'_>, overview: &mut Overview<'_>, told: &[usize]) -> Result<()> {
+        if self.format == Format::Human {
+            overview.settle(&self.cache)?;
+            for (number, index) in told.iter().enumerate() {
+                if number > 0 {
+                    setting.show("\n")?;
+                }
+                verdict(setting, &self.workspace, &self.cache, overview, *index)?;
+            }
+        }
+        overview.remember(&self.workspace, told, now());
+        Ok(())
+    }
+
+    fn end(&self, setting: &mut Setting<'_>, verdicts: &[Verdict]) -> Result<Exit> {
+        if self.format == Format::Json {
+            setting.show(&report::verify_json(verdicts))?;
+        }
+        let passed = verdicts.iter().all(|verdict| verdict.status == Status::Passed);
+        Ok(if passed { Exit::Passed } else { Exit::NotPassing })
+    }
+
+    /// The exercises that pass, in one line.
+    fn passed(&self, setting: &mut Setting<'_>, passed: &[Verdict], more: bool) -> Result<()> {
+        if self.format == Format::Json || passed.is_empty() {
+            return Ok(());
+        }
+        let line = report::passed_line(&passed.iter().collect::<Vec<_>>(), setting.style());
+        setting.show(&line)?;
+        if more { setting.show("\n") } else { Ok(()) }
+    }
+}
+
+/// The verdict on the exercise that the learner is working on, when one that passed before does not any more.
+fn stopped(course: &Course, overview: &Overview<'_>, current: usize, lost: usize) -> Result<Verdict> {
+    let (standing, lost) = (&overview.standings[current], &overview.standings[lost].summary.id);
+    let trouble =
+        Trouble { message: format!("{lost} passed before, and comes first."), ..Trouble::default() };
+    let exercise = course.exercise_of(&overview.track, &standing.summary.id.name)?;
+    Ok(not_run(&exercise, Status::NotRun, trouble, Some(standing.shown().into())))
+}
+
+/// What was not started, and how far along the learner is.
+fn sum(overview: &Overview<'_>) -> String {
+    let untouched = overview.with(&[Status::Untouched]);
+    let names: Vec<&str> =
+        untouched.iter().map(|index| overview.standings[*index].summary.id.name.as_str()).collect();
+    let started =
+        if names.is_empty() { String::new() } else { format!("Not started: {}.\n", report::list(&names)) };
+    format!("{started}{} of {} passed.", overview.passed(), overview.standings.len())
+}

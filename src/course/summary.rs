@@ -1,0 +1,86 @@
+//! What an overview needs to know of an exercise, read without parsing its whole spec.
+//!
+//! A list of thirty exercises must not parse thirty specs: the plain keys of a spec stand before its first table, and that part
+//! alone is read.
+
+use serde::Deserialize;
+
+use super::exercise::extension;
+use super::files::Source;
+use super::id::ExerciseId;
+use crate::error::{Failure, Result};
+
+/// An exercise at a glance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Its name.
+    pub id: ExerciseId,
+    /// The folder of its chapter: `03_keep_it_true`.
+    pub chapter: String,
+    /// The ending of its answer's file, without the dot: `sql`.
+    pub extension: String,
+    /// Its title.
+    pub title: String,
+    /// Whether it is off the core path.
+    pub extra: bool,
+    /// Its earlier names.
+    pub was: Vec<String>,
+    /// Changes when any of the files that a verdict depends on changes.
+    pub key: u64,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    title: String,
+    #[serde(default)]
+    extra: bool,
+    #[serde(default)]
+    was: Vec<String>,
+}
+
+impl Summary {
+    /// Reads what an overview needs of the exercise `id` of `chapter`.
+    ///
+    /// # Errors
+    /// When its spec or its stub is missing, or the spec does not parse.
+    pub(super) fn read(source: &Source, chapter: &str, id: ExerciseId, key: u64) -> Result<Self> {
+        let folder = format!("exercises/{}/{chapter}", id.track);
+        let path = format!("{folder}/{}.toml", id.name);
+        let spec = source.read(&path)?.ok_or_else(|| Failure::fault(format!("the course has no {path}")))?;
+        let Head { title, extra, was } = Head::read(&path, &spec)?;
+        let extension = extension(source, &folder, &id.name)?;
+        Ok(Self { id, chapter: chapter.to_owned(), extension, title, extra, was, key })
+    }
+}
+
+impl Head {
+    /// Reads the plain keys of a spec.
+    fn read(path: &str, spec: &str) -> Result<Self> {
+        let head = spec.find("\n[").map_or(spec, |end| &spec[..=end]);
+        // A text of several lines may have a line that begins with "[": then the head is no TOML by itself.
+        toml::from_str(head)
+            .or_else(|_| toml::from_str(spec))
+            .map_err(|error| Failure::fault(format!("{path} does not parse:\n{error}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Head;
+
+    #[test]
+    fn the_head_of_a_spec_is_enough() {
+        let spec = "title = \"One\"\nextra = true\nhints = [\"a\", \"b\"]\n[task]\nthis is no toml\n";
+        let head = Head::read("it.toml", spec).unwrap();
+        assert_eq!((head.title.as_str(), head.extra), ("One", true));
+    }
+
+    #[test]
+    fn a_text_with_a_bracket_at_the_start_of_a_line_does_no_harm() {
+        let spec =
+            "hints = [\"\"\"\n[a, b]\n\"\"\"]\ntitle = \"Two\"\nwas = [\"before\"]\n[task]\nwrite = \"x\"\n";
+        let head = Head::read("it.toml", spec).unwrap();
+        assert_eq!((head.title.as_str(), head.was.len()), ("Two", 1));
+        assert!(Head::read("it.toml", "title = ").is_err());
+    }
+}

@@ -1,0 +1,222 @@
+//! One check on tables: things tried on a fresh database after the answer ran, and what must come of them.
+//!
+//! The sentences are in `words.rs`, finding the tables in `roles.rs`, writing links in `links.rs`.
+
+use std::collections::BTreeSet;
+
+mod expect;
+mod show;
+mod steps;
+
+use crate::course::{Check, End, Fact, Link, Relationship, Step};
+use crate::database::{Dataset, SqlError, quote};
+use crate::judge::fill::Outcome;
+use crate::judge::links::{Links, ReadLink};
+use crate::judge::observation::{Observation, Print, ProbePrint};
+use crate::judge::roles::{self, Found, Shape};
+use crate::judge::session::{Prepared, Session};
+use crate::judge::verdict::{CheckResult, Status};
+use crate::judge::words;
+use crate::languages::Trouble;
+
+/// Runs one check on a database of its own.
+///
+/// # Errors
+/// When the answer can't be run or judged.
+pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trouble> {
+    let before = if check.unchanged.is_empty() { None } else { Some(given_rows(session)?) };
+    let prepared = if check.sections.is_empty() {
+        session.prepared()?
+    } else {
+        match session.sectioned(&check.sections)? {
+            Ok(prepared) => prepared,
+            Err((index, error)) => return Ok(section_failed(check, index, &error)),
+        }
+    };
+    let relationship = session.exercise.spec.names.get(&check.relationship);
+    let nowhere = Relationship { references: Vec::new(), table: None, columns: None };
+    let probe = Probe::new(session, &prepared, check, relationship.unwrap_or(&nowhere))?;
+    probe.observe(before.as_ref())
+}
+
+fn given_rows(session: &Session<'_>) -> Result<Dataset, Trouble> {
+    let database = session.fixture()?;
+    let read = database.schema().and_then(|schema| database.dataset("fixture", &schema));
+    read.map_err(|error| session.stopped(&error))
+}
+
+/// A section that failed after others had run: nothing could be tried any more.
+fn section_failed(check: &Check, index: usize, error: &SqlError) -> Observation {
+    let mut result = CheckResult::new(&check.name, Status::Failed);
+    result.message = Some(words::section_failed(&check.sections[..index], &check.sections[index], error));
+    result.explanation.clone_from(&check.why);
+    result.look_next.clone_from(&check.look);
+    let behaviour = vec![format!("section {index} {:?}", error.kind)];
+    let print = ProbePrint { found: ("nothing".to_owned(), BTreeSet::new()), foreign_keys: true, behaviour };
+    Observation { result, print: Print::Probes(print), facts: BTreeSet::new() }
+}
+
+struct Probe<'a> {
+    session: &'a Session<'a>,
+    prepared: &'a Prepared,
+    check: &'a Check,
+    ends: &'a [String],
+    prescribed: Option<&'a str>,
+    found: Found,
+    steps: Vec<Step>,
+    behaviour: Vec<String>,
+    serial: usize,
+    made: Vec<Link>,
+    deleted_from: BTreeSet<String>,
+}
+
+impl<'a> Probe<'a> {
+    fn new(
+        session: &'a Session<'a>,
+        prepared: &'a Prepared,
+        check: &'a Check,
+        relationship: &'a Relationship,
+    ) -> Result<Self, Trouble> {
+        let ends = relationship.references.as_slice();
+        let names = ends.iter().map(|end| entity_names(prepared, end)).collect::<Vec<_>>();
+        let found = roles::find(&prepared.schema, relationship, &names);
+        let steps = steps(check);
+        let needs_links = steps.iter().any(|step| matches!(step, Step::Link(_) | Step::Unlink(_)));
+        if let (true, Shape::Unclear(table, end)) = (needs_links, &found.shape) {
+            return Err(words::unclear_column(table, &ends[*end]));
+        }
+        Ok(Self {
+            session,
+            prepared,
+            check,
+            ends,
+            prescribed: relationship.table.as_deref(),
+            found,
+            steps,
+            behaviour: Vec::new(),
+            serial: 0,
+            made: Vec::new(),
+            deleted_from: BTreeSet::new(),
+        })
+    }
+
+    fn observe(mut self, before: Option<&Dataset>) -> Result<Observation, Trouble> {
+        let foreign_keys =
+            self.prepared.database.foreign_keys().map_err(|error| self.session.stopped(&error))?;
+        let mut fault = self.settings_fault(before, foreign_keys);
+        if fault.is_none() {
+            fault = self.schema_fault()?;
+        }
+        if fault.is_none() {
+            fault = self.plan_fault()?;
+        }
+        if fault.is_none() {
+            let found = self.found.clone();
+            let links = Links::new(&self.prepared.database, &self.prepared.schema, self.ends, &found);
+            links.clear();
+            let baseline = self.read(&links).unwrap_or_default();
+            fault = self.run_steps(&links)?;
+            if fault.is_none() {
+                fault = self.end_fault(&links, &baseline);
+            }
+        }
+        let evidence = fault.as_ref().and_then(|fault| self.evidence(fault));
+        let mut result = CheckResult::new(&self.check.name, Status::Passed);
+        if let Some(fault) = fault {
+            result.status = Status::Failed;
+            let told = words::told(&fault, self.ends, self.prescribed);
+            result.message = Some(told.message);
+            result.explanation = self.check.why.clone().or(told.why);
+            result.look_next = self.check.look.clone().or(told.look_next);
+            result.story = told.story;
+            result.evidence = evidence;
+            result.place = self.place(&fault);
+        }
+        let telling: BTreeSet<Fact> = self
+            .found
+            .facts
+            .iter()
+            .copied()
+            .filter(|fact| !matches!(fact, Fact::OwnId | Fact::IntPrimaryKey | Fact::SetsNull))
+            .collect();
+        let print = Print::Probes(ProbePrint {
+            found: (shape_name(&self.found.shape), telling),
+            foreign_keys,
+            behaviour: self.behaviour,
+        });
+        Ok(Observation { result, print, facts: self.found.facts })
+    }
+}
+
+/// The name of a row that is added where a probe needs one that nothing points at.
+const NEWCOMER: &str = "Newcomer";
+
+/// The steps of a check, in the order in which the spec's keys are run.
+fn steps(check: &Check) -> Vec<Step> {
+    let mut steps: Vec<Step> = check.insert.iter().cloned().map(Step::Insert).collect();
+    steps.extend(check.link.iter().cloned().map(Step::Link));
+    steps.extend(check.unlink.iter().cloned().map(Step::Unlink));
+    steps.extend(check.delete.iter().cloned().map(Step::Delete));
+    steps.extend(check.sql.iter().cloned().map(Step::Sql));
+    steps.extend(check.steps.iter().cloned());
+    steps
+}
+
+fn entity_names(prepared: &Prepared, table: &str) -> Vec<String> {
+    let rows = prepared.database.rows(&format!("SELECT name FROM {}", quote(table)), &[]);
+    rows.map(|rows| rows.rows.into_iter().flatten().map(|name| name.to_string()).collect())
+        .unwrap_or_default()
+}
+
+fn payload_columns(links: &[Link]) -> Vec<String> {
+    links
+        .first()
+        .map(|link| link.payload.iter().map(|(column, _)| column.clone()).collect())
+        .unwrap_or_default()
+}
+
+fn agrees((ends, payload): &ReadLink, link: &Link, columns: &[String]) -> bool {
+    let ends_agree = ends.iter().zip(&link.ends).all(|(read, end)| match end {
+        End::Named(name) => read.as_ref() == Some(name),
+        End::Nobody | End::Nothing => read.is_none(),
+    });
+    let value =
+        |column: &String| link.payload.iter().find(|(name, _)| name == column).map(|(_, value)| value);
+    ends_agree
+        && columns
+            .iter()
+            .zip(payload)
+            .all(|(column, read)| value(column).is_some_and(|value| crate::database::same_value(value, read)))
+}
+
+/// What was found, in a word or two, with the ends that hold it: part of the fingerprint.
+fn shape_name(shape: &Shape) -> String {
+    match shape {
+        Shape::JoinTable(join) if join.temporary => "temporary join table".to_owned(),
+        Shape::JoinTable(join) if join.columns.iter().all(|column| column.foreign_key) => {
+            "join table".to_owned()
+        }
+        Shape::JoinTable(_) => "join table without foreign keys".to_owned(),
+        Shape::SingleKeys(keys) => {
+            let holders: Vec<String> = keys.iter().map(|(holder, ..)| holder.to_string()).collect();
+            format!("foreign key held by {}", holders.join(" and "))
+        }
+        Shape::NumberedColumns(numbered) => format!("numbered columns held by {}", numbered.owner),
+        Shape::ListColumn(holder, ..) => format!("list column held by {holder}"),
+        Shape::EntityColumns(holder, _) => format!("columns named after rows, held by {holder}"),
+        Shape::Unclear(..) => "unclear".to_owned(),
+        Shape::Nothing => "nothing".to_owned(),
+    }
+}
+
+fn outcome_name(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Accepted => "accepted".to_owned(),
+        Outcome::Refused(_) => "refused".to_owned(),
+        Outcome::Swallowed => "swallowed".to_owned(),
+        Outcome::Broken(error) => format!("broken {:?}", error.kind),
+        Outcome::NoRoom => "no room".to_owned(),
+        Outcome::Nowhere => "nowhere".to_owned(),
+        Outcome::Unfilled(_) => "unfilled".to_owned(),
+    }
+}

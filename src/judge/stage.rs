@@ -1,0 +1,184 @@
+//! The database that queries are tried on: the given tables, or tables of the learner's own, filled with a dataset.
+//!
+//! Datasets are made for the solution's tables. Tables of the learner's own take the same rows by their shape: entities by
+//! name of column, links by the ends they tie together.
+
+use super::fill::{Filler, Outcome};
+use super::roles::{self, JoinTable, Shape};
+use super::session::Session;
+use super::words;
+use crate::course::{Check, Relationship};
+use crate::database::{Database, Dataset, Schema, SqlError, Table, Value, quote};
+use crate::languages::Trouble;
+
+/// A database to be filled again and again.
+pub struct Stage {
+    /// The database.
+    pub database: Database,
+    /// Its schema.
+    pub schema: Schema,
+    join: Option<JoinTable>,
+}
+
+impl Stage {
+    /// The given tables.
+    ///
+    /// # Errors
+    /// When the fixture can't be run.
+    pub fn given(session: &Session<'_>) -> Result<Self, Trouble> {
+        let database = session.fixture()?;
+        let schema = database.schema().map_err(|error| session.stopped(&error))?;
+        Ok(Self { database, schema, join: None })
+    }
+
+    /// The tables that the statements before the first section of a text make.
+    ///
+    /// # Errors
+    /// When one of them fails, or no table ties the ends together.
+    pub fn own(session: &Session<'_>, text: &str, check: &Check) -> Result<Self, Trouble> {
+        let database = session.fixture()?;
+        let statements = session.language.preamble(text);
+        if let Err(error) = database.run_script(text, &statements, &|_| None) {
+            let schema = database.schema().unwrap_or_default();
+            return Err(session.language.explain(text, &error, &schema));
+        }
+        let schema = database.schema().map_err(|error| session.stopped(&error))?;
+        let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
+            return Ok(Self { database, schema, join: None });
+        };
+        let names = vec![Vec::new(); relationship.references.len()];
+        match roles::find(&schema, relationship, &names).shape {
+            Shape::JoinTable(join) => Ok(Self { database, schema, join: Some(join) }),
+            Shape::Unclear(table, end) => Err(words::unclear_column(&table, &relationship.references[end])),
+            _ => Err(words::no_join_table(&relationship.references)),
+        }
+    }
+
+    /// Fills the given tables.
+    ///
+    /// # Errors
+    /// When the dataset does not fit.
+    pub fn load(&self, dataset: &Dataset, reversed: bool) -> Result<(), SqlError> {
+        self.database.load(dataset)?;
+        self.order_unordered(reversed)
+    }
+
+    /// Fills tables of the learner's own with rows of the solution's.
+    ///
+    /// # Errors
+    /// When a row that the task allows is refused, or a column can't be filled.
+    pub fn load_own(
+        &self,
+        solution: &Self,
+        relationship: &Relationship,
+        dataset: &Dataset,
+        reversed: bool,
+    ) -> Result<(), Trouble> {
+        let failed = |error: SqlError| Trouble { message: error.message, ..Trouble::default() };
+        self.database.run("BEGIN").map_err(failed)?;
+        for shape in self.schema.tables.iter().rev().filter(|shape| !shape.view) {
+            self.database.execute(&format!("DELETE FROM {}", quote(&shape.name)), &[]).map_err(failed)?;
+        }
+        let mut serial = 0;
+        let tables = dataset.tables.iter();
+        for table in tables.clone().filter(|table| is_end(relationship, table)) {
+            let Some(shape) = self.schema.table(&table.name) else {
+                return Err(words::no_table(&table.name));
+            };
+            for row in &table.rows {
+                serial += 1;
+                let known = table.columns.iter().cloned().zip(row.iter().cloned());
+                let given: Vec<_> = known.filter(|(column, _)| shape.column(column).is_some()).collect();
+                self.insert(&shape.name, &given, serial)?;
+            }
+        }
+        let joins = self.join.as_ref().zip(solution.join.as_ref());
+        for (table, (own, theirs)) in tables.zip(joins.into_iter().cycle()) {
+            if table.name != theirs.table {
+                continue;
+            }
+            for row in &table.rows {
+                serial += 1;
+                let given = self.link(own, theirs, relationship, dataset, table, row);
+                self.insert(&own.table, &given, serial)?;
+            }
+        }
+        self.database.run("COMMIT").and_then(|()| self.order_unordered(reversed)).map_err(failed)
+    }
+
+    /// A row of the solution's join table as a row of the learner's.
+    fn link(
+        &self,
+        own: &JoinTable,
+        theirs: &JoinTable,
+        relationship: &Relationship,
+        dataset: &Dataset,
+        table: &Table,
+        row: &[Value],
+    ) -> Vec<(String, Value)> {
+        let mut given = Vec::new();
+        for (end, (own_column, their_column)) in own.columns.iter().zip(&theirs.columns).enumerate() {
+            let place = table.columns.iter().position(|column| *column == their_column.column);
+            let value = place.map_or(Value::Null, |place| row[place].clone());
+            let value = if own_column.target.eq_ignore_ascii_case(&their_column.target) {
+                value
+            } else {
+                // The learner points at another column of the same row.
+                translated(
+                    dataset,
+                    &relationship.references[end],
+                    &their_column.target,
+                    &own_column.target,
+                    &value,
+                )
+            };
+            given.push((own_column.column.clone(), value));
+        }
+        let shape = self.schema.table(&own.table);
+        for (column, value) in table.columns.iter().zip(row) {
+            let is_link = theirs.columns.iter().any(|link| link.column == *column);
+            if !is_link && shape.is_some_and(|shape| shape.column(column).is_some()) {
+                given.push((column.clone(), value.clone()));
+            }
+        }
+        given
+    }
+
+    fn insert(&self, table: &str, given: &[(String, Value)], serial: usize) -> Result<(), Trouble> {
+        let Some(shape) = self.schema.table(table) else { return Err(words::no_table(table)) };
+        // Most tables take the row as it is; only those with columns of the learner's own need more.
+        let columns: Vec<String> = given.iter().map(|(column, _)| quote(column)).collect();
+        let values: Vec<Value> = given.iter().map(|(_, value)| value.clone()).collect();
+        let marks = vec!["?"; columns.len()].join(", ");
+        let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", quote(table), columns.join(", "));
+        if self.database.execute(&sql, &values).is_ok_and(|added| added > 0) {
+            return Ok(());
+        }
+        match Filler::new(&self.database, &self.schema, shape).insert(given, serial, false) {
+            Outcome::Accepted => Ok(()),
+            Outcome::Unfilled(column) => Err(words::unfilled(table, &column)),
+            Outcome::Refused(error) | Outcome::Broken(error) => Err(words::row_refused(table, given, &error)),
+            _ => Err(words::no_table(table)),
+        }
+    }
+
+    fn order_unordered(&self, reversed: bool) -> Result<(), SqlError> {
+        let pragma = if reversed { "ON" } else { "OFF" };
+        self.database.run(&format!("PRAGMA reverse_unordered_selects = {pragma}"))
+    }
+}
+
+fn is_end(relationship: &Relationship, table: &Table) -> bool {
+    relationship.references.iter().any(|end| end.eq_ignore_ascii_case(&table.name))
+}
+
+/// The value of column `to` in the row of `entity` whose column `from` has `value`.
+fn translated(dataset: &Dataset, entity: &str, from: &str, to: &str, value: &Value) -> Value {
+    let find = || {
+        let table = dataset.table(entity)?;
+        let place = |name: &str| table.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
+        let (from, to) = (place(from)?, place(to)?);
+        Some(table.rows.iter().find(|row| row[from] == *value)?[to].clone())
+    };
+    find().unwrap_or(Value::Null)
+}

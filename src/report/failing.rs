@@ -1,0 +1,271 @@
+//! The screen of an answer that does not pass yet: what holds, then the first check that does not, in full.
+//!
+//! The parts that show rows are in `tables.rs`, `counterexample.rs` and `frame.rs`.
+
+use super::blocks::{hanging, section};
+use super::context::Context;
+use super::counterexample::counterexample;
+use super::frame::frame;
+use super::human::{footer, notes};
+use super::prose::{count, sentence, whichever};
+use super::state::role;
+use super::style::{Style, indented};
+use super::tables::evidence;
+use super::theme::paint;
+use crate::judge::{CheckResult, Status, Verdict};
+
+/// Further failing checks are named up to here, then counted.
+const FURTHER_NAMED: usize = 6;
+
+pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
+    let with = |status: Status| verdict.checks.iter().filter(move |check| check.status == status);
+    let mut screen = "\n".to_owned();
+    for check in with(Status::Passed) {
+        screen += &hanging(style, 2, &label(style, check.status), &check.name);
+    }
+    let Some(focus) = with(Status::Failed).chain(with(Status::Error)).next() else { return screen };
+    screen += &hanging(style, 2, &label(style, focus.status), &focus.name);
+    screen += &section(style, "What happened", &what_happened(focus, context, style));
+    screen += &section(style, "Why", &why(focus, style));
+    let look = style.wrap(&sentence(focus.look_next.as_deref().unwrap_or_default()), 4);
+    let further = further(verdict, focus, style) + &notes(verdict, style);
+    if further.is_empty() {
+        screen + &section(style, "Look next at", &(look + &footer(context, style)))
+    } else {
+        screen + &section(style, "Look next at", &look) + &further + "\n" + &footer(context, style)
+    }
+}
+
+fn label(style: &Style, status: Status) -> String {
+    let word = match status {
+        Status::Passed => "ok",
+        Status::Failed => "fail",
+        Status::Error | Status::NotRun | Status::Untouched => "stop",
+    };
+    format!("{}{}", paint(style, role(status), word), " ".repeat(6 - word.len()))
+}
+
+/// A frame whose label explains belongs to the why; a frame without one only says where it happened.
+fn explains(check: &CheckResult) -> bool {
+    check.explanation.is_some() && check.place.as_ref().is_some_and(|place| !place.label.is_empty())
+}
+
+fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> String {
+    let room = style.edge() - 4;
+    let mut parts: Vec<String> = Vec::new();
+    if let Some(message) = &check.message {
+        parts.push(style.wrap(message, 4));
+    }
+    if !check.story.is_empty() {
+        let steps = check.story.iter().enumerate();
+        parts.push(steps.map(|(index, step)| hanging(style, 4, &format!("{}. ", index + 1), step)).collect());
+    }
+    if let Some(place) = check.place.as_ref().filter(|_| !explains(check)) {
+        parts.push(indented(&frame(style, place, room), 4));
+    }
+    if let Some(found) = &check.evidence {
+        parts.push(indented(&evidence(style, found, room), 4));
+    }
+    if let Some(found) = &check.counterexample {
+        let told = check.message.is_some();
+        let lines = counterexample(style, found, context.check(&check.name), told, room);
+        parts.push(indented(&lines, 4));
+    }
+    parts.join("\n")
+}
+
+fn why(check: &CheckResult, style: &Style) -> String {
+    let mut text = String::new();
+    if let Some(place) = check.place.as_ref().filter(|_| explains(check)) {
+        text += &indented(&frame(style, place, style.edge() - 4), 4);
+    }
+    text + &style.wrap(check.explanation.as_deref().unwrap_or_default(), 4)
+}
+
+/// The checks that are not shown in full: named or counted.
+fn further(verdict: &Verdict, focus: &CheckResult, style: &Style) -> String {
+    let others = |status: Status| -> Vec<&CheckResult> {
+        let rest = verdict.checks.iter().filter(|check| !std::ptr::eq(*check, focus));
+        rest.filter(|check| check.status == status).collect()
+    };
+    let (failed, stopped, waiting) =
+        (others(Status::Failed), others(Status::Error), others(Status::NotRun).len());
+    let mut text = String::new();
+    if !failed.is_empty() {
+        let checks = whichever(failed.len(), "check fails; it is", "checks fail; they are");
+        text += &style.wrap(&format!("{} more {checks} shown when this one holds.", failed.len()), 2);
+    }
+    for check in failed.iter().take(FURTHER_NAMED) {
+        text += &hanging(style, 2, &label(style, check.status), &check.name);
+    }
+    if !stopped.is_empty() {
+        text += &style.wrap(&format!("{} could not be judged.", count(stopped.len(), "check")), 2);
+    }
+    if waiting > 0 {
+        let were = whichever(waiting, "was", "were");
+        text += &style.wrap(&format!("{} {were} not run.", count(waiting, "check")), 2);
+    }
+    if text.is_empty() { text } else { format!("\n{text}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::judge::{CheckResult, Status};
+    use crate::report::Style;
+    use crate::report::samples::{at, failed, holds, miscounted, mismatched, plain, repeated, shown};
+
+    #[test]
+    fn a_row_that_should_have_been_refused() {
+        let found = failed(vec![holds("a hero has many battles, a battle has many heroes"), repeated()]);
+        assert_eq!(
+            shown(&found, &Style::default()),
+            "\
+sql/unique_pair   Each pair once                                 not passing yet
+
+  ok    a hero has many battles, a battle has many heroes
+  fail  the same link twice is refused
+
+  What happened
+    I added Achilles - Troy twice. Your table accepted it both times.
+
+    fights
+    id | hero_id      | battle_id
+    ---+--------------+-----------
+     1 | 1 (Achilles) | 101 (Troy)
+     2 | 1 (Achilles) | 101 (Troy)   <- should be refused
+
+  Why
+    id is different in every row, so it can't stop a repeated pair.
+
+  Look next at
+    Which two columns, together, may not repeat?
+    Edit, save, then: workbook verify        Stuck? workbook hint
+"
+        );
+        assert_eq!(
+            shown(&found, &at(40)),
+            "\
+sql/unique_pair          not passing yet
+  Each pair once
+
+  ok    a hero has many battles, a
+        battle has many heroes
+  fail  the same link twice is refused
+
+  What happened
+    I added Achilles - Troy twice. Your
+    table accepted it both times.
+
+    fights
+    id | hero_id      | battle_id
+    ---+--------------+-----------
+     1 | 1 (Achilles) | 101 (Troy)
+     2 | 1 (Achilles) | 101 (Troy)
+        <- should be refused
+
+  Why
+    id is different in every row, so it
+    can't stop a repeated pair.
+
+  Look next at
+    Which two columns, together, may not
+    repeat?
+    Edit, save, then: workbook verify
+    Stuck? workbook hint
+"
+        );
+    }
+
+    #[test]
+    fn a_key_that_does_not_fit_is_shown_in_the_file() {
+        assert_eq!(
+            shown(&failed(vec![mismatched()]), &Style::default()),
+            "\
+sql/unique_pair   Each pair once                                 not passing yet
+
+  fail  a hero can be linked to a battle
+
+  What happened
+    I added Achilles (1) - Troy (101). Both exist. SQLite refused:
+      foreign key mismatch - \"fights\" referencing \"heroes\"
+
+  Why
+    2 |   hero_id INTEGER REFERENCES heroes(hero_id),
+      |                                     ^^^^^^^ no such column
+    heroes has: id, name
+    CREATE TABLE does not check this. Every new link fails.
+
+  Look next at
+    Line 2: which column of heroes holds the hero's number?
+    Edit, save, then: workbook verify        Stuck? workbook hint
+"
+        );
+    }
+
+    #[test]
+    fn the_smallest_data_that_shows_it() {
+        assert_eq!(
+            shown(&failed(vec![miscounted()]), &Style::default()),
+            "\
+sql/unique_pair   Each pair once                                 not passing yet
+
+  fail  a hero without battles counts 0
+
+  What happened
+    The smallest data that shows it:
+
+    heroes              fights, battles: no rows
+    id | name
+    ---+---------
+     4 | Atalanta
+
+        name     | battles
+    -   Atalanta |       1   your query gave this row
+    +   Atalanta |       0   the task asks for this row
+
+  Why
+    LEFT JOIN keeps Atalanta: one row, with NULL for her fights.
+    COUNT(*) counts rows, so it counts that one.
+
+  Look next at
+    What should be counted: rows, or fights?
+    Edit, save, then: workbook verify        Stuck? workbook hint
+"
+        );
+    }
+
+    #[test]
+    fn further_checks_are_named_and_counted_and_those_not_run_do_not_fail() {
+        let with = |name: &str, status| CheckResult::new(name, status);
+        let found = failed(vec![
+            repeated(),
+            with("a link to nobody is refused", Status::Failed),
+            with("nothing else changed", Status::NotRun),
+        ]);
+        let screen = shown(&found, &Style::default());
+        assert!(
+            screen.ends_with(
+                "\
+  Look next at
+    Which two columns, together, may not repeat?
+
+  1 more check fails; it is shown when this one holds.
+  fail  a link to nobody is refused
+  1 check was not run.
+
+    Edit, save, then: workbook verify        Stuck? workbook hint
+"
+            ),
+            "{screen}"
+        );
+        assert_eq!(screen.matches("  fail  ").count(), 2, "{screen}");
+    }
+
+    #[test]
+    fn plain_screens_have_no_columns() {
+        let screen = shown(&failed(vec![miscounted()]), &plain());
+        assert!(screen.starts_with("sql/unique_pair, Each pair once: not passing yet\n"), "{screen}");
+        assert!(screen.contains("    - your query gave this row:\n        name: Atalanta\n"), "{screen}");
+        assert!(!screen.contains(" | "), "{screen}");
+    }
+}

@@ -1,0 +1,354 @@
+//! A lesson, written in Markdown, as it reads in a terminal.
+//!
+//! Headings, paragraphs, lists, tables, quotes and code. Code is indented and never broken into other lines: its line breaks
+//! mean something.
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::lesson_table::{number_or_text, text_table};
+use super::style::{Style, fill, indented};
+use super::text::{self, width};
+use super::theme::{Role, paint, paint_code};
+use crate::database::{Table, Value};
+
+/// A lesson's text, laid out for the window.
+#[must_use]
+pub fn lesson(markdown: &str, style: &Style) -> String {
+    let mut page = Page { style: *style, ..Page::default() };
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    for event in Parser::new_ext(markdown, options) {
+        page.take(event);
+    }
+    page.flush();
+    page.text
+}
+
+#[derive(Default)]
+struct Page {
+    style: Style,
+    text: String,
+    /// The words of the paragraph, heading or cell that is being read.
+    words: String,
+    /// The lists that are open: the next number, or none for bullets.
+    lists: Vec<Option<u64>>,
+    /// The mark of the item that has just begun, until its first line is written.
+    mark: Option<String>,
+    quotes: usize,
+    code: Option<String>,
+    table: Option<Table>,
+    row: Vec<Value>,
+    heading: Option<HeadingLevel>,
+    /// No empty line before the next block: it follows its heading, its label or its item.
+    tight: bool,
+}
+
+impl Page {
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => match &mut self.code {
+                Some(code) => code.push_str(&text),
+                None => self.words.push_str(&text),
+            },
+            Event::Code(code) => {
+                self.words.push('`');
+                self.words.push_str(&code);
+                self.words.push('`');
+            }
+            // In a lesson, lines break where a reader breathes.
+            Event::SoftBreak | Event::HardBreak => self.words.push('\n'),
+            Event::Rule => {
+                self.gap();
+                self.text.push_str("---\n");
+            }
+            // Nothing of these belongs in a lesson; a comment in HTML is for authors.
+            Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Heading { level, .. } => self.heading = Some(level),
+            Tag::BlockQuote(_) => self.quotes += 1,
+            Tag::CodeBlock(kind) => {
+                self.flush();
+                if let CodeBlockKind::Fenced(info) = kind {
+                    self.label(&info);
+                }
+                self.code = Some(String::new());
+            }
+            Tag::List(first) => {
+                self.flush();
+                if !self.lists.is_empty() {
+                    self.tight = true;
+                }
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                self.mark = Some(match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        *number += 1;
+                        format!("{}. ", *number - 1)
+                    }
+                    _ => "- ".to_owned(),
+                });
+            }
+            Tag::Table(_) => self.table = Some(Table::default()),
+            Tag::Emphasis | Tag::Strong if !self.style.plain => self.words.push('*'),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) | TagEnd::Paragraph => self.flush(),
+            TagEnd::Item => {
+                self.flush();
+                self.mark = None;
+                self.tight = true;
+            }
+            TagEnd::List(_) => {
+                self.lists.pop();
+                self.tight = !self.lists.is_empty();
+            }
+            TagEnd::BlockQuote(_) => {
+                self.flush();
+                self.quotes = self.quotes.saturating_sub(1);
+            }
+            TagEnd::CodeBlock => self.end_code(),
+            TagEnd::TableCell => {
+                let words = std::mem::take(&mut self.words);
+                self.row.push(number_or_text(words.trim()));
+            }
+            TagEnd::TableHead | TagEnd::TableRow => self.end_row(tag == TagEnd::TableHead),
+            TagEnd::Table => self.end_table(),
+            TagEnd::Emphasis | TagEnd::Strong if !self.style.plain => self.words.push('*'),
+            _ => {}
+        }
+    }
+
+    /// An empty line, where one belongs.
+    fn gap(&mut self) {
+        if !self.tight && !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.tight = false;
+    }
+
+    fn indent(&self) -> usize {
+        self.lists.iter().map(|first| if first.is_some() { 3 } else { 2 }).sum::<usize>() + 2 * self.quotes
+    }
+
+    /// Writes the paragraph or heading that has been read.
+    fn flush(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        let words = words.trim();
+        if words.is_empty() {
+            return;
+        }
+        self.gap();
+        if let Some(level) = self.heading.take() {
+            self.write_heading(level, words);
+            return;
+        }
+        let mark = self.mark.take();
+        let indent = self.indent();
+        let room = self.style.measure().saturating_sub(indent);
+        let lines: Vec<String> = words.lines().map(|line| text::line(line.trim())).collect();
+        let fits = lines.iter().all(|line| width(line) <= room);
+        let lines = if fits { lines } else { fill(&lines.join(" "), room) };
+        for (index, line) in paint_code(&self.style, lines).iter().enumerate() {
+            let front = match &mark {
+                Some(mark) if index == 0 => {
+                    format!("{}{mark}", " ".repeat(indent.saturating_sub(mark.len())))
+                }
+                _ => " ".repeat(indent),
+            };
+            self.text.push_str(&front);
+            self.text.push_str(line);
+            self.text.push('\n');
+        }
+    }
+
+    fn write_heading(&mut self, level: HeadingLevel, words: &str) {
+        let words = words.replace('\n', " ");
+        let lines = fill(&text::line(&words), self.style.measure());
+        let longest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
+        for line in &lines {
+            self.text.push_str(&paint(&self.style, Role::Title, line));
+            self.text.push('\n');
+        }
+        if !self.style.plain && level <= HeadingLevel::H2 {
+            let line = if level == HeadingLevel::H1 { "=" } else { "-" };
+            self.text.push_str(&line.repeat(longest));
+            self.text.push('\n');
+        }
+    }
+
+    /// What an info string says about the code, where a reader needs it: `sql fails`, `text output`.
+    fn label(&mut self, info: &str) {
+        let mut words = info.split_whitespace();
+        let language = words.next().unwrap_or_default();
+        let label = match words.next() {
+            Some("fails") => "SQLite refuses this:",
+            Some("output") => "It gives:",
+            _ if self.style.plain && language == "sql" => "SQL:",
+            _ => return,
+        };
+        self.gap();
+        let indent = self.indent();
+        self.text.push_str(&" ".repeat(indent));
+        self.text.push_str(&paint(&self.style, Role::Muted, label));
+        self.text.push('\n');
+        self.tight = true;
+    }
+
+    fn end_code(&mut self) {
+        let code = self.code.take().unwrap_or_default();
+        self.gap();
+        let indent = self.indent() + 4;
+        let lines: Vec<String> = code
+            .trim_end_matches('\n')
+            .lines()
+            .map(|line| paint(&self.style, Role::Code, &text::line(line.trim_end())))
+            .collect();
+        self.text.push_str(&indented(&lines, indent));
+    }
+
+    fn end_row(&mut self, head: bool) {
+        let row = std::mem::take(&mut self.row);
+        let Some(table) = &mut self.table else { return };
+        if head {
+            table.columns = row.iter().map(ToString::to_string).collect();
+        } else {
+            table.rows.push(row);
+        }
+    }
+
+    fn end_table(&mut self) {
+        let Some(table) = self.table.take() else { return };
+        self.gap();
+        let indent = self.indent() + 2;
+        let lines = text_table(&self.style, &table, self.style.edge().saturating_sub(indent));
+        self.text.push_str(&indented(&lines, indent));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lesson;
+    use crate::report::Style;
+    use crate::report::samples::{assert_fits, at, plain};
+
+    const LESSON: &str = "\
+# The table in the middle
+
+Mia likes two shows. Dark has two fans. Where do we write that?
+
+Not in users: one `show_id` holds one show. Mia likes two.
+Not in shows: one `user_id` holds one *user*. Dark has two.
+
+```
+   users          favorites
+   id | name      user_id | show_id
+```
+
+## Try it
+
+```sql
+SELECT name FROM shows;
+```
+```text output
+name
+----
+Dark
+```
+
+```sql fails
+INSERT INTO favorites VALUES (9, 9);
+```
+
+1. Read it aloud.
+2. Count the rows:
+   - one
+   - two
+
+| word | means |
+|------|-------|
+| row  | one fact |
+| key  | 12 |
+
+> Remember: one row is one link.
+";
+
+    #[test]
+    fn a_lesson_reads_well() {
+        assert_eq!(
+            lesson(LESSON, &Style::default()),
+            "\
+The table in the middle
+=======================
+
+Mia likes two shows. Dark has two fans. Where do we write that?
+
+Not in users: one `show_id` holds one show. Mia likes two.
+Not in shows: one `user_id` holds one *user*. Dark has two.
+
+       users          favorites
+       id | name      user_id | show_id
+
+Try it
+------
+
+    SELECT name FROM shows;
+
+It gives:
+    name
+    ----
+    Dark
+
+SQLite refuses this:
+    INSERT INTO favorites VALUES (9, 9);
+
+1. Read it aloud.
+2. Count the rows:
+   - one
+   - two
+
+  word | means
+  -----+---------
+  row  | one fact
+  key  |       12
+
+  Remember: one row is one link.
+"
+        );
+    }
+
+    #[test]
+    fn a_narrow_window_breaks_prose_and_leaves_code() {
+        let screen = lesson(LESSON, &at(40));
+        assert_fits(&screen, 40);
+        assert!(
+            screen.contains("Mia likes two shows. Dark has two fans.\nWhere do we write that?\n"),
+            "{screen}"
+        );
+        let wide = "```\nid | a very wide drawing that goes on and on\n```\n";
+        assert_eq!(lesson(wide, &at(30)), "    id | a very wide drawing that goes on and on\n");
+    }
+
+    #[test]
+    fn plain_lessons_have_no_lines_and_no_columns() {
+        let screen = lesson(LESSON, &plain());
+        assert!(screen.starts_with("The table in the middle\n\nMia likes"), "{screen}");
+        assert!(screen.contains("SQL:\n    SELECT name"), "{screen}");
+        assert!(screen.contains("  word: row\n  means: one fact\n\n  word: key\n"), "{screen}");
+        assert!(screen.contains("one user. Dark"), "{screen}");
+    }
+}

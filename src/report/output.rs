@@ -1,0 +1,137 @@
+//! The only writer of standard output and standard error.
+//!
+//! Each stream decides for itself whether it takes colours: a terminal may, a pipe never does, unless told otherwise.
+
+use std::error::Error;
+use std::fmt;
+use std::io::{self, Stderr, Stdout, Write};
+
+use anstream::AutoStream;
+pub use anstream::ColorChoice;
+
+use super::style::Style;
+use super::theme;
+
+/// Results on standard output, remarks on standard error.
+pub struct Output {
+    style: Style,
+    stdout: AutoStream<Stdout>,
+    stderr: AutoStream<Stderr>,
+}
+
+/// The reader closed its end of the pipe: it has seen enough, which is no failure.
+#[derive(Clone, Copy, Debug)]
+pub struct Closed;
+
+impl fmt::Display for Closed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the reader closed the pipe")
+    }
+}
+
+impl Error for Closed {}
+
+impl Closed {
+    /// Whether a closed pipe is what `error`, or one of its causes, tells of.
+    #[must_use]
+    pub fn is_behind(error: &(dyn Error + 'static)) -> bool {
+        let mut next = Some(error);
+        while let Some(error) = next {
+            let broken = error
+                .downcast_ref::<io::Error>()
+                .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe);
+            if broken || error.is::<Self>() {
+                return true;
+            }
+            next = error.source();
+        }
+        false
+    }
+}
+
+impl Output {
+    /// Writes in this style. A plain style, or one without colours, never colours.
+    #[must_use]
+    pub fn new(style: Style, choice: ColorChoice) -> Self {
+        let never = style.plain || !style.color;
+        let choice = if never { ColorChoice::Never } else { choice };
+        theme::switch(choice != ColorChoice::Never);
+        Self {
+            style,
+            stdout: AutoStream::new(io::stdout(), choice),
+            stderr: AutoStream::new(io::stderr(), choice),
+        }
+    }
+
+    /// The style that screens are to be drawn in.
+    #[must_use]
+    pub const fn style(&self) -> &Style {
+        &self.style
+    }
+
+    /// Shows a result, on standard output.
+    ///
+    /// # Errors
+    /// When it can't be written; [`Closed`] is the cause when the reader went away.
+    pub fn show(&mut self, text: &str) -> io::Result<()> {
+        write_whole(&mut self.stdout, text)
+    }
+
+    /// Says something beside the result, on standard error.
+    ///
+    /// # Errors
+    /// As [`Output::show`].
+    pub fn remark(&mut self, text: &str) -> io::Result<()> {
+        write_whole(&mut self.stderr, text)
+    }
+}
+
+fn write_whole(stream: &mut impl Write, text: &str) -> io::Result<()> {
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    stream
+        .write_all(text.as_bytes())
+        .and_then(|()| stream.write_all(end.as_bytes()))
+        .and_then(|()| stream.flush())
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => io::Error::new(io::ErrorKind::BrokenPipe, Closed),
+            _ => error,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Write};
+
+    use super::{Closed, write_whole};
+    use crate::error::Failure;
+
+    struct Broken(io::ErrorKind);
+
+    impl Write for Broken {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn the_last_line_is_ended_once() {
+        let mut written = Vec::new();
+        write_whole(&mut written, "one").unwrap();
+        write_whole(&mut written, "two\n").unwrap();
+        write_whole(&mut written, "").unwrap();
+        assert_eq!(written, b"one\ntwo\n");
+    }
+
+    #[test]
+    fn a_closed_pipe_is_told_from_other_failures() {
+        let closed = write_whole(&mut Broken(io::ErrorKind::BrokenPipe), "x").unwrap_err();
+        assert!(Closed::is_behind(&closed));
+        assert!(Closed::is_behind(&Failure::files("can't write").because(closed)));
+        let full = write_whole(&mut Broken(io::ErrorKind::StorageFull), "x").unwrap_err();
+        assert!(!Closed::is_behind(&full));
+    }
+}

@@ -1,0 +1,179 @@
+//! What an answer does when it is run: each statement that was sent, and the tables that there are then.
+//!
+//! Shows, and judges nothing.
+
+use super::blocks::beside;
+use super::prose::count;
+use super::style::{Style, indented};
+use super::tables::block;
+use super::text;
+use super::theme::{Role, paint};
+use super::trouble::told;
+use crate::judge::{Ran, Statement};
+
+/// A statement is cut after this many lines.
+const STATEMENT_LINES: usize = 12;
+/// A result or a table is cut after this many rows.
+const ROWS_SHOWN: usize = 40;
+
+/// Each statement with its row count and result, why it stopped if it did, then the tables that it made or changed.
+#[must_use]
+pub fn run(ran: &Ran, file: Option<&str>, style: &Style) -> String {
+    let heading = |text: String| format!("{}\n", paint(style, Role::Heading, &text));
+    let sent_number = ran.statements.len();
+    let mut screen = heading(match &ran.trouble {
+        Some(_) => format!("{} ran, then it stopped", count(sent_number, "statement")),
+        None => format!("{} ran", count(sent_number, "statement")),
+    });
+    for (index, statement) in ran.statements.iter().enumerate() {
+        screen += &format!("\n{}", sent(index + 1, statement, style));
+    }
+    if let Some(trouble) = &ran.trouble {
+        screen += &told(trouble, file, style);
+    }
+    screen += "\n";
+    screen += &heading(match ran.tables.len() {
+        0 => "No table was made or changed".to_owned(),
+        number => format!("{} made or changed", count(number, "table")),
+    });
+    let room = style.edge() - 2;
+    let blocks: Vec<Vec<String>> =
+        ran.tables.iter().map(|table| block(style, table, &[], room, ROWS_SHOWN)).collect();
+    if !blocks.is_empty() {
+        screen += &format!("\n{}", indented(&beside(style, &blocks, room), 2));
+    }
+    screen
+}
+
+fn sent(number: usize, statement: &Statement, style: &Style) -> String {
+    let label = format!("{number}. ");
+    let all: Vec<String> = code(&statement.text).map(|line| text::line(line.trim_end())).collect();
+    let shown = if all.len() > STATEMENT_LINES + 1 { STATEMENT_LINES } else { all.len() };
+    let mut screen = String::new();
+    for (index, line) in all.iter().take(shown).enumerate() {
+        let front = if index == 0 { label.clone() } else { " ".repeat(label.len()) };
+        screen += format!("  {front}{line}").trim_end();
+        screen.push('\n');
+    }
+    let indent = 2 + label.len();
+    if all.len() > shown {
+        screen += &style.wrap(&format!("... {} more lines", all.len() - shown), indent);
+    }
+    screen + &outcome(statement, indent, style)
+}
+
+fn outcome(statement: &Statement, indent: usize, style: &Style) -> String {
+    if let Some(reason) = &statement.skipped {
+        return style.wrap(&format!("-> skipped: {reason}"), indent);
+    }
+    if let Some(result) = &statement.rows {
+        let lines = block(style, result, &[], style.edge().saturating_sub(indent), ROWS_SHOWN);
+        let told = style.wrap(&format!("-> {}", count(result.rows.len(), "row")), indent);
+        return if result.rows.is_empty() { told } else { told + &indented(&lines, indent) };
+    }
+    let told = if statement.changed > 0 || writes(&statement.text) {
+        format!("-> {} changed", count(statement.changed, "row"))
+    } else {
+        "-> done".to_owned()
+    };
+    style.wrap(&told, indent)
+}
+
+/// A statement without the comment above it.
+fn code(sql: &str) -> impl Iterator<Item = &str> {
+    let is_comment = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with("--");
+    sql.trim_end().lines().skip_while(is_comment)
+}
+
+/// Whether a statement is there to change rows, so that even "0 rows changed" says something.
+fn writes(sql: &str) -> bool {
+    let first = code(sql).flat_map(str::split_whitespace).next().unwrap_or_default();
+    ["insert", "update", "delete", "replace"].iter().any(|verb| first.eq_ignore_ascii_case(verb))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::run;
+    use crate::database::Table;
+    use crate::judge::{Ran, Statement};
+    use crate::report::Style;
+    use crate::report::samples::{FILE, assert_fits, at, heroes, stopped};
+
+    fn statement(text: &str) -> Statement {
+        Statement { text: text.to_owned(), rows: None, changed: 0, skipped: None }
+    }
+
+    fn ran() -> Ran {
+        let result = Table { name: String::new(), ..heroes() };
+        let statements = vec![
+            statement("CREATE TABLE f (\n  a\n)"),
+            Statement { changed: 1, ..statement("INSERT INTO f VALUES (1)") },
+            statement("-- none has 7\nUPDATE f SET a = 2 WHERE a = 7"),
+            Statement { rows: Some(result), ..statement("SELECT id, name FROM heroes") },
+            Statement {
+                skipped: Some("it is not needed here".to_owned()),
+                ..statement("PRAGMA cache_size = 9")
+            },
+        ];
+        Ran { statements, tables: vec![heroes()], trouble: None }
+    }
+
+    #[test]
+    fn statements_with_what_came_of_them_then_the_tables() {
+        assert_eq!(
+            run(&ran(), Some(FILE), &Style::default()),
+            "\
+5 statements ran
+
+  1. CREATE TABLE f (
+       a
+     )
+     -> done
+
+  2. INSERT INTO f VALUES (1)
+     -> 1 row changed
+
+  3. UPDATE f SET a = 2 WHERE a = 7
+     -> 0 rows changed
+
+  4. SELECT id, name FROM heroes
+     -> 2 rows
+     id | name
+     ---+---------
+      1 | Achilles
+      4 | Atalanta
+
+  5. PRAGMA cache_size = 9
+     -> skipped: it is not needed here
+
+1 table made or changed
+
+  heroes
+  id | name
+  ---+---------
+   1 | Achilles
+   4 | Atalanta
+"
+        );
+        assert_fits(&run(&ran(), Some(FILE), &at(40)), 40);
+    }
+
+    #[test]
+    fn nothing_at_all_and_a_stop() {
+        assert_eq!(
+            run(&Ran::default(), None, &Style::default()),
+            "0 statements ran\n\nNo table was made or changed\n"
+        );
+        let stopped = Ran { trouble: stopped().trouble, ..Ran::default() };
+        let screen = run(&stopped, Some(FILE), &Style::default());
+        assert!(screen.starts_with("0 statements ran, then it stopped\n\n  sql/03"), "{screen}");
+        assert!(screen.contains("      | ^ SQLite stopped here"), "{screen}");
+    }
+
+    #[test]
+    fn an_endless_statement_is_cut() {
+        let ran = Ran { statements: vec![statement(&"SELECT 1,\n".repeat(30))], ..Ran::default() };
+        let screen = run(&ran, None, &Style::default());
+        assert!(screen.contains("     ... 18 more lines\n     -> done\n"), "{screen}");
+    }
+}

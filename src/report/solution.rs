@@ -1,0 +1,112 @@
+//! Our answer beside the learner's.
+//!
+//! Two right answers rarely look alike: nothing is compared, both are only shown.
+
+use super::blocks::{section, title};
+use super::style::{Style, indented};
+use super::text::{self, pad, width};
+use super::theme::{Role, paint};
+use crate::course::ExerciseId;
+
+/// Between two columns of code.
+const BAR: &str = " | ";
+
+/// Ours, and theirs beside it where the window is wide enough for both, else below it.
+#[must_use]
+pub fn solution(id: &ExerciseId, name: &str, ours: &str, theirs: Option<&str>, style: &Style) -> String {
+    let heading = title(style, &id.to_string(), name, "", Role::Muted);
+    let ours = lines(ours);
+    let Some(theirs) = theirs.map(lines).filter(|lines| !lines.is_empty()) else {
+        return heading + &section(style, "Ours", &indented(&ours, 4));
+    };
+    match columns(style, &ours, &theirs) {
+        Some(columns) => format!("{heading}\n{columns}"),
+        None => {
+            heading
+                + &section(style, "Yours", &indented(&theirs, 4))
+                + &section(style, "Ours", &indented(&ours, 4))
+        }
+    }
+}
+
+fn lines(code: &str) -> Vec<String> {
+    code.trim_matches('\n').lines().map(|line| text::line(line.trim_end())).collect()
+}
+
+fn columns(style: &Style, ours: &[String], theirs: &[String]) -> Option<String> {
+    let widest = |lines: &[String]| lines.iter().map(|line| width(line)).max().unwrap_or(0).max(5);
+    let (left, right) = (widest(theirs), widest(ours));
+    if style.plain || 2 + left + BAR.len() + right > style.edge() {
+        return None;
+    }
+    let line = |their: &str, our: &str| {
+        format!("  {}{BAR}{our}", pad(their, left, false)).trim_end().to_owned() + "\n"
+    };
+    let heading = |word: &str| paint(style, Role::Heading, word);
+    let mut screen = line(&heading("Yours"), &heading("Ours"));
+    screen += &format!("  {}+{}\n", "-".repeat(left + 1), "-".repeat(right + 1));
+    for index in 0..ours.len().max(theirs.len()) {
+        let of = |lines: &[String]| lines.get(index).cloned().unwrap_or_default();
+        screen += &line(&of(theirs), &of(ours));
+    }
+    Some(screen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::solution;
+    use crate::course::ExerciseId;
+    use crate::report::Style;
+    use crate::report::samples::at;
+
+    const OURS: &str = "-- the pair is the key\nCREATE TABLE fights (\n  hero_id INTEGER\n);\n";
+    const THEIRS: &str = "CREATE TABLE f (\n\thero_id INTEGER\n);";
+
+    fn shown(theirs: Option<&str>, style: &Style) -> String {
+        solution(&ExerciseId::new("sql", "unique_pair"), "Each pair once", OURS, theirs, style)
+    }
+
+    #[test]
+    fn both_stand_side_by_side_where_they_fit() {
+        assert_eq!(
+            shown(Some(THEIRS), &Style::default()),
+            "\
+sql/unique_pair   Each pair once
+
+  Yours               | Ours
+  --------------------+-----------------------
+  CREATE TABLE f (    | -- the pair is the key
+      hero_id INTEGER | CREATE TABLE fights (
+  );                  |   hero_id INTEGER
+                      | );
+"
+        );
+    }
+
+    #[test]
+    fn below_each_other_where_they_do_not() {
+        assert_eq!(
+            shown(Some(THEIRS), &at(40)),
+            "\
+sql/unique_pair   Each pair once
+
+  Yours
+    CREATE TABLE f (
+        hero_id INTEGER
+    );
+
+  Ours
+    -- the pair is the key
+    CREATE TABLE fights (
+      hero_id INTEGER
+    );
+"
+        );
+    }
+
+    #[test]
+    fn ours_alone_when_there_is_nothing_of_theirs() {
+        assert!(!shown(None, &Style::default()).contains("Yours"));
+        assert!(!shown(Some("\n\n"), &Style::default()).contains("Yours"));
+    }
+}

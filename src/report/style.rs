@@ -1,0 +1,231 @@
+//! How a screen is to look: how wide, how plain; and the breaking of prose into lines that follows from it.
+//!
+//! Colours are in `theme.rs`.
+
+use textwrap::{Options, WordSeparator, WordSplitter};
+
+use super::text::{self, width};
+use super::theme;
+
+/// Prose wider than this is tiring to read.
+const WIDEST: usize = 100;
+/// Below this nothing can be laid out; the terminal breaks the lines instead.
+const NARROWEST: usize = 20;
+/// A piece of code of at most this many characters stays on one line of a paragraph.
+const TOGETHER: usize = 24;
+/// Stands for a space within such a piece while lines are broken.
+const STICKY: &str = "\u{a0}";
+
+/// How a screen is to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// How many columns the window has.
+    pub width: usize,
+    /// For screen readers: no drawings, nothing side by side, tables as `name: Atalanta` lines, no colours.
+    pub plain: bool,
+    /// Nothing of ours outside ASCII. What the learner wrote is shown as it is.
+    pub ascii: bool,
+    /// Whether text may be coloured; the stream that it goes to may still say no.
+    pub color: bool,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self { width: 80, plain: false, ascii: false, color: false }
+    }
+}
+
+impl Style {
+    /// How many columns prose may take.
+    #[must_use]
+    pub fn measure(&self) -> usize {
+        self.width.clamp(NARROWEST, WIDEST)
+    }
+
+    /// How many columns a table or code may take.
+    #[must_use]
+    pub fn edge(&self) -> usize {
+        self.width.max(NARROWEST)
+    }
+
+    /// Prose broken into lines, each indented by `indent` spaces and ended.
+    ///
+    /// Paragraphs are parted by empty lines. Line breaks of the author's are kept where they fit, since lines break where a
+    /// reader breathes; where one doesn't fit, its paragraph is broken anew, save for lines that begin with two spaces
+    /// and for code.
+    #[must_use]
+    pub fn wrap(&self, prose: &str, indent: usize) -> String {
+        indented(&self.lines(prose, self.measure().saturating_sub(indent)), indent)
+    }
+
+    /// As [`Style::wrap`], without indent.
+    pub(super) fn lines(&self, prose: &str, room: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        for paragraph in paragraphs(prose) {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            let fits = paragraph.iter().all(|line| width(line) <= room);
+            let broken = if fits { paragraph } else { break_anew(&paragraph, room) };
+            lines.extend(theme::paint_code(self, broken));
+        }
+        lines
+    }
+}
+
+/// Lines as they are, each indented and ended; empty ones stay empty.
+pub(super) fn indented(lines: &[String], indent: usize) -> String {
+    let mut text = String::new();
+    for line in lines {
+        if !line.is_empty() {
+            text.push_str(&" ".repeat(indent));
+            text.push_str(line.trim_end());
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn paragraphs(prose: &str) -> Vec<Vec<String>> {
+    let mut paragraphs: Vec<Vec<String>> = vec![Vec::new()];
+    for line in prose.lines() {
+        let line = text::line(line.trim_end());
+        match paragraphs.last_mut() {
+            Some(last) if !line.is_empty() => last.push(line),
+            Some(last) if !last.is_empty() => paragraphs.push(Vec::new()),
+            _ => {}
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// Whether a paragraph holds code: a skeleton with gaps, or a statement over several lines.
+fn has_code(paragraph: &[String]) -> bool {
+    paragraph.iter().any(|line| line.contains("____"))
+        || paragraph.last().is_some_and(|line| paragraph.len() > 1 && line.ends_with(';'))
+}
+
+fn break_anew(paragraph: &[String], room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut running = String::new();
+    let has_code = has_code(paragraph);
+    for line in paragraph {
+        let is_sentence = line.ends_with(['.', ':', '?']);
+        if line.starts_with("  ") || has_code && !is_sentence {
+            flush(&mut running, room, &mut lines);
+            lines.push(line.clone());
+        } else {
+            if !running.is_empty() {
+                running.push(' ');
+            }
+            running.push_str(line);
+        }
+    }
+    flush(&mut running, room, &mut lines);
+    lines
+}
+
+fn flush(running: &mut String, room: usize, lines: &mut Vec<String>) {
+    if !running.is_empty() {
+        lines.extend(fill(running, room));
+        running.clear();
+    }
+}
+
+/// One paragraph in lines of at most `room` columns. Short pieces of code between backticks are not torn apart.
+pub(super) fn fill(paragraph: &str, room: usize) -> Vec<String> {
+    let mut sticky = String::with_capacity(paragraph.len());
+    for (index, piece) in commands_together(paragraph).split('`').enumerate() {
+        if index > 0 {
+            sticky.push('`');
+        }
+        let together = index % 2 == 1 && width(piece) <= TOGETHER.min(room / 2);
+        sticky.push_str(&if together { piece.replace(' ', STICKY) } else { piece.to_owned() });
+    }
+    let options = Options::new(room.max(1))
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::wrap(&sticky, options).into_iter().map(|line| line.replace(STICKY, " ")).collect()
+}
+
+/// A command of ours is read, and typed, as one: `workbook solution --spoil`.
+fn commands_together(paragraph: &str) -> String {
+    let mut joined = String::with_capacity(paragraph.len());
+    let mut inside = false;
+    for (index, word) in paragraph.split(' ').enumerate() {
+        if index > 0 {
+            joined.push_str(if inside { STICKY } else { " " });
+        }
+        joined.push_str(word);
+        let before_flag = || paragraph.contains(&format!("{word} --"));
+        inside = word == "workbook" || inside && word.chars().all(char::is_alphanumeric) && before_flag();
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Style;
+
+    fn narrow(width: usize) -> Style {
+        Style { width, ..Style::default() }
+    }
+
+    #[test]
+    fn breaks_of_the_author_are_kept_where_they_fit() {
+        let prose = "One row is\none link.\n\nTwo rows are two.\n";
+        assert_eq!(narrow(40).wrap(prose, 2), "  One row is\n  one link.\n\n  Two rows are two.\n");
+    }
+
+    #[test]
+    fn a_paragraph_that_does_not_fit_is_broken_anew() {
+        let prose = "A foreign key names the table\nand the column where its value must exist.";
+        assert_eq!(
+            narrow(30).wrap(prose, 4),
+            "    A foreign key names the\n    table and the column where\n    its value must exist.\n"
+        );
+    }
+
+    #[test]
+    fn indented_lines_and_code_stay_as_they_are() {
+        let prose = "Compare these two rows of the table fights, please:\n  1 | Achilles | 101 | Troy, a long one\nThen go on.";
+        assert_eq!(
+            narrow(30).wrap(prose, 0),
+            "Compare these two rows of the\ntable fights, please:\n  1 | Achilles | 101 | Troy, a long one\nThen go on.\n"
+        );
+        let skeleton = "battle_id INTEGER NOT NULL REFERENCES battles(id),\nUNIQUE (____, ____)";
+        assert_eq!(narrow(30).wrap(skeleton, 0), format!("{skeleton}\n"));
+        let told = "SELECT '____';\nOne word is left, in small letters.";
+        assert_eq!(narrow(30).wrap(told, 0), "SELECT '____';\nOne word is left, in small\nletters.\n");
+    }
+
+    #[test]
+    fn a_short_piece_of_code_is_not_torn_apart() {
+        let prose = "The rows come from `LEFT JOIN fights` and so does its NULL.";
+        assert_eq!(
+            narrow(40).wrap(prose, 0),
+            "The rows come from `LEFT JOIN fights`\nand so does its NULL.\n"
+        );
+        assert_eq!(
+            narrow(30).wrap(prose, 0),
+            "The rows come from `LEFT JOIN\nfights` and so does its NULL.\n"
+        );
+    }
+
+    #[test]
+    fn a_command_is_not_torn_apart() {
+        let prose = "Last hint. To see ours: workbook solution --spoil (your file stays).";
+        assert_eq!(
+            narrow(38).wrap(prose, 0),
+            "Last hint. To see ours:\nworkbook solution --spoil (your file\nstays).\n"
+        );
+    }
+
+    #[test]
+    fn prose_is_never_wider_than_a_hundred_columns() {
+        let prose = "word ".repeat(60);
+        let widest = narrow(200).wrap(&prose, 0).lines().map(str::len).max();
+        assert_eq!(widest, Some(99));
+    }
+}

@@ -1,0 +1,111 @@
+//! A task in its five parts, on one screen: given, write, fixed names, you choose, checked.
+//!
+//! The file to edit and the one next command come last, where the eye is.
+
+use super::blocks::{beside, section, title};
+use super::style::{Style, indented};
+use super::tables::block;
+use super::theme::{Role, paint};
+use super::trouble::path;
+use crate::course::Exercise;
+use crate::database::Table;
+
+/// A given table is cut after this many rows, so that the task stays on one screen.
+const ROWS_SHOWN: usize = 14;
+
+/// The task of an exercise, with the tables that are given.
+#[must_use]
+pub fn task(exercise: &Exercise, given: &[Table], file: &str, style: &Style) -> String {
+    let task = &exercise.spec.task;
+    let optional = if exercise.spec.extra { "extra" } else { "" };
+    let mut screen = title(style, &exercise.id.to_string(), &exercise.spec.title, optional, Role::Muted);
+    if !task.story.trim().is_empty() {
+        screen += &format!("\n{}", style.wrap(&task.story, 2));
+    }
+    let room = style.edge() - 4;
+    let tables: Vec<Vec<String>> =
+        given.iter().map(|table| block(style, table, &[], room, ROWS_SHOWN)).collect();
+    screen += &section(style, "Given", &indented(&beside(style, &tables, room), 4));
+    let parts = [
+        ("Write", &task.write),
+        ("Fixed names", &task.fixed),
+        ("You choose", &task.choose),
+        ("Checked", &task.checked),
+    ];
+    for (heading, text) in parts {
+        screen += &section(style, heading, &style.wrap(text, 4));
+    }
+    let command = paint(style, Role::Code, "workbook verify");
+    screen
+        + &section(style, "Your file", &path(style, file, 4))
+        + &format!("\n  Edit, save, then: {command}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::task;
+    use crate::report::Style;
+    use crate::report::samples::{FILE, assert_fits, at, battles, exercise, heroes, plain};
+
+    #[test]
+    fn five_parts_then_the_file_and_the_next_command() {
+        assert_eq!(
+            task(&exercise(), &[heroes(), battles()], FILE, &Style::default()),
+            "\
+sql/unique_pair   Each pair once
+
+  Fights are entered by many hands, and some are entered twice.
+
+  Given
+    heroes              battles
+    id | name            id | name       |  year
+    ---+---------       ----+------------+------
+     1 | Achilles       101 | Troy       | -1184
+     4 | Atalanta       102 | Scyros     | -1193
+                        105 | Red Cliffs |   208
+
+  Write
+    CREATE TABLE for the links, so that the same link is refused the second
+    time.
+
+  Fixed names
+    None.
+
+  You choose
+    The name of the table and of its columns.
+
+  Checked
+    The same pair twice is refused. All other pairs are accepted.
+
+  Your file
+    sql/03_keep_it_true/unique_pair.sql
+
+  Edit, save, then: workbook verify
+"
+        );
+    }
+
+    #[test]
+    fn a_narrow_window_stacks_the_tables() {
+        let screen = task(&exercise(), &[heroes(), battles()], FILE, &at(40));
+        assert_fits(&screen, 40);
+        assert!(
+            screen.contains(
+                "     4 | Atalanta\n\n    battles\n     id | name       |  year\n    ----+------------+------\n"
+            ),
+            "{screen}"
+        );
+        assert!(
+            screen.contains("  Write\n    CREATE TABLE for the links, so that\n    the same link"),
+            "{screen}"
+        );
+    }
+
+    #[test]
+    fn plain_and_without_given_tables() {
+        let screen = task(&exercise(), &[heroes()], FILE, &plain());
+        assert!(screen.contains("  Given\n    heroes: 2 rows\n      row 1\n        id: 1\n"), "{screen}");
+        let screen = task(&exercise(), &[], FILE, &Style::default());
+        assert!(!screen.contains("Given"), "{screen}");
+    }
+}

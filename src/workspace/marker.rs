@@ -1,0 +1,189 @@
+//! `workbook.toml`: the file that marks a workspace, and what it says.
+//!
+//! A teacher may write in it too, so a switch of the track changes that one line and leaves every other as it stands.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::files::{write_new, write_whole};
+use super::layout::plain_name;
+use crate::error::{Failure, Kind, Result};
+
+/// The name of the marker.
+pub(super) const NAME: &str = "workbook.toml";
+/// The layout of the workspace; a higher number was made by a later program.
+const VERSION: u32 = 1;
+
+/// What a marker says.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Marker {
+    version: u32,
+    /// The current track.
+    pub track: String,
+    /// Exercises that a teacher wants done, extra ones among them.
+    #[serde(default)]
+    pub required: Vec<String>,
+    /// A further course folder, seen from the workspace.
+    pub course: Option<PathBuf>,
+    /// The least version of this program that will do.
+    pub at_least: Option<String>,
+}
+
+impl Marker {
+    /// Whether a folder holds a marker.
+    pub(super) fn is_in(folder: &Path) -> bool {
+        folder.join(NAME).is_file()
+    }
+
+    /// Reads the marker of a folder.
+    ///
+    /// # Errors
+    /// When it can't be read, does not parse, or asks for a later program.
+    pub(super) fn read(folder: &Path) -> Result<Self> {
+        let path = folder.join(NAME);
+        let text = fs::read_to_string(&path)
+            .map_err(|error| Failure::files(format!("{} can't be read.", path.display())).because(error))?;
+        Self::parse(&text, &path)
+    }
+
+    /// Writes the marker of a new workspace; one that is there stays.
+    pub(super) fn write(folder: &Path, track: &str) -> Result<()> {
+        let text = format!(
+            "# This file marks the folder as a workbook. Your answers lie below it.\n\
+             version = {VERSION}\n\
+             track = \"{track}\"\n"
+        );
+        write_new(&folder.join(NAME), text.as_bytes()).map(drop)
+    }
+
+    /// Writes another track into the marker.
+    pub(super) fn switch(folder: &Path, track: &str) -> Result<Self> {
+        let path = folder.join(NAME);
+        let text = fs::read_to_string(&path)
+            .map_err(|error| Failure::files(format!("{} can't be read.", path.display())).because(error))?;
+        let changed = with_track(&text, track);
+        let marker = Self::parse(&changed, &path)?;
+        if changed != text {
+            write_whole(&path, changed.as_bytes())?;
+        }
+        Ok(marker)
+    }
+
+    fn parse(text: &str, path: &Path) -> Result<Self> {
+        let marker: Self = toml::from_str(text).map_err(|error| {
+            Failure::files(format!("{} does not parse:\n{error}", path.display())).hint(
+                "It needs two lines: version = 1 and track = \"sql\". Your answers are not touched by it.",
+            )
+        })?;
+        if marker.version > VERSION {
+            let made = format!("{} was made by a later version of workbook.", path.display());
+            return Err(Failure::files(made).hint("Install the newest version of workbook."));
+        }
+        if !plain_name(&marker.track) {
+            return Err(Failure::files(format!("{}: {:?} can't be a track.", path.display(), marker.track)));
+        }
+        marker.check_program(env!("CARGO_PKG_VERSION"))?;
+        Ok(marker)
+    }
+
+    fn check_program(&self, ours: &str) -> Result<()> {
+        let Some(wanted) = &self.at_least else { return Ok(()) };
+        if numbers(ours) >= numbers(wanted) {
+            return Ok(());
+        }
+        let message = format!("This workbook asks for version {wanted} of the program; this is {ours}.");
+        Err(Failure::new(Kind::Missing, message).hint("Install the newest version of workbook."))
+    }
+}
+
+/// `1.10.2` as numbers, so that 1.10 comes after 1.9.
+fn numbers(version: &str) -> Vec<u64> {
+    version.split(['.', '-']).map(|part| part.parse().unwrap_or(0)).collect()
+}
+
+/// The text with the value of its top-level `track` changed, and nothing else.
+fn with_track(text: &str, track: &str) -> String {
+    let mut changed = String::with_capacity(text.len());
+    let mut found = false;
+    let mut inside_table = false;
+    for line in text.split_inclusive('\n') {
+        inside_table |= line.trim_start().starts_with('[');
+        match track_line(line).filter(|_| !found && !inside_table) {
+            Some((before, after)) => {
+                found = true;
+                changed.extend([before, "\"", track, "\"", after]);
+            }
+            None => changed.push_str(line),
+        }
+    }
+    if found { changed } else { format!("track = \"{track}\"\n{text}") }
+}
+
+/// What stands before and after the value of a line `track = "…"`.
+fn track_line(line: &str) -> Option<(&str, &str)> {
+    let rest = line.trim_start().strip_prefix("track")?.trim_start().strip_prefix('=')?.trim_start();
+    let quote = rest.chars().next().filter(|first| matches!(first, '"' | '\''))?;
+    let end = rest[1..].find(quote)? + 2;
+    Some((&line[..line.len() - rest.len()], &rest[end..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{Marker, NAME, with_track};
+    use crate::error::Kind;
+
+    fn parse(text: &str) -> Result<Marker, Kind> {
+        Marker::parse(text, Path::new(NAME)).map_err(|failure| failure.kind)
+    }
+
+    #[test]
+    fn a_teachers_lines_are_read() {
+        let marker = parse(
+            "version = 1\ntrack = \"sql\"\nrequired = [\"unique_pair\"]\ncourse = \"../ours\"\n\
+             at_least = \"0.0.1\"\n[class]\nroom = 5\n",
+        )
+        .unwrap();
+        assert_eq!(marker.required, ["unique_pair"]);
+        assert_eq!(marker.course.as_deref(), Some(Path::new("../ours")));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused() {
+        assert_eq!(parse("version = 1\n").unwrap_err(), Kind::Files);
+        assert_eq!(parse("version = 2\ntrack = \"sql\"\n").unwrap_err(), Kind::Files);
+        assert_eq!(parse("version = 1\ntrack = \"../..\"\n").unwrap_err(), Kind::Files);
+        assert_eq!(parse("version = 1\ntrack = \"sql\"\nat_least = \"99.0\"\n").unwrap_err(), Kind::Missing);
+        assert_eq!(parse("not toml at all").unwrap_err(), Kind::Files);
+    }
+
+    #[test]
+    fn versions_are_compared_as_numbers() {
+        let marker = parse("version = 1\ntrack = \"sql\"\nat_least = \"0.0.9\"\n").unwrap();
+        assert!(marker.check_program("0.0.10").is_ok());
+        assert!(marker.check_program("0.1.0").is_ok());
+        assert!(marker.check_program("0.0.8").is_err());
+    }
+
+    #[test]
+    fn a_switch_changes_one_line_only() {
+        let text =
+            "# mine\nversion = 1\n  track = 'sql' # until May\nrequired = [\"a\"]\n[x]\ntrack = \"no\"\n";
+        let wanted = text.replace("'sql'", "\"knex\"");
+        assert_eq!(with_track(text, "knex"), wanted);
+        assert_eq!(with_track("version = 1\r\ntrack = \"a\"\r\n", "b"), "version = 1\r\ntrack = \"b\"\r\n");
+        assert_eq!(with_track("version = 1\n", "b"), "track = \"b\"\nversion = 1\n");
+    }
+
+    #[test]
+    fn a_switch_that_would_not_parse_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(NAME), "version = nonsense\n").unwrap();
+        assert!(Marker::switch(folder.path(), "sql").is_err());
+        assert_eq!(fs::read_to_string(folder.path().join(NAME)).unwrap(), "version = nonsense\n");
+    }
+}

@@ -1,0 +1,15 @@
+//! The content, tested like code: every promise that `workbook dev check` holds the course to.
+
+use workbook::authoring;
+use workbook::course::Course;
+
+#[test]
+fn the_course_keeps_its_promises() {
+    let report = authoring::check(&Course::embedded(), &[], &mut |_| {}).expect("the course can be read");
+    let mut problems: Vec<String> = report.problems.clone();
+    for exercise in &report.exercises {
+        problems.extend(exercise.problems.iter().map(|problem| format!("{}: {problem}", exercise.id)));
+    }
+    assert!(!report.exercises.is_empty(), "the course has exercises");
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
