@@ -5,21 +5,26 @@
 mod explain;
 mod keywords;
 mod lexer;
+mod mutate;
 mod near;
 mod sections;
 mod sources;
 mod split;
+mod statement;
 mod stub;
 mod tokens;
+mod uses;
 mod words;
 
 use std::ops::Range;
 
 pub use explain::{explain, should_skip};
+pub use mutate::{Mutant, mutants};
 pub use sections::{Section, Sections};
 pub use split::{statements, statements_within};
 pub use stub::same_as_stub;
 pub use tokens::{Kind, Token, meaningful, tokens};
+pub use uses::{ALL as USES, uses};
 
 use super::{Language, Trouble};
 use crate::database::{Database, Schema, ScriptError, StatementRun};
