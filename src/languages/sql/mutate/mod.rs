@@ -8,6 +8,7 @@ mod change;
 mod clause;
 mod column;
 mod condition;
+mod distinct;
 mod join;
 mod key;
 mod operator;
@@ -21,19 +22,7 @@ use std::collections::HashSet;
 use self::change::Change;
 use super::statement::Statement;
 use super::stub::same_as_stub;
-
-/// A text with one thing changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mutant {
-    /// The part that was changed, on one line, with enough around it to be told.
-    pub before: String,
-    /// What it became; empty when it was dropped.
-    pub after: String,
-    /// The whole changed text.
-    pub text: String,
-    /// The line of the change in the original, from 1.
-    pub line: usize,
-}
+use crate::languages::Mutant;
 
 /// Every mutant of a text, in the order of the text, without doubles.
 #[must_use]
