@@ -69,12 +69,12 @@ impl Language for Sql {
         statements_within(answer, Sections::read(answer).preamble)
     }
 
-    fn mutants(&self, _: &str) -> Vec<Mutant> {
-        Vec::new()
+    fn mutants(&self, answer: &str) -> Vec<Mutant> {
+        mutants(answer)
     }
 
-    fn uses(&self, _: &str) -> BTreeSet<&'static str> {
-        BTreeSet::new()
+    fn uses(&self, answer: &str) -> BTreeSet<&'static str> {
+        uses(answer)
     }
 
     fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble {
