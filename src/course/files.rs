@@ -40,6 +40,15 @@ impl Source {
         }
     }
 
+    /// Whether there is such a file.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        match self {
+            Self::Embedded => embedded_file(path).is_some(),
+            Self::Folder(folder) => folder.join(path).is_file(),
+        }
+    }
+
     /// The text of a file; `None` when there is no such file.
     ///
     /// # Errors

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, Row, Statement, StatementStatus};
+use rusqlite::{Connection, MAIN_DB, Row, Statement, StatementStatus};
 
 use super::error::{ErrorKind, SqlError};
-use super::guard::{self, Settings};
+use super::guard::{self, Image, Settings};
 use super::value::{Table, Value};
 
 /// How many rows one statement may give back.
@@ -50,10 +50,30 @@ impl Database {
     /// # Errors
     /// When SQLite can't open it: out of memory.
     pub fn open(settings: Settings, budget: &Budget) -> Result<Self, SqlError> {
-        let mut connection = guard::open(settings)?;
+        Self::begin(settings, budget, None)
+    }
+
+    /// Opens a database that begins with what an image holds.
+    ///
+    /// # Errors
+    /// When SQLite can't open it: out of memory.
+    pub fn open_image(settings: Settings, budget: &Budget, image: &Image) -> Result<Self, SqlError> {
+        Self::begin(settings, budget, Some(image))
+    }
+
+    fn begin(settings: Settings, budget: &Budget, image: Option<&Image>) -> Result<Self, SqlError> {
+        let mut connection = guard::open(settings, image)?;
         let end = *budget.end;
         connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || Instant::now() >= end))?;
         Ok(Self { connection })
+    }
+
+    /// What it holds now, temporary tables and settings left out.
+    ///
+    /// # Errors
+    /// When there is not enough memory.
+    pub fn image(&mut self) -> Result<Image, SqlError> {
+        Ok(Image(self.connection.serialize(MAIN_DB)?.to_vec()))
     }
 
     /// Runs SQL of ours: several statements, rows thrown away.

@@ -8,7 +8,7 @@ use std::sync::Once;
 use rusqlite::config::DbConfig;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags, Result};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, Result};
 
 /// What SQLite may allocate in the whole process, in bytes. Set once; SQLite can only lower it.
 const HEAP_LIMIT: i64 = 64 * 1024 * 1024;
@@ -42,16 +42,24 @@ pub struct Settings {
     pub double_quoted_strings: bool,
 }
 
+/// What a database held at some moment, to begin others with: quicker than running its script again.
+#[derive(Clone, Debug)]
+pub struct Image(pub(super) Vec<u8>);
+
 static HEAP: Once = Once::new();
 
-/// Opens an empty database in memory.
-pub(super) fn open(settings: Settings) -> Result<Connection> {
+/// Opens a database in memory: empty, or with what an image holds.
+pub(super) fn open(settings: Settings, image: Option<&Image>) -> Result<Connection> {
     // Without SQLITE_OPEN_URI a name such as `file:…` opens nothing.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_MEMORY;
     let mut connection = Connection::open_in_memory_with_flags(flags)?;
+    if let Some(Image(bytes)) = image {
+        // Before the limits: SQLite takes an image in by way of ATTACH.
+        connection.deserialize_read_exact(MAIN_DB, bytes.as_slice(), bytes.len(), false)?;
+    }
     let mut heap = Ok(());
     HEAP.call_once(|| heap = connection.pragma_update(None, "hard_heap_limit", HEAP_LIMIT));
     heap?;

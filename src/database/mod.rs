@@ -16,7 +16,7 @@ pub use connection::{Budget, Database, Query, ROW_CAP};
 pub use dataset::Dataset;
 pub use error::{ErrorKind, SqlError};
 pub use generate::{datasets, many, renumbered};
-pub use guard::Settings;
+pub use guard::{Image, Settings};
 pub use rows::{Comparison, same_value};
 pub use schema::{ColumnShape, ForeignKey, Schema, TableShape, quote};
 pub use script::{ScriptError, StatementRun};

@@ -91,11 +91,20 @@ impl<'a> Links<'a> {
         Outcome::of(self.database.execute(&sql, &values))
     }
 
-    /// Takes out the learner's own sample links.
-    pub fn clear(&self) {
-        if let Shape::JoinTable(join) = &self.found.shape {
-            // A table that refuses this keeps its rows; `read` then shows them, and they are compared against.
-            let _ = self.database.execute(&format!("DELETE FROM {}", quote(&join.table)), &[]);
+    /// Takes out the learner's own sample links, and says whether they are gone.
+    #[must_use]
+    pub fn clear(&self) -> bool {
+        match &self.found.shape {
+            Shape::JoinTable(join) => {
+                let table = quote(&join.table);
+                let gone = self.database.execute(&format!("DELETE FROM {table}"), &[]).is_ok();
+                gone && self
+                    .database
+                    .rows(&format!("SELECT 1 FROM {table} LIMIT 1"), &[])
+                    .is_ok_and(|left| left.rows.is_empty())
+            }
+            Shape::Unclear(..) | Shape::Nothing => true,
+            _ => false,
         }
     }
 

@@ -119,6 +119,8 @@ fn explain(
     observations: &mut [Observation],
 ) -> Result<(), Trouble> {
     let exercise = session.exercise;
+    let beside: Vec<Session<'_>> =
+        exercise.mistakes.iter().map(|mistake| session.beside(&mistake.text)).collect();
     let known: Vec<OnceCell<Rc<Vec<Option<Print>>>>> = vec![OnceCell::new(); makings.len()];
     let prints = |index: usize| {
         let observe = || match &makings[index] {
@@ -126,7 +128,7 @@ fn explain(
             Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
             Making::Probe => {
                 let check = &exercise.spec.checks[index];
-                exercise.mistakes.iter().map(|mistake| probe_print(session, check, &mistake.text)).collect()
+                beside.iter().map(|session| probe_print(session, check)).collect()
             }
         };
         Rc::clone(known[index].get_or_init(|| Rc::new(observe())))
@@ -154,7 +156,7 @@ fn explain(
 }
 
 /// How a known mistake behaves on a check of tables; `None` if it passes it or can't be run.
-fn probe_print(session: &Session<'_>, check: &Check, text: &str) -> Option<Print> {
-    let observation = probe::observe(&Session::new(session.exercise, text), check).ok()?;
+fn probe_print(mistake: &Session<'_>, check: &Check) -> Option<Print> {
+    let observation = probe::observe(mistake, check).ok()?;
     (observation.result.status == Status::Failed).then_some(observation.print)
 }

@@ -73,9 +73,9 @@ pub struct NumberedColumns {
     pub columns: Vec<String>,
 }
 
-/// Finds the table of a relationship. `names` are the names of each end's rows, for columns named after them.
+/// Finds the table of a relationship. `names` tells the names of an entity table's rows, for columns named after them.
 #[must_use]
-pub fn find(schema: &Schema, relationship: &Relationship, names: &[Vec<String>]) -> Found {
+pub fn find(schema: &Schema, relationship: &Relationship, names: &dyn Fn(&str) -> Vec<String>) -> Found {
     let ends = &relationship.references;
     let prescribed = relationship.table.as_deref().and_then(|name| schema.table(name));
     let candidates: Vec<&TableShape> = match (&relationship.table, prescribed) {
@@ -251,7 +251,7 @@ fn numbered_columns(schema: &Schema, table: &TableShape, ends: &[String]) -> Opt
 }
 
 /// What stands in the entity tables themselves when there is no table between them.
-fn without_table(schema: &Schema, ends: &[String], names: &[Vec<String>]) -> Option<Shape> {
+fn without_table(schema: &Schema, ends: &[String], names: &dyn Fn(&str) -> Vec<String>) -> Option<Shape> {
     if ends.len() != 2 {
         return None;
     }
@@ -279,10 +279,11 @@ fn without_table(schema: &Schema, ends: &[String], names: &[Vec<String>]) -> Opt
         }
     }
     pairs().find_map(|(holder, table, other)| {
+        let names = names(&ends[other]);
         let after_rows = table
             .columns
             .iter()
-            .filter(|column| names[other].iter().any(|name| column_for(&column.name, name)))
+            .filter(|column| names.iter().any(|name| column_for(&column.name, name)))
             .count();
         (after_rows >= 2).then_some(Shape::EntityColumns(holder, other))
     })

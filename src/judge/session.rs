@@ -3,12 +3,16 @@
 //! A check that writes gets a database of its own, with the script run again: a copy would lose temporary triggers and the
 //! connection's settings.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
-use crate::course::Exercise;
-use crate::database::{Budget, Database, ErrorKind, Schema, ScriptError, Settings, SqlError};
+use super::roles::{self, Found};
+use crate::course::{Exercise, Relationship};
+use crate::database::{
+    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Value, quote,
+};
 use crate::languages::{self, Language, Trouble};
 
 /// How long everything about one answer may take.
@@ -24,6 +28,8 @@ pub struct Session<'a> {
     pub language: &'static dyn Language,
     budget: Budget,
     schema: OnceCell<Rc<Schema>>,
+    found: RefCell<BTreeMap<String, Rc<Found>>>,
+    image: Rc<OnceCell<Image>>,
 }
 
 /// A database in which the answer ran.
@@ -32,6 +38,23 @@ pub struct Prepared {
     pub database: Database,
     /// Its schema after the answer ran.
     pub schema: Rc<Schema>,
+}
+
+impl Prepared {
+    /// The names of an entity table's rows.
+    #[must_use]
+    pub fn names(&self, table: &str) -> Vec<String> {
+        let rows = self.database.rows(&format!("SELECT name FROM {}", quote(table)), &[]);
+        rows.map(|rows| rows.rows.into_iter().flatten().map(|name| name.to_string()).collect())
+            .unwrap_or_default()
+    }
+
+    /// Whether an entity table has a row with this name.
+    #[must_use]
+    pub fn has(&self, table: &str, name: &str) -> bool {
+        let sql = format!("SELECT 1 FROM {} WHERE name = ?", quote(table));
+        self.database.rows(&sql, &[Value::Text(name.to_owned())]).is_ok_and(|rows| !rows.rows.is_empty())
+    }
 }
 
 impl<'a> Session<'a> {
@@ -44,7 +67,15 @@ impl<'a> Session<'a> {
             language: languages::of_track(&exercise.id.track),
             budget: Budget::start(TIME_LIMIT),
             schema: OnceCell::new(),
+            found: RefCell::default(),
+            image: Rc::default(),
         }
+    }
+
+    /// A session for another answer to the same exercise, with a budget of its own.
+    #[must_use]
+    pub fn beside(&self, answer: &'a str) -> Self {
+        Self { image: Rc::clone(&self.image), ..Self::new(self.exercise, answer) }
     }
 
     /// A database with the fixture in it, before the answer.
@@ -54,8 +85,20 @@ impl<'a> Session<'a> {
     pub fn fixture(&self) -> Result<Database, Trouble> {
         let settings =
             Settings { foreign_keys: true, double_quoted_strings: self.exercise.spec.double_quoted_strings };
-        let database = Database::open(settings, &self.budget).map_err(|error| self.stopped(&error))?;
-        database.run(&self.exercise.fixture).map_err(|error| self.stopped(&error))?;
+        let stopped = |error: SqlError| self.stopped(&error);
+        let database = match self.image.get() {
+            Some(image) => Database::open_image(settings, &self.budget, image).map_err(stopped)?,
+            None => {
+                let mut database = Database::open(settings, &self.budget).map_err(stopped)?;
+                database.run(&self.exercise.fixture).map_err(stopped)?;
+                if !self.exercise.fixture.is_empty() {
+                    // The fixture is ours: it makes nothing that an image would lose.
+                    let image = database.image().map_err(stopped)?;
+                    self.image.get_or_init(|| image);
+                }
+                database
+            }
+        };
         if !self.exercise.spec.foreign_keys {
             database.run("PRAGMA foreign_keys = OFF").map_err(|error| self.stopped(&error))?;
         }
@@ -75,6 +118,17 @@ impl<'a> Session<'a> {
         }
         let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
         Ok(Prepared { database, schema: Rc::clone(self.schema.get_or_init(|| schema)) })
+    }
+
+    /// The table of a relationship, as it is found in a database in which the whole answer ran.
+    #[must_use]
+    pub fn found(&self, name: &str, relationship: &Relationship, prepared: &Prepared) -> Rc<Found> {
+        if let Some(found) = self.found.borrow().get(name) {
+            return Rc::clone(found);
+        }
+        let found = Rc::new(roles::find(&prepared.schema, relationship, &|end| prepared.names(end)));
+        self.found.borrow_mut().insert(name.to_owned(), Rc::clone(&found));
+        found
     }
 
     /// A database with the fixture and then sections of the answer run in it, in this order.

@@ -46,8 +46,7 @@ impl Stage {
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
             return Ok(Self { database, schema, join: None });
         };
-        let names = vec![Vec::new(); relationship.references.len()];
-        match roles::find(&schema, relationship, &names).shape {
+        match roles::find(&schema, relationship, &|_| Vec::new()).shape {
             Shape::JoinTable(join) => Ok(Self { database, schema, join: Some(join) }),
             Shape::Unclear(table, end) => Err(words::unclear_column(&table, &relationship.references[end])),
             _ => Err(words::no_join_table(&relationship.references)),

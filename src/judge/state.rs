@@ -48,7 +48,7 @@ impl<'a> StateCheck<'a> {
         let cases = trial::cases(&datasets, &check.parameters, false);
         let mut this =
             Self { session, check, schema, datasets, cases, expected: Vec::new(), spare: RefCell::new(None) };
-        let solution = Session::new(session.exercise, &session.exercise.solution);
+        let solution = session.beside(&session.exercise.solution);
         this.expected = this.runs(&solution)?;
         let actual = this.runs(session)?;
         let mut result = CheckResult::new(&check.name, Status::Passed);
@@ -70,7 +70,7 @@ impl<'a> StateCheck<'a> {
         let fails = self.first_difference(actual).is_some();
         let tables = self.check.state.0.len();
         let observe = |mistake: &Mistake| -> Result<Option<Print>, Trouble> {
-            let session = Session::new(self.session.exercise, &mistake.text);
+            let session = self.session.beside(&mistake.text);
             for (index, case) in self.cases.iter().enumerate() {
                 let runs = self.run_on(&session, &self.datasets[case.dataset], case)?;
                 if !runs.iter().zip(&actual[index * tables..]).all(|(run, known)| same(run, known)) {
@@ -95,8 +95,8 @@ impl<'a> StateCheck<'a> {
         let Some(first) = self.first_difference(actual) else { return Ok(None) };
         let tables = self.check.state.0.len();
         let (case, table) = (&self.cases[first / tables], first % tables);
-        let solution = Session::new(self.session.exercise, &self.session.exercise.solution);
-        let mistake = mistake.map(|mistake| Session::new(self.session.exercise, &mistake.text));
+        let solution = self.session.beside(&self.session.exercise.solution);
+        let mistake = mistake.map(|mistake| self.session.beside(&mistake.text));
         let fails = actual[first].is_err();
         let start = &self.datasets[case.dataset];
         let may_be_empty = self.expected[first].as_ref().is_ok_and(|rows| has_null(rows));
@@ -209,8 +209,7 @@ impl<'a> StateCheck<'a> {
     fn read(&self, database: &Database, name: &str, columns: &[String]) -> Run {
         if let Some(relationship) = self.session.exercise.spec.names.get(name) {
             let schema = database.schema().map_err(|error| error.message)?;
-            let names = vec![Vec::new(); relationship.references.len()];
-            let found = roles::find(&schema, relationship, &names);
+            let found = roles::find(&schema, relationship, &|_| Vec::new());
             let links = Links::new(database, &schema, &relationship.references, &found);
             let read = links.read(columns).map_err(|error| error.message)?;
             let as_row = |(ends, payload): (Vec<Option<String>>, Vec<Value>)| {
@@ -244,10 +243,9 @@ impl<'a> StateCheck<'a> {
     fn shown_name(&self, solution: &Session<'_>, table: usize) -> Result<String, Trouble> {
         let (name, _) = &self.check.state.0[table];
         let Some(relationship) = self.session.exercise.spec.names.get(name) else { return Ok(name.clone()) };
-        let names = vec![Vec::new(); relationship.references.len()];
         for session in [self.session, solution] {
             let schema = session.prepared()?.schema;
-            if let roles::Shape::JoinTable(join) = roles::find(&schema, relationship, &names).shape {
+            if let roles::Shape::JoinTable(join) = roles::find(&schema, relationship, &|_| Vec::new()).shape {
                 return Ok(join.table);
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! What must hold in the end is in `expect.rs`.
 
-use super::{NEWCOMER, Probe, entity_names, outcome_name};
+use super::{NEWCOMER, Probe, outcome_name};
 use crate::course::{Delete, End, Insert, Link, Ordered, Refusal, Scalar, Step};
 use crate::database::{Value, quote};
 use crate::judge::fill::{Filler, Outcome};
@@ -124,7 +124,7 @@ impl Probe<'_> {
     /// A name for one end that makes the link a new one.
     fn unlinked(&self, links: &Links<'_>, link: &Link, changed: usize) -> String {
         let known = self.read(links).unwrap_or_default();
-        let names = entity_names(self.prepared, &self.ends[changed]);
+        let names = self.prepared.names(&self.ends[changed]);
         let is_new = |name: &&String| {
             let once = names.iter().filter(|other| other == name).count() == 1;
             let taken = known.iter().any(|(ends, _)| {
@@ -162,7 +162,7 @@ impl Probe<'_> {
             if shape.column("name").is_none() {
                 return Err(words::no_name_column(&table));
             }
-            if entity_names(self.prepared, &table).contains(&name) {
+            if self.prepared.has(&table, &name) {
                 continue;
             }
             let outcome = self.add_entity(&table, &name);
