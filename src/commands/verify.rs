@@ -49,8 +49,7 @@ impl Round {
     fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
         for index in 0..overview.standings.len() {
-            let standing = &overview.standings[index];
-            if standing.answer.is_some() && !standing.is_stub(&self.cache) {
+            if overview.is_touched(index)? {
                 overview.judge(index)?;
             }
         }
