@@ -160,7 +160,8 @@ impl<'a> StateCheck<'a> {
         };
         if let Err(error) = ran {
             // What fails on the rows that the learner knows is an error to be explained; elsewhere it is a finding.
-            if error.kind.is_limit() || (case.dataset == 0 && *dataset == self.datasets[0]) {
+            let refused = self.check.run.is_some() && error.kind.is_refusal();
+            if error.kind.is_limit() || (!refused && case.dataset == 0 && *dataset == self.datasets[0]) {
                 return Err(session.explained(&error, &database));
             }
             return Ok(vec![Err(error.message); self.check.state.0.len()]);

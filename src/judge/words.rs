@@ -132,30 +132,28 @@ fn not_accepted(
     ends: &[String],
     prescribed: Option<&str>,
 ) {
-    let done = did(step, ends);
     let after = match (step, before) {
         (Step::Link(_), [_, ..]) => format!("First I added {}, and that worked. ", and(&all(before, ends))),
         _ => String::new(),
     };
     let exist = match step {
         Step::Link(link) if link.ends.iter().all(|end| matches!(end, End::Named(_))) => {
-            if link.ends.len() == 2 { " Both exist." } else { " All of them exist." }
+            if link.ends.len() == 2 { "Both exist. " } else { "All of them exist. " }
         }
         _ => "",
     };
+    let told_of = |came_of_it: &str| format!("{after}{}", told_of(step, ends, came_of_it));
     told.message = match outcome {
-        Outcome::Refused(error) => format!("{after}{done}.{exist} SQLite refused:\n  {}", error.message),
-        Outcome::Broken(error) => {
-            format!("{after}{done}.{exist} SQLite could not do it:\n  {}", error.message)
-        }
-        Outcome::Swallowed => format!("{after}{done}. There was no error, but no row changed either."),
-        Outcome::NoRoom => format!("{after}{done}. There is no place left to write it."),
+        Outcome::Refused(error) => told_of(&format!("{exist}SQLite refused:\n  {}", error.message)),
+        Outcome::Broken(error) => told_of(&format!("{exist}SQLite could not do it:\n  {}", error.message)),
+        Outcome::Swallowed => told_of("There was no error, but no row changed either."),
+        Outcome::NoRoom => told_of("There is no place left to write it."),
         Outcome::Nowhere => match (step, prescribed) {
             (Step::Insert(insert), _) => format!("There is no table named {}.", insert.table),
             (_, Some(table)) => format!("There is no table named {table}."),
             _ => format!("I looked for a table that links {}, and found none.", and(ends)),
         },
-        Outcome::Accepted | Outcome::Unfilled(_) => format!("{after}{done}."),
+        Outcome::Accepted | Outcome::Unfilled(_) => told_of(""),
     };
     if *outcome == Outcome::Nowhere {
         told.look_next = Some("The fixed names in the task, and the names in your CREATE TABLE.".to_owned());
@@ -164,7 +162,7 @@ fn not_accepted(
 
 fn not_refused(step: &Step, outcome: &Outcome, different: bool, before: &[Link], ends: &[String]) -> String {
     if *outcome == Outcome::Swallowed {
-        return format!("{}. There was no error and no new row: it was dropped in silence.", did(step, ends));
+        return told_of(step, ends, "There was no error and no new row: it was dropped in silence.");
     }
     match step {
         Step::Link(link)
@@ -179,10 +177,10 @@ fn not_refused(step: &Step, outcome: &Outcome, different: bool, before: &[Link],
             format!("I added {} twice{with}. Your table accepted it both times.", link_name(link, ends))
         }
         Step::Link(link) => {
-            format!("{}.{} Your table accepted it.", did(step, ends), missing_ends(link, ends))
+            told_of(step, ends, &format!("{}Your table accepted it.", missing_ends(link, ends)))
         }
         Step::Delete(_) => format!("{}, while a link still points there. It was accepted.", did(step, ends)),
-        Step::Unlink(_) | Step::Insert(_) | Step::Sql(_) => format!("{}. It was accepted.", did(step, ends)),
+        Step::Unlink(_) | Step::Insert(_) | Step::Sql(_) => told_of(step, ends, "It was accepted."),
     }
 }
 
@@ -192,8 +190,8 @@ fn missing_ends(link: &Link, ends: &[String]) -> String {
         .zip(ends)
         .filter_map(|(end, table)| match end {
             End::Named(_) => None,
-            End::Nobody => Some(format!(" No {} has that number.", singular(table))),
-            End::Nothing => Some(format!(" That is half a link: it names no {}.", singular(table))),
+            End::Nobody => Some(format!("No {} has that number. ", singular(table))),
+            End::Nothing => Some(format!("That is half a link: it names no {}. ", singular(table))),
         })
         .collect()
 }
@@ -375,6 +373,16 @@ pub fn change(before: usize, now: usize) -> String {
     }
 }
 
+/// What was done, as a sentence, and what came of it; SQL stands on lines of its own.
+fn told_of(step: &Step, ends: &[String], came_of_it: &str) -> String {
+    let done = did(step, ends);
+    if matches!(step, Step::Sql(_)) {
+        format!("{done}\n{came_of_it}")
+    } else {
+        format!("{done}. {came_of_it}")
+    }
+}
+
 fn did(step: &Step, ends: &[String]) -> String {
     match step {
         Step::Link(link) => format!("I added {}", link_name(link, ends)),
@@ -385,7 +393,7 @@ fn did(step: &Step, ends: &[String]) -> String {
                 insert.values.0.iter().map(|(column, value)| format!("{column} {}", value.0)).collect();
             format!("I added a row to {}: {}", insert.table, values.join(", "))
         }
-        Step::Sql(sql) => format!("I ran this:\n  {}\n", sql.trim().replace('\n', "\n  ")),
+        Step::Sql(sql) => format!("I ran this:\n  {}", sql.trim().replace('\n', "\n  ")),
     }
 }
 

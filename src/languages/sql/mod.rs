@@ -5,23 +5,29 @@
 mod explain;
 mod keywords;
 mod lexer;
+mod mutate;
 mod near;
 mod sections;
 mod sources;
 mod split;
+mod statement;
 mod stub;
 mod tokens;
+mod uses;
 mod words;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub use explain::{explain, should_skip};
+pub use mutate::mutants;
 pub use sections::{Section, Sections};
 pub use split::{statements, statements_within};
 pub use stub::same_as_stub;
 pub use tokens::{Kind, Token, meaningful, tokens};
+pub use uses::{ALL as USES, uses};
 
-use super::{Language, Trouble};
+use super::{Language, Mutant, Trouble};
 use crate::database::{Database, Schema, ScriptError, StatementRun};
 
 /// The language of the `sql` track.
@@ -63,12 +69,12 @@ impl Language for Sql {
         statements_within(answer, Sections::read(answer).preamble)
     }
 
-    fn mutants(&self, _: &str) -> Vec<super::Mutant> {
-        Vec::new()
+    fn mutants(&self, answer: &str) -> Vec<Mutant> {
+        mutants(answer)
     }
 
-    fn uses(&self, _: &str) -> std::collections::BTreeSet<&'static str> {
-        std::collections::BTreeSet::new()
+    fn uses(&self, answer: &str) -> BTreeSet<&'static str> {
+        uses(answer)
     }
 
     fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble {

@@ -1,0 +1,128 @@
+//! Changes to joins: another kind, no condition, another column in the condition.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::Change;
+use super::clause::operand_end;
+use super::condition::{is_join_condition, join_condition_end};
+use crate::languages::sql::sources::{Source, sources};
+use crate::languages::sql::statement::Statement;
+
+/// Every change to the joins of a statement.
+pub fn changes(statement: &Statement<'_>, all: &[Statement<'_>]) -> Vec<Change> {
+    let columns = seen_columns(all);
+    let sources = sources(&statement.tokens);
+    let mut changes = Vec::new();
+    for index in 0..statement.tokens.len() {
+        if statement.is(index, "JOIN") {
+            changes.extend(other_kind(statement, index));
+        } else if statement.is(index, "USING") && statement.is(index + 1, "(") {
+            let end = operand_end(statement, index);
+            changes.extend(Change::new(statement, index..end, "ON 1", index..end));
+        } else if is_join_condition(statement, index) {
+            let end = join_condition_end(statement, index);
+            changes.extend(Change::new(statement, index + 1..end, "1", index..end));
+            changes.extend(
+                (index + 1..end).flat_map(|place| other_columns(statement, place, &sources, &columns)),
+            );
+        }
+    }
+    changes
+}
+
+/// LEFT JOIN becomes JOIN, JOIN becomes LEFT JOIN.
+fn other_kind(statement: &Statement<'_>, join: usize) -> Option<Change> {
+    let shown_end = operand_end(statement, join + 1);
+    let outer = usize::from(statement.follows(join, &["OUTER"]));
+    let side = join.checked_sub(1 + outer).filter(|side| statement.is_any(*side, &["LEFT", "RIGHT", "FULL"]));
+    if let Some(side) = side {
+        return Change::new(statement, side..join + 1, "JOIN", side..shown_end);
+    }
+    match join.checked_sub(1) {
+        Some(before) if statement.is_any(before, &["CROSS", "NATURAL"]) => None,
+        Some(before) if statement.is(before, "INNER") => {
+            Change::new(statement, before..join + 1, "LEFT JOIN", before..shown_end)
+        }
+        _ => Change::new(statement, join..join + 1, "LEFT JOIN", join..shown_end),
+    }
+}
+
+/// `f.hero_id` becomes each other column that the text names for that table.
+fn other_columns(
+    statement: &Statement<'_>,
+    place: usize,
+    sources: &[Source],
+    columns: &BTreeMap<String, BTreeSet<String>>,
+) -> Vec<Change> {
+    let Some((owner, column)) = qualified(statement, place) else { return Vec::new() };
+    let table =
+        sources.iter().find(|source| source.shown().eq_ignore_ascii_case(&owner)).map(|source| &source.table);
+    let Some(known) = table.and_then(|table| columns.get(&table.to_ascii_lowercase())) else {
+        return Vec::new();
+    };
+    // The operand on the other side of the comparison helps to tell which condition it is.
+    let (mut first, mut last) = (place, place + 3);
+    if statement.follows(place, &["=", "==", "<", ">", "<=", ">=", "<>", "!="]) && place >= 4 {
+        first = if statement.is(place - 3, ".") { place - 4 } else { place - 2 };
+    } else if statement.is_any(place + 3, &["=", "==", "<", ">", "<=", ">=", "<>", "!="]) {
+        last = operand_end(statement, place + 4);
+    }
+    let others = known.iter().filter(|other| !other.eq_ignore_ascii_case(&column));
+    others.filter_map(|other| Change::new(statement, place + 2..place + 3, other, first..last)).collect()
+}
+
+/// The owner and column of `owner.column` at a token.
+fn qualified(statement: &Statement<'_>, place: usize) -> Option<(String, String)> {
+    let [owner, point, column] = statement.tokens.get(place..place + 3)? else { return None };
+    let is_pair = owner.is_name() && point.is(".") && column.is_name();
+    is_pair.then(|| (owner.inside(), column.inside()))
+}
+
+/// The columns that a text names for each table: `owner.column`, and those of INSERT and CREATE TABLE.
+fn seen_columns(all: &[Statement<'_>]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut seen: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for statement in all {
+        let sources = sources(&statement.tokens);
+        for place in 0..statement.tokens.len() {
+            let Some((owner, column)) = qualified(statement, place) else { continue };
+            if let Some(source) = sources.iter().find(|source| source.shown().eq_ignore_ascii_case(&owner)) {
+                seen.entry(source.table.to_ascii_lowercase()).or_default().insert(column);
+            }
+        }
+    }
+    seen
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::languages::sql::mutate::tests::{makes, makes_none};
+
+    const QUERY: &str = "SELECT h.id, f.battle_id FROM heroes h LEFT JOIN fights AS f ON f.hero_id = h.id WHERE h.name = 'x';";
+
+    #[test]
+    fn joins_change_their_kind() {
+        makes(QUERY, &["LEFT JOIN fights -> JOIN fights"]);
+        makes("SELECT * FROM a JOIN b ON 1", &["JOIN b -> LEFT JOIN b"]);
+        makes("SELECT * FROM a INNER JOIN b ON 1", &["INNER JOIN b -> LEFT JOIN b"]);
+        makes("SELECT * FROM a LEFT OUTER JOIN b ON 1", &["LEFT OUTER JOIN b -> JOIN b"]);
+        makes_none("SELECT * FROM a CROSS JOIN b", "JOIN");
+    }
+
+    #[test]
+    fn a_condition_is_dropped() {
+        let text = makes(QUERY, &["ON f.hero_id = h.id -> ON 1"]);
+        assert!(text.contains("fights AS f ON 1 WHERE"));
+        makes("SELECT * FROM a JOIN b USING (id) WHERE 1", &["USING (id) -> ON 1"]);
+    }
+
+    #[test]
+    fn a_column_of_a_condition_becomes_another_of_its_table() {
+        makes(QUERY, &["f.hero_id = h.id -> f.battle_id = h.id", "f.hero_id = h.id -> f.hero_id = h.name"]);
+    }
+
+    #[test]
+    fn on_delete_and_on_conflict_are_no_joins() {
+        makes_none("CREATE TABLE a (b REFERENCES c ON DELETE CASCADE)", "ON");
+        makes_none("INSERT INTO a SELECT 1 WHERE 1 ON CONFLICT DO NOTHING", "ON CONFLICT DO NOTHING -> ON 1");
+    }
+}
