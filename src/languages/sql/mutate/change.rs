@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Mutant;
+use crate::languages::Mutant;
 use crate::languages::sql::statement::Statement;
 
 /// A part of a text and what takes its place.

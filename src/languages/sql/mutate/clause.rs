@@ -1,7 +1,7 @@
-//! Parts of a query that are dropped: WHERE, HAVING, LIMIT, DISTINCT, a trigger's WHEN; and DISTINCT that is added.
+//! Parts of a query that are dropped: WHERE, HAVING, LIMIT, DISTINCT, a trigger's WHEN.
 
-use super::aggregate::is_aggregate;
 use super::change::Change;
+use super::distinct;
 use crate::languages::sql::statement::Statement;
 
 /// Words that end a condition.
@@ -16,7 +16,7 @@ pub fn changes(statement: &Statement<'_>) -> Vec<Change> {
             let end = statement.end_of(index + 1, &AFTER_CONDITION);
             changes.extend(Change::drop(statement, index..end, index..end));
         } else if statement.is(index, "SELECT") {
-            changes.extend(distinct(statement, index));
+            changes.extend(distinct::change(statement, index));
         } else if statement.creates("TRIGGER")
             && statement.is(index, "WHEN")
             && statement.places("BEGIN").first().is_some_and(|begin| index < *begin)
@@ -26,31 +26,6 @@ pub fn changes(statement: &Statement<'_>) -> Vec<Change> {
         }
     }
     changes
-}
-
-fn distinct(statement: &Statement<'_>, select: usize) -> Option<Change> {
-    let first = if statement.is_any(select + 1, &["DISTINCT", "ALL"]) { select + 2 } else { select + 1 };
-    let shown = select..operand_end(statement, first);
-    if statement.is(select + 1, "DISTINCT") {
-        return Change::drop(statement, select + 1..select + 2, shown);
-    }
-    if makes_no_difference(statement, select) {
-        return None;
-    }
-    Change::new(statement, select..select + 1, "SELECT DISTINCT", shown)
-}
-
-/// Whether rows that repeat can't be seen: in EXISTS and IN, beside UNION, and where there is one row only.
-fn makes_no_difference(statement: &Statement<'_>, select: usize) -> bool {
-    let compound = ["UNION", "INTERSECT", "EXCEPT"];
-    let end = statement.end_of(select + 1, &compound);
-    let beside = statement.is_any(end, &compound) && !statement.is(end + 1, "ALL")
-        || statement.follows(select, &compound);
-    let asked =
-        select >= 2 && statement.is(select - 1, "(") && statement.is_any(select - 2, &["EXISTS", "IN"]);
-    let single =
-        is_aggregate(statement, select + 1) && !(select..end).any(|index| statement.is(index, "GROUP"));
-    beside || asked || single
 }
 
 /// Where the name, value or call that begins at a token ends.
@@ -78,22 +53,6 @@ mod tests {
         assert_eq!(text, "SELECT a FROM b  GROUP BY a HAVING COUNT(*) > 1 ORDER BY a LIMIT 3;");
         makes("SELECT a FROM b WHERE c IN (SELECT d FROM e WHERE f = 2);", &["WHERE f = 2 ->"]);
         makes("UPDATE a SET b = 1 WHERE c = 2", &["WHERE c = 2 ->"]);
-    }
-
-    #[test]
-    fn distinct_is_dropped_and_added() {
-        makes("SELECT DISTINCT h.a FROM h", &["SELECT DISTINCT h.a -> SELECT h.a"]);
-        makes("SELECT h.a FROM h", &["SELECT h.a -> SELECT DISTINCT h.a"]);
-        makes("SELECT COUNT(*) FROM h GROUP BY a", &["SELECT COUNT(*) -> SELECT DISTINCT COUNT(*)"]);
-    }
-
-    #[test]
-    fn distinct_is_not_added_where_it_can_not_be_seen() {
-        makes_none("SELECT COUNT(*) FROM h", "SELECT COUNT(*) ->");
-        makes_none("SELECT a FROM h UNION SELECT b FROM g", "SELECT a");
-        makes_none("SELECT a FROM h UNION SELECT b FROM g", "SELECT b");
-        makes_none("SELECT a FROM h WHERE EXISTS (SELECT 1)", "SELECT 1");
-        makes("SELECT a FROM h UNION ALL SELECT b FROM g", &["SELECT a -> SELECT DISTINCT a"]);
     }
 
     #[test]

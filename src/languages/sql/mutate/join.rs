@@ -1,6 +1,7 @@
 //! Changes to joins: another kind, no condition, another column in the condition.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::change::Change;
 use super::clause::operand_end;
@@ -38,6 +39,9 @@ fn other_kind(statement: &Statement<'_>, join: usize) -> Option<Change> {
     if let Some(side) = side {
         return Change::new(statement, side..join + 1, "JOIN", side..shown_end);
     }
+    if needs_its_row(statement, join) {
+        return None;
+    }
     match join.checked_sub(1) {
         Some(before) if statement.is_any(before, &["CROSS", "NATURAL"]) => None,
         Some(before) if statement.is(before, "INNER") => {
@@ -45,6 +49,54 @@ fn other_kind(statement: &Statement<'_>, join: usize) -> Option<Change> {
         }
         _ => Change::new(statement, join..join + 1, "LEFT JOIN", join..shown_end),
     }
+}
+
+/// Whether LEFT would change nothing: a later JOIN's condition or WHERE asks for a column of the table, and NULL never
+/// fulfils it.
+fn needs_its_row(statement: &Statement<'_>, join: usize) -> bool {
+    let sources = sources(&statement.tokens);
+    let Some(joined) =
+        sources.iter().find(|source| source.index > join && source.depth == statement.depths[join])
+    else {
+        return false;
+    };
+    let end =
+        statement.end_of(join + 1, &["GROUP", "ORDER", "LIMIT", "UNION", "INTERSECT", "EXCEPT", "HAVING"]);
+    let own = (join + 1..end).find(|index| is_join_condition(statement, *index));
+    let after = own.map_or(joined.index + 1, |on| join_condition_end(statement, on));
+    let later = (after..end).filter(|index| statement.depths[*index] == statement.depths[join]);
+    later.into_iter().any(|index| {
+        let inner = is_join_condition(statement, index) && is_inner(statement, index);
+        let condition = match () {
+            () if inner => index + 1..join_condition_end(statement, index),
+            () if statement.is(index, "WHERE") => index + 1..end,
+            () => return false,
+        };
+        rejects_null(statement, condition, joined.shown())
+    })
+}
+
+/// Whether the ON at a token belongs to a plain JOIN.
+fn is_inner(statement: &Statement<'_>, on: usize) -> bool {
+    let join = (0..on)
+        .rev()
+        .find(|index| statement.is(*index, "JOIN") && statement.depths[*index] == statement.depths[on]);
+    join.is_some_and(|join| !statement.follows(join, &["LEFT", "OUTER", "FULL", "RIGHT"]))
+}
+
+/// Whether a term of a condition compares a column of `owner` with a sign, so that it is never true for NULL.
+fn rejects_null(statement: &Statement<'_>, condition: Range<usize>, owner: &str) -> bool {
+    let has =
+        |range: &Range<usize>, words: &[&str]| range.clone().any(|index| statement.is_any(index, words));
+    if has(&condition, &["OR"]) {
+        return false;
+    }
+    statement.cut(condition, &["AND"]).iter().any(|term| {
+        let named = term.clone().any(|index| {
+            qualified(statement, index).is_some_and(|(name, _)| name.eq_ignore_ascii_case(owner))
+        });
+        named && has(term, &["=", "==", "<", ">", "<=", ">=", "<>", "!="]) && !has(term, &["(", "IS", "CASE"])
+    })
 }
 
 /// `f.hero_id` becomes each other column that the text names for that table.
@@ -106,6 +158,16 @@ mod tests {
         makes("SELECT * FROM a INNER JOIN b ON 1", &["INNER JOIN b -> LEFT JOIN b"]);
         makes("SELECT * FROM a LEFT OUTER JOIN b ON 1", &["LEFT OUTER JOIN b -> JOIN b"]);
         makes_none("SELECT * FROM a CROSS JOIN b", "JOIN");
+    }
+
+    #[test]
+    fn left_is_not_added_where_it_would_change_nothing() {
+        makes_none("SELECT * FROM a JOIN b ON a.x = b.x WHERE b.y = 'z'", "JOIN b");
+        makes_none("SELECT * FROM a JOIN b ON a.x = b.x JOIN c ON c.y = b.y", "JOIN b");
+        makes("SELECT * FROM a JOIN b ON a.x = b.x JOIN c ON c.y = b.y", &["JOIN c -> LEFT JOIN c"]);
+        makes("SELECT * FROM a JOIN b ON a.x = b.x LEFT JOIN c ON c.y = b.y", &["JOIN b -> LEFT JOIN b"]);
+        makes("SELECT * FROM a JOIN b ON a.x = b.x WHERE b.y IS NULL OR b.y = 1", &["JOIN b -> LEFT JOIN b"]);
+        makes("SELECT * FROM a JOIN b ON a.x = b.x WHERE a.y = 'z'", &["JOIN b -> LEFT JOIN b"]);
     }
 
     #[test]

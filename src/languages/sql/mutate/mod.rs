@@ -8,6 +8,7 @@ mod change;
 mod clause;
 mod column;
 mod condition;
+mod distinct;
 mod join;
 mod key;
 mod operator;
