@@ -299,26 +299,41 @@ Every exercise passes. See them all: workbook list
 #[test]
 fn another_track_without_switching() {
     let book = Book::begun();
-    book.run(&["verify", "--track", "js", "--all"]).assert().code(1).stdout_eq(str![[r#"
-js/names   All names                                               can't run yet
-
-  workbook/js/01_start/names.sql
-
-  What happened
-    This file is not there.
-
-  Why
-    It may have been moved, renamed or deleted.
-
-  Look next at
-    Put it back, or get a new one: workbook next.
-    Nothing else was checked.
-    Edit, save, then: workbook verify js/names
-
-0 of 1 passed.
+    let js = ["verify", "--track", "js", "--all"];
+    book.run(&js).assert().code(4).stdout_eq("").stderr_eq(str![[r#"
+workbook: The track js was not begun: it has no answers yet.
+  To begin it: workbook track js
 
 "#]]);
-    book.run(&["verify", "js/names", "pair"]).assert().code(1);
+    book.run(&["track", "js"]).assert().success();
+    book.run(&["track", "sql"]).assert().success();
+    book.write("workbook/js/01_start/names.sql", "SELECT name FROM heroes");
+    book.run(&js).assert().success().stdout_eq(str![[r#"
+  ok    names still passes
+
+1 of 1 passed.
+
+"#]]);
+    book.run(&["verify", "js/names", "pair"]).assert().code(1).stdout_eq(str![[r#"
+js/names   All names                                                      passed
+
+  ok    every hero is named
+
+  Remember: SELECT names columns.
+
+  1 of 1 passed.
+  That was the last one. See them all: workbook list
+
+sql/pair   Each pair once                                            not started
+
+  This file is still as you got it:
+    workbook/sql/01_links/pair.sql
+
+  1. Write below the line "-- your answer".
+  2. Save. (VS Code: a dot on the tab means not saved.)
+  3. Run: workbook verify
+
+"#]]);
     assert!(book.read("workbook/workbook.toml").contains("track = \"sql\""));
 }
 
