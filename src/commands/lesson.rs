@@ -5,6 +5,7 @@ use super::setting::{Setting, first_track};
 use crate::course::{Chapter, Track};
 use crate::error::{Exit, Failure, Result};
 use crate::report;
+use crate::workspace::plain_name;
 
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
@@ -24,6 +25,9 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
             Err(_) => track.chapters.first().map(|chapter| chapter.folder.clone()).unwrap_or_default(),
         },
     };
+    if !plain_name(&file) {
+        return Err(unknown(&track, &file));
+    }
     let Some(text) = course.lesson(&track.name, &file)? else { return Err(unknown(&track, &file)) };
     let screen = report::lesson(&text, setting.style());
     setting.show(&screen)?;

@@ -46,6 +46,12 @@ impl<'a> Overview<'a> {
         self.standings.iter_mut().try_for_each(|standing| standing.settle(self.course, &self.track, cache))
     }
 
+    /// Whether there is an answer at this place, and more than the stub.
+    pub fn is_touched(&self, index: usize) -> Result<bool> {
+        let standing = &self.standings[index];
+        Ok(standing.answer.is_some() && !standing.equals_stub(self.course)?)
+    }
+
     /// Judges the answer to the exercise at this place anew.
     pub fn judge(&mut self, index: usize) -> Result<()> {
         self.standings[index].judge(self.course, &self.track)

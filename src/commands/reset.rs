@@ -7,7 +7,8 @@ pub(super) fn run(setting: &mut Setting<'_>, name: &str) -> Result<Exit> {
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
     let exercise = course.exercise(&typed(name, workspace.track())?)?;
-    let shown = setting.shown(&workspace.answer(&exercise.summary())?);
+    let summary = exercise.summary();
+    let shown = setting.shown(&workspace.answer(&summary)?);
     let told = match workspace.copies().reset(&exercise)? {
         Some(copy) => format!(
             "This file is as you got it again:\n  {shown}\nYour answer is kept:\n  {}\nTo bring it back: workbook undo",
@@ -15,6 +16,8 @@ pub(super) fn run(setting: &mut Setting<'_>, name: &str) -> Result<Exit> {
         ),
         None => format!("This file is as you got it. There was nothing to keep:\n  {shown}"),
     };
+    // What can't be forgotten is judged again anyway.
+    drop(workspace.change_cache(|cache| cache.forget(&summary)));
     setting.say(&told)?;
     Ok(Exit::Passed)
 }

@@ -56,7 +56,18 @@ impl Standing {
                 cache.verdict(&self.summary, answer.hash).and_then(|judged| status(&judged.status))
             }
         };
+        if self.known.is_none() && self.equals_stub(course)? {
+            self.known = Some(Status::Untouched);
+        }
         if self.known.is_none() { self.judge(course, track) } else { Ok(()) }
+    }
+
+    /// Whether the answer is the stub, byte for byte: then nothing has to be judged.
+    pub fn equals_stub(&self, course: &Course) -> Result<bool> {
+        let Summary { id, chapter, extension, .. } = &self.summary;
+        let stub = course.file(&format!("exercises/{}/{chapter}/{}.{extension}", id.track, id.name))?;
+        let is_stub = self.text().is_some_and(|text| stub.is_some_and(|stub| stub == text));
+        Ok(is_stub && Answer::twin(&self.path).is_none())
     }
 
     /// Judges the answer anew. One that is not there is judged too: that it is not there is the verdict.
@@ -77,12 +88,6 @@ impl Standing {
     /// A verdict made just now, and the exercise that it is about.
     pub const fn judged(&self) -> Option<&(Exercise, Verdict)> {
         self.judged.as_ref()
-    }
-
-    /// Whether the answer is known to be the stub still, byte for byte.
-    pub fn is_stub(&self, cache: &Cache) -> bool {
-        let known = self.hash().and_then(|hash| cache.verdict(&self.summary, hash));
-        known.is_some_and(|judged| judged.status == Status::Untouched.name())
     }
 
     /// Whether the learner was told that it passes, and it does not any more. To go back to the stub is no loss.

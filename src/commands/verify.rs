@@ -9,7 +9,7 @@ use super::telling::{now, verdict};
 use super::verify_file;
 use crate::cli::{Format, Verify};
 use crate::course::{Course, ExerciseId};
-use crate::error::{Exit, Result};
+use crate::error::{Exit, Failure, Result};
 use crate::judge::{Status, Trouble, Verdict};
 use crate::report;
 use crate::workspace::{Cache, Workspace};
@@ -42,15 +42,22 @@ struct Round {
 impl Round {
     fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview<'_>> {
         let track = self.course.track(track)?;
-        Overview::read(setting.environment, Some(&self.workspace), &self.course, track)
+        let overview = Overview::read(setting.environment, Some(&self.workspace), &self.course, track)?;
+        let name = &overview.track.name;
+        if name != self.workspace.track()
+            && overview.standings.iter().all(|standing| standing.answer.is_none())
+        {
+            return Err(Failure::files(format!("The track {name} was not begun: it has no answers yet."))
+                .hint(format!("To begin it: workbook track {name}")));
+        }
+        Ok(overview)
     }
 
     /// What passed before in one line, then the exercise that the learner is working on.
     fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
         for index in 0..overview.standings.len() {
-            let standing = &overview.standings[index];
-            if standing.answer.is_some() && !standing.is_stub(&self.cache) {
+            if overview.is_touched(index)? {
                 overview.judge(index)?;
             }
         }

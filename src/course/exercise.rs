@@ -155,12 +155,11 @@ fn told(text: &str) -> (String, Option<String>) {
 
 /// The ending of the stub of an exercise in a chapter's folder.
 pub(super) fn extension(source: &Source, folder: &str, name: &str) -> Result<String> {
-    source
-        .list(folder)
-        .into_iter()
-        .filter_map(|file| Some(file.strip_prefix(name)?.strip_prefix('.')?.to_owned()))
-        .find(|ending| ending != "toml" && ending != "mistakes")
-        .ok_or_else(|| Failure::fault(format!("{folder} has no stub for {name}")))
+    let ending = |file: &str| {
+        let ending = file.strip_prefix(name)?.strip_prefix('.')?;
+        (ending != "toml" && ending != "mistakes").then(|| ending.to_owned())
+    };
+    source.find(folder, ending).ok_or_else(|| Failure::fault(format!("{folder} has no stub for {name}")))
 }
 
 fn needed(source: &Source, path: &str) -> Result<Text> {

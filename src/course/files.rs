@@ -70,6 +70,18 @@ impl Source {
         }
     }
 
+    /// What `wanted` makes of the first name in a folder that it wants; embedded names are not copied for it.
+    #[must_use]
+    pub fn find<T>(&self, path: &str, mut wanted: impl FnMut(&str) -> Option<T>) -> Option<T> {
+        match self {
+            Self::Embedded => {
+                let entries = embedded_folder(path)?.entries().iter();
+                entries.filter_map(|entry| entry.path().file_name()?.to_str()).find_map(wanted)
+            }
+            Self::Folder(_) => self.list(path).iter().find_map(|name| wanted(name)),
+        }
+    }
+
     /// The names of the files and folders in a folder, sorted; empty when there is no such folder.
     #[must_use]
     pub fn list(&self, path: &str) -> Vec<String> {

@@ -57,11 +57,19 @@ impl Head {
     /// Reads the plain keys of a spec.
     fn read(path: &str, spec: &str) -> Result<Self> {
         let head = spec.find("\n[").map_or(spec, |end| &spec[..=end]);
+        let head = short(head).unwrap_or(head);
         // A text of several lines may have a line that begins with "[": then the head is no TOML by itself.
         toml::from_str(head)
             .or_else(|_| toml::from_str(spec))
             .map_err(|error| Failure::fault(format!("{path} does not parse:\n{error}")))
     }
+}
+
+/// The part before the hints, which are long, if what is wanted stands there.
+fn short(head: &str) -> Option<&str> {
+    let (before, after) = head.split_at(head.find("\nhints")? + 1);
+    let elsewhere = ["\ntitle", "\nextra", "\nwas"].iter().any(|key| after.contains(key));
+    (!elsewhere).then_some(before)
 }
 
 #[cfg(test)]
@@ -73,6 +81,14 @@ mod tests {
         let spec = "title = \"One\"\nextra = true\nhints = [\"a\", \"b\"]\n[task]\nthis is no toml\n";
         let head = Head::read("it.toml", spec).unwrap();
         assert_eq!((head.title.as_str(), head.extra), ("One", true));
+    }
+
+    #[test]
+    fn keys_after_the_hints_are_read_too() {
+        let hints = "title = \"One\"\nhints = [\"a\"]\n";
+        assert!(Head::read("it.toml", &format!("{hints}extra = true\n")).unwrap().extra);
+        assert_eq!(Head::read("it.toml", &format!("{hints}was = [\"x\"]\n[task]\n")).unwrap().was, ["x"]);
+        assert!(!Head::read("it.toml", hints).unwrap().extra);
     }
 
     #[test]

@@ -50,7 +50,8 @@ impl Answer {
             return Err(too_large(Some(metadata.len())));
         }
         let file = File::open(path).map_err(|error| not_read(path, &error))?;
-        Self::read_from(file).map_err(|error| match error {
+        let expected = usize::try_from(metadata.len()).unwrap_or_default();
+        Self::read_from(file, expected).map_err(|error| match error {
             Stopped::Io(error) => not_read(path, &error),
             Stopped::Told(told) => told,
         })
@@ -61,7 +62,7 @@ impl Answer {
     /// # Errors
     /// When it is too large, or not text.
     pub fn read_stream(stream: impl Read) -> Result<Self, Unreadable> {
-        Self::read_from(stream).map_err(|error| match error {
+        Self::read_from(stream, 0).map_err(|error| match error {
             Stopped::Io(error) => unreadable(
                 &format!("The answer can't be read: {error}."),
                 "It was to come from standard input.",
@@ -71,8 +72,8 @@ impl Answer {
         })
     }
 
-    fn read_from(stream: impl Read) -> Result<Self, Stopped> {
-        let mut bytes = Vec::new();
+    fn read_from(stream: impl Read, expected: usize) -> Result<Self, Stopped> {
+        let mut bytes = Vec::with_capacity(expected + 1);
         stream.take(MOST + 1).read_to_end(&mut bytes).map_err(Stopped::Io)?;
         if bytes.len() as u64 > MOST {
             return Err(Stopped::Told(too_large(None)));

@@ -77,6 +77,11 @@ impl Cache {
         self.last(exercise).is_some_and(|judged| judged.passed_before)
     }
 
+    /// Forgets all about an exercise: it begins again.
+    pub fn forget(&mut self, exercise: &Summary) {
+        self.exercises.remove(&exercise.id.to_string());
+    }
+
     /// Remembers a verdict. When the same was told before, the time of that stays.
     pub fn put(&mut self, exercise: &Summary, answer: u64, mut judged: Judged) {
         if let Some(same) = self.verdict(exercise, answer).filter(|known| known.status == judged.status) {
@@ -162,6 +167,8 @@ mod tests {
         assert!(put(3, "failed", None));
         assert!(!put(4, "untouched", None));
         assert!(!put(5, "failed", Some(7)));
+        cache.forget(&exercise);
+        assert_eq!(cache.last(&exercise), None);
     }
 
     #[test]

@@ -91,6 +91,10 @@ fn cannot_write(path: &Path, error: io::Error) -> Failure {
 /// # Errors
 /// When it does.
 pub(super) fn stay_inside(root: &Path, path: &Path) -> Result<()> {
+    let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+    if path.starts_with(root) && !path.ancestors().take_while(|part| *part != root).any(is_link) {
+        return Ok(());
+    }
     let Ok(root) = fs::canonicalize(root) else { return Ok(()) };
     let real = path.ancestors().find_map(|ancestor| {
         // A link that leads nowhere is looked at as the link itself.

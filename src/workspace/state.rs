@@ -168,7 +168,8 @@ impl Workspace {
                 .hint("That folder holds only what can be made again: you may delete it.")
         };
         fs::create_dir_all(&hidden).map_err(failed)?;
-        let file = File::options().create(true).append(true).open(path).map_err(failed)?;
+        // Windows locks only what is open for reading or writing; appending alone does not count.
+        let file = File::options().create(true).truncate(false).write(true).open(path).map_err(failed)?;
         match file.lock() {
             // Some network folders have no locks: there, two runs at once have only themselves to fear.
             Err(error) if error.kind() != ErrorKind::Unsupported => Err(failed(error)),

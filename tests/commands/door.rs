@@ -141,3 +141,23 @@ workbook: --alone goes together with --course DIR: only that folder's exercises.
     let failed = book.failed(book.bare(&["list", "--course", "nowhere"]), 4);
     assert!(failed.contains("is not a course: it has no folder \"exercises\""), "{failed}");
 }
+
+#[test]
+#[cfg(unix)]
+fn interrupted_it_ends_with_130() {
+    let book = Book::empty();
+    let mut child = std::process::Command::new(snapbox::cmd::cargo_bin!("workbook"))
+        .args(["verify", "sql/first_join_table", "--file", "-"])
+        .current_dir(book.here())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let input = child.stdin.take();
+    // It waits for its standard input now; before that, the signal would find no handler.
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    drop(input);
+}

@@ -15,5 +15,7 @@ mod init;
 mod killed;
 mod learning;
 mod next;
+mod remembered;
 mod reset;
 mod verify;
+mod verify_file;

@@ -258,3 +258,12 @@ sql/pair   Each pair once                                            not started
 
 "#]]);
 }
+
+#[test]
+fn what_a_teacher_requires_is_not_extra() {
+    let book = Book::begun();
+    book.pair(RIGHT);
+    book.write("workbook/workbook.toml", "version = 1\ntrack = \"sql\"\nrequired = [\"bonus\"]\n");
+    let shown = book.run(&["next"]).assert().success().get_output().stdout.clone();
+    assert!(String::from_utf8(shown).unwrap().starts_with("sql/bonus "));
+}
