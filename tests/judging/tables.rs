@@ -266,6 +266,15 @@ filled_keys = true
          CREATE TABLE arms (hero_id REFERENCES heroes (id), weapon_id REFERENCES weapons (id));",
     );
     assert!(empty.contains("did not give id. It stayed empty (NULL)"), "{empty}");
+    let no_key = bench.refuses(
+        "CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE weapons (id INTEGER PRIMARY KEY, name TEXT);
+         CREATE TABLE arms (id INTEGER, hero_id REFERENCES heroes (id), weapon_id REFERENCES weapons (id));",
+    );
+    assert!(no_key.contains("I added a row to arms and did not give id."), "{no_key}");
+    bench.accepts(
+        "CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE weapons (id INTEGER PRIMARY KEY, name TEXT);
+         CREATE TABLE arms (hero_id REFERENCES heroes (id), weapon_id REFERENCES weapons (id), since INTEGER);",
+    );
     assert_eq!(
         bench.refuses(
             "CREATE TABLE heroes (id INTEGER PRIMARY KEY, name); CREATE TABLE arms (hero_id, weapon_id);"

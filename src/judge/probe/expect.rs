@@ -2,7 +2,7 @@
 
 use super::{Probe, agrees, payload_columns};
 use crate::course::Link;
-use crate::database::{Comparison, Dataset, SqlError, Value, many, quote};
+use crate::database::{ColumnShape, Comparison, Dataset, SqlError, Value, many, quote};
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::roles::Shape;
 use crate::judge::words::{self, Fault};
@@ -121,7 +121,7 @@ impl Probe<'_> {
         links.read(&payload_columns(wanted))
     }
 
-    /// A primary key column that is NULL in some row.
+    /// A column of the primary key, or one called id, that is NULL in some row.
     fn empty_key(&mut self) -> Option<Fault> {
         let mut tables: Vec<&str> = self.check.insert.iter().map(|insert| insert.table.as_str()).collect();
         if let Shape::JoinTable(join) = &self.found.shape {
@@ -129,13 +129,16 @@ impl Probe<'_> {
         }
         for table in tables {
             let Some(shape) = self.prepared.schema.table(table) else { continue };
-            for column in shape.columns.iter().filter(|column| column.key > 0) {
+            // An id is what a row is known by, whether or not it was declared as the key.
+            let is_key = |column: &&ColumnShape| column.key > 0 || column.name.eq_ignore_ascii_case("id");
+            for column in shape.columns.iter().filter(is_key) {
                 let sql = format!("SELECT 1 FROM {} WHERE {} IS NULL", quote(table), quote(&column.name));
                 if self.prepared.database.rows(&sql, &[]).is_ok_and(|rows| !rows.rows.is_empty()) {
                     // A table that the learner names freely must not tell two answers apart by its name.
                     let given = self.check.insert.iter().any(|insert| insert.table == table);
                     let owner = if given { table } else { "the join table" };
-                    self.behaviour.push(format!("empty key of {owner}"));
+                    let what = if column.key > 0 { "key" } else { "id" };
+                    self.behaviour.push(format!("empty {what} of {owner}"));
                     return Some(Fault::EmptyKey { table: table.to_owned(), column: column.name.clone() });
                 }
             }
