@@ -112,6 +112,7 @@ fn pragma_allowed(name: &str, value: Option<&str>) -> bool {
         | "quick_check"
         | "database_list"
         | "compile_options"
+        | "page_count"
         | "function_list"
         | "foreign_keys"
         | "defer_foreign_keys"
