@@ -70,13 +70,13 @@ impl<'a> Filler<'a> {
     /// unique index to a value of its own from the start, instead of leaving it out.
     #[must_use]
     pub fn insert(&self, given: &[(String, Value)], serial: usize, different: bool) -> Outcome {
-        let before = self.count();
+        let before = count_rows(self.database, &self.table.name);
         let mut extras = self.extras(given, serial, different);
         for _ in 0..MOST_TRIES {
             let error = match self.try_insert(given, &extras) {
                 Ok(0) => return Outcome::Swallowed,
                 // REPLACE and triggers can leave as many rows as there were.
-                Ok(_) if self.count() == before => return Outcome::Swallowed,
+                Ok(_) if count_rows(self.database, &self.table.name) == before => return Outcome::Swallowed,
                 Ok(_) => return Outcome::Accepted,
                 Err(error) => error,
             };
@@ -98,11 +98,6 @@ impl<'a> Filler<'a> {
             }
         }
         Outcome::Unfilled(extras.first().map_or_else(String::new, |extra| extra.column.name.clone()))
-    }
-
-    fn count(&self) -> Option<Value> {
-        let sql = format!("SELECT count(*) FROM {}", quote(&self.table.name));
-        self.database.rows(&sql, &[]).ok().and_then(|table| Some(table.rows.first()?.first()?.clone()))
     }
 
     fn try_insert(&self, given: &[(String, Value)], extras: &[Extra<'_>]) -> Result<usize, SqlError> {
@@ -190,6 +185,16 @@ impl<'a> Filler<'a> {
         values.extend([Value::from("word"), Value::from("2024-05-01"), Value::Real(0.5), Value::Integer(0)]);
         values.extend([Value::Integer(2024), Value::from("2024-05-01 12:00:00"), Value::Blob(vec![1])]);
         values
+    }
+}
+
+/// How many rows a table has; `None` if it can't be told.
+#[must_use]
+pub fn count_rows(database: &Database, table: &str) -> Option<i64> {
+    let rows = database.rows(&format!("SELECT count(*) FROM {}", quote(table)), &[]).ok()?;
+    match rows.rows.first()?.first()? {
+        Value::Integer(count) => Some(*count),
+        _ => None,
     }
 }
 

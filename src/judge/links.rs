@@ -5,8 +5,9 @@
 
 use std::fmt::Write as _;
 
-use super::fill::{Filler, Outcome};
+use super::fill::{Filler, Outcome, count_rows};
 use super::roles::{Found, JoinTable, NumberedColumns, Shape, column_for, entity_key};
+use super::session::id_query;
 use crate::course::{End, Link};
 use crate::database::{Database, Schema, SqlError, Table, Value, quote};
 
@@ -96,12 +97,11 @@ impl<'a> Links<'a> {
     pub fn clear(&self) -> bool {
         match &self.found.shape {
             Shape::JoinTable(join) => {
-                let table = quote(&join.table);
-                let gone = self.database.execute(&format!("DELETE FROM {table}"), &[]).is_ok();
-                gone && self
-                    .database
-                    .rows(&format!("SELECT 1 FROM {table} LIMIT 1"), &[])
-                    .is_ok_and(|left| left.rows.is_empty())
+                let is_empty = || count_rows(self.database, &join.table) == Some(0);
+                is_empty() || {
+                    let deleted = self.database.execute(&format!("DELETE FROM {}", quote(&join.table)), &[]);
+                    deleted.is_ok() && is_empty()
+                }
             }
             Shape::Unclear(..) | Shape::Nothing => true,
             _ => false,
@@ -316,7 +316,7 @@ impl<'a> Links<'a> {
     pub fn value(&self, end: usize, name: &End, target: &str) -> Value {
         match name {
             End::Named(name) => {
-                let sql = format!("SELECT {} FROM {} WHERE name = ?", quote(target), quote(&self.ends[end]));
+                let sql = id_query(&self.ends[end], target);
                 first(self.database.rows(&sql, &[Value::Text(name.clone())])).unwrap_or(Value::Null)
             }
             End::Nobody => self.nobody(end, target),

@@ -30,6 +30,7 @@ pub struct Session<'a> {
     schema: OnceCell<Rc<Schema>>,
     found: RefCell<BTreeMap<String, Rc<Found>>>,
     image: Rc<OnceCell<Image>>,
+    foreign_keys: OnceCell<bool>,
 }
 
 /// A database in which the answer ran.
@@ -52,9 +53,16 @@ impl Prepared {
     /// Whether an entity table has a row with this name.
     #[must_use]
     pub fn has(&self, table: &str, name: &str) -> bool {
-        let sql = format!("SELECT 1 FROM {} WHERE name = ?", quote(table));
+        // The same statement that finds the row's id later: it is prepared once.
+        let sql = id_query(table, &roles::entity_key(&self.schema, table));
         self.database.rows(&sql, &[Value::Text(name.to_owned())]).is_ok_and(|rows| !rows.rows.is_empty())
     }
+}
+
+/// The query for one column of the rows of an entity table with some name.
+#[must_use]
+pub fn id_query(table: &str, column: &str) -> String {
+    format!("SELECT {} FROM {} WHERE name = ?", quote(column), quote(table))
 }
 
 impl<'a> Session<'a> {
@@ -69,6 +77,7 @@ impl<'a> Session<'a> {
             schema: OnceCell::new(),
             found: RefCell::default(),
             image: Rc::default(),
+            foreign_keys: OnceCell::new(),
         }
     }
 
@@ -118,6 +127,18 @@ impl<'a> Session<'a> {
         }
         let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
         Ok(Prepared { database, schema: Rc::clone(self.schema.get_or_init(|| schema)) })
+    }
+
+    /// What `PRAGMA foreign_keys` says after the whole answer ran: the same each time.
+    ///
+    /// # Errors
+    /// When SQLite can't tell.
+    pub fn foreign_keys(&self, prepared: &Prepared) -> Result<bool, Trouble> {
+        if let Some(known) = self.foreign_keys.get() {
+            return Ok(*known);
+        }
+        let on = prepared.database.foreign_keys().map_err(|error| self.stopped(&error))?;
+        Ok(*self.foreign_keys.get_or_init(|| on))
     }
 
     /// The table of a relationship, as it is found in a database in which the whole answer ran.

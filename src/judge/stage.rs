@@ -3,6 +3,8 @@
 //! Datasets are made for the solution's tables. Tables of the learner's own take the same rows by their shape: entities by
 //! name of column, links by the ends they tie together.
 
+use std::cell::Cell;
+
 use super::fill::{Filler, Outcome};
 use super::roles::{self, JoinTable, Shape};
 use super::session::Session;
@@ -18,6 +20,7 @@ pub struct Stage {
     /// Its schema.
     pub schema: Schema,
     join: Option<JoinTable>,
+    reversed: Cell<bool>,
 }
 
 impl Stage {
@@ -27,8 +30,11 @@ impl Stage {
     /// When the fixture can't be run.
     pub fn given(session: &Session<'_>) -> Result<Self, Trouble> {
         let database = session.fixture()?;
-        let schema = database.schema().map_err(|error| session.stopped(&error))?;
-        Ok(Self { database, schema, join: None })
+        // Datasets keep the rules of their tables by the way they are made, and queries break none: looking keys up for
+        // each row would only take time.
+        let schema = database.run("PRAGMA foreign_keys = OFF").and_then(|()| database.schema());
+        let schema = schema.map_err(|error| session.stopped(&error))?;
+        Ok(Self { database, schema, join: None, reversed: Cell::new(false) })
     }
 
     /// The tables that the statements before the first section of a text make.
@@ -44,10 +50,12 @@ impl Stage {
         }
         let schema = database.schema().map_err(|error| session.stopped(&error))?;
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
-            return Ok(Self { database, schema, join: None });
+            return Ok(Self { database, schema, join: None, reversed: Cell::new(false) });
         };
         match roles::find(&schema, relationship, &|_| Vec::new()).shape {
-            Shape::JoinTable(join) => Ok(Self { database, schema, join: Some(join) }),
+            Shape::JoinTable(join) => {
+                Ok(Self { database, schema, join: Some(join), reversed: Cell::new(false) })
+            }
             Shape::Unclear(table, end) => Err(words::unclear_column(&table, &relationship.references[end])),
             _ => Err(words::no_join_table(&relationship.references)),
         }
@@ -162,6 +170,9 @@ impl Stage {
     }
 
     fn order_unordered(&self, reversed: bool) -> Result<(), SqlError> {
+        if self.reversed.replace(reversed) == reversed {
+            return Ok(());
+        }
         let pragma = if reversed { "ON" } else { "OFF" };
         self.database.run(&format!("PRAGMA reverse_unordered_selects = {pragma}"))
     }

@@ -3,9 +3,12 @@
 -- Somebody wrote the heroes of a battle as a list: hero_ids '1,6,7'
 -- says that heroes 1, 6 and 7 fought in this battle.
 --
--- Write the same facts so that one more hero in a battle, or a hero
--- whom nobody knows today, is one more row and no new column. Change
--- battles, or add a table with its rows. The ids and names stay.
+-- Write the same facts so that each new fact is one more row, and never
+-- a new column. Change battles, or add a table with its rows. The ids
+-- and names stay.
+--
+-- A column for the id of a hero is called    hero_id.
+-- A column for the id of a battle is called  battle_id.
 --
 -- your answer
 

@@ -1,8 +1,9 @@
 -- Never below zero
 --
--- Make the table fights again. Now each link also says how much damage the
--- hero did in the battle: 0 or more, never below 0. The rules from before
--- hold as well: both ends exist, neither is empty, each pair once.
+-- Make the table fights, with the columns hero_id, battle_id and damage.
+-- damage says how much damage the hero did in the battle: 0 or more, never
+-- below 0. All rules from before hold, too: both ends exist, neither is
+-- empty, each pair stands there once.
 --
 -- heroes  (id, name, home)
 -- battles (id, name, year)

@@ -1,9 +1,9 @@
 -- No half links
 --
--- A friend brought this table from another database. SQLite makes it
--- without an error. But it accepts half a link, a hero without a battle,
--- and the id stays empty in every row. Change the table, so that neither
--- can happen.
+-- A friend made this table for another database. SQLite makes it without
+-- an error. But here three columns can stay empty (NULL): hero_id and
+-- battle_id, which makes half a link, and id, in every row.
+-- Change the table, so that none of them can.
 --
 -- heroes (id, name, home)    battles (id, name, year)
 --

@@ -5,7 +5,7 @@
 -- tables: the one whose rows the role is true of.
 --
 -- The role is 'leader', 'archer', 'scout' or 'healer', in these letters,
--- and nothing else. It is never empty.
+-- and nothing else. It is never empty. All rules that are in the file stay.
 --
 -- your answer
 

@@ -4,7 +4,7 @@
 -- battle the hero fought in. A hero without battles has one row, with
 -- NULL for the battle.
 --
---   from the rows below:   1 | Achilles | 101
+--   from the given rows:   1 | Achilles | 101
 --                          1 | Achilles | 102
 --                          ...
 --                          4 | Atalanta | NULL

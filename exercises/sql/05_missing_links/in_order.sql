@@ -1,4 +1,4 @@
--- The roll of heroes
+-- The list of heroes
 --
 -- Give every hero with the battles the hero fought in: the hero's name,
 -- the hero's id, the battle's name, its year. A hero without battles has

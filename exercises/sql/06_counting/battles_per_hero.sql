@@ -4,7 +4,7 @@
 -- in. A hero without battles has 0. Two heroes of the same name are two
 -- rows.
 --
---   from the rows below:   Achilles | 3
+--   from the given rows:   Achilles | 3
 --                          Atalanta | 0
 --                          Ajax     | 2
 --                          Ajax     | 1

@@ -4,7 +4,7 @@
 -- number of battles. Where several heroes have the greatest number, give
 -- them all. If nobody has fought yet, all heroes have 0.
 --
---   from the rows below:   1 | Achilles | 3
+--   from the given rows:   1 | Achilles | 3
 --                          6 | Sigurd   | 3
 --
 -- heroes (id, name, home)    fights (hero_id, battle_id)

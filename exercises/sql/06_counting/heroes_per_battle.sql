@@ -3,7 +3,7 @@
 -- For each battle that has rows in fights, give the battle's id and how
 -- many heroes fought there.
 --
---   from the rows below:   101 | 6
+--   from the given rows:   101 | 6
 --                          102 | 3
 --                          ...
 --

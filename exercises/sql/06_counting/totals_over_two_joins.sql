@@ -4,7 +4,7 @@
 -- fights added up, and the gold of all his or her prizes added up. Where
 -- there is none, 0.
 --
---   from the rows below:   1 | Achilles | 170 | 22
+--   from the given rows:   1 | Achilles | 170 | 22
 --                          2 | Hector   |  70 |  0
 --                          4 | Atalanta |   0 | 20
 --                          ...

@@ -1,7 +1,8 @@
 -- Closed battles
 --
 -- Some battles are closed: their ids stand in the table closed. No new
--- row of fights may name one of them. Refuse it with an error.
+-- row of fights may name one of them. Write a trigger that refuses such
+-- a row with an error.
 --
 -- Battles are closed and opened again while I try your answer.
 --

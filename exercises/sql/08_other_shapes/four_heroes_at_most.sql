@@ -1,7 +1,7 @@
 -- Four heroes at most
 --
--- No battle has room for more than four heroes. Refuse the fifth, in a
--- new row of fights and also when a row is changed.
+-- A battle has room for four heroes. Write triggers that refuse the fifth:
+-- in a new row of fights, and also when a row is changed (UPDATE).
 --
 -- An UPDATE that leaves a full battle as full as it was is accepted.
 --

@@ -1,7 +1,8 @@
 -- A new role
 --
--- Sigurd was a healer at Troy. Write it down. If this fight is in the
--- table already, change its role. If it is not, put it in.
+-- Sigurd was a healer at Troy. If this fight is in the table already,
+-- change its role. If it is not, put it in. Let SQL find the ids by the
+-- names: I also run your file where they are others.
 --
 -- fight_weapons says which weapons were used in a fight. They stay.
 --

@@ -2,7 +2,9 @@
 --
 -- Each hero has one battle_id: room for one battle only. Make the table
 -- fights, move every link into it, and take the column battle_id away.
--- In the end heroes has the columns id, name, home, in this order.
+-- In the end heroes has the columns id, name, home, in this order, with
+-- the same rows and the same rules. fights has hero_id and battle_id, and
+-- refuses the same link twice, half links, and links to nobody.
 --
 -- heroes                                     battles
 -- id | name     | home    | battle_id        id  | name   | year

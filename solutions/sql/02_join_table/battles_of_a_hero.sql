@@ -4,6 +4,7 @@
 --
 -- Starting FROM battles JOIN fights gives the same rows. So does a query
 -- without a join: WHERE id IN (SELECT battle_id FROM fights WHERE ...).
+-- Chapter 5 tells about IN.
 SELECT battles.name, battles.year
 FROM fights
 JOIN battles ON battles.id = fights.battle_id

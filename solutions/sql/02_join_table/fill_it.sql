@@ -5,8 +5,8 @@
 -- It needs names that only one row has. Two heroes are called Ajax: for
 -- one of them we would have to say more, for example his home.
 --
--- The same can be written as INSERT INTO ... SELECT, one statement a link,
--- or with the four pairs of names as a small table that is joined.
+-- A SELECT in the place of VALUES is right as well, and one statement for
+-- each link, too.
 INSERT INTO fights (hero_id, battle_id) VALUES
   ((SELECT id FROM heroes  WHERE name = 'Achilles'),
    (SELECT id FROM battles WHERE name = 'Troy')),

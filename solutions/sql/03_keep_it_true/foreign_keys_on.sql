@@ -3,7 +3,7 @@
 -- With it, SQLite refused (105, 6): no hero has the id 105. The two ids
 -- had changed places.
 --
--- The setting belongs to this connection. A program says it again each
+-- The setting is not stored in the database. A program says it again each
 -- time it opens the database. 1, true and yes mean the same as ON.
 PRAGMA foreign_keys = ON;
 

@@ -1,11 +1,11 @@
 -- "Had" goes both ways here: many weapons a hero, many heroes a weapon. So
--- the fact gets a table of its own. The name arms is a word for the link;
--- heroes_weapons would be as good.
+-- the fact gets a table of its own. Its name, owns, says what a row is: this
+-- hero owns this weapon. heroes_weapons would be as good.
 --
 -- The two sides are not alike. CASCADE at hero_id: when the hero goes, the
 -- link goes. RESTRICT at weapon_id: while a link points at it, the weapon
--- stays. Without ON DELETE the weapon stays as well, but whoever reads
--- RESTRICT knows that it was meant.
+-- stays. Without ON DELETE the weapon stays as well, but RESTRICT tells the
+-- reader that it is meant so.
 --
 -- NOT NULL at both ends, and the pair as primary key: no half links, and
 -- each pair once. An id of its own with UNIQUE (hero_id, weapon_id) does
@@ -20,7 +20,7 @@ CREATE TABLE weapons (
   name TEXT
 );
 
-CREATE TABLE arms (
+CREATE TABLE owns (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,
   weapon_id INTEGER NOT NULL REFERENCES weapons (id) ON DELETE RESTRICT,
   PRIMARY KEY (hero_id, weapon_id)

@@ -13,7 +13,7 @@ CREATE TABLE weapons (
   id   INTEGER PRIMARY KEY,
   name TEXT NOT NULL
 );
-CREATE TABLE wields (
+CREATE TABLE owns (
   hero_id   INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,
   weapon_id INTEGER NOT NULL REFERENCES weapons (id),
   PRIMARY KEY (hero_id, weapon_id)
@@ -21,12 +21,12 @@ CREATE TABLE wields (
 
 -- name: weapons_of_hero
 SELECT weapons.id, weapons.name
-FROM wields
-JOIN weapons ON weapons.id = wields.weapon_id
-WHERE wields.hero_id = :hero;
+FROM owns
+JOIN weapons ON weapons.id = owns.weapon_id
+WHERE owns.hero_id = :hero;
 
 -- name: heroes_of_weapon
 SELECT heroes.id, heroes.name
-FROM wields
-JOIN heroes ON heroes.id = wields.hero_id
-WHERE wields.weapon_id = :weapon;
+FROM owns
+JOIN heroes ON heroes.id = owns.hero_id
+WHERE owns.weapon_id = :weapon;

@@ -1,9 +1,9 @@
 -- What did not happen is in no row. So each query first finds what did
 -- happen, and takes the heroes that are left.
 --
--- idle: the join lays each hero beside his or her fights. Who has none
--- stays, with NULL in the columns of fights. hero_id is never NULL in a
--- real row of fights, so IS NULL finds exactly these heroes.
+-- idle: the join lays each hero beside his or her fights. A hero who has
+-- none stays, with NULL in the columns of fights. hero_id is never NULL in
+-- a real row of fights, so IS NULL finds exactly these heroes.
 
 -- name: idle
 SELECT heroes.id, heroes.name
@@ -14,8 +14,8 @@ WHERE fights.hero_id IS NULL;
 -- not_there: the list in brackets holds everybody who was there. A hero
 -- without any fight is not in it, so Atalanta comes out, too.
 --
--- NOT EXISTS, EXCEPT, or a LEFT JOIN with the battle in ON are right as
--- well. Only <> is not: it finds heroes who were also somewhere else.
+-- A LEFT JOIN with the battle in ON is right as well. <> is not: it finds
+-- heroes who were somewhere else, too.
 -- name: not_there
 SELECT id, name
 FROM heroes

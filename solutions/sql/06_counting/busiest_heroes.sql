@@ -5,8 +5,8 @@
 -- LEFT JOIN and COUNT(fights.hero_id) give 0 where there is no fight. So
 -- even if nobody fought, the greatest number is found: 0.
 --
--- HAVING with a subquery, or RANK() in a window, is right as well. LIMIT 1
--- is not: it can't know how many heroes have the greatest number.
+-- LIMIT 1 is not right: it can't know how many heroes have the greatest
+-- number.
 WITH counted AS (
   SELECT heroes.id, heroes.name, COUNT(fights.hero_id) AS battles
   FROM heroes

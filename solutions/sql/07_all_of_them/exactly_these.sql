@@ -1,6 +1,6 @@
 -- Two sentences, tied by AND. The first: no battle of the war is missing.
--- The second: no fight of this hero belongs to another war. Each is worth
--- little alone; together they say that both lists are equal.
+-- The second: no fight of this hero belongs to another war. One alone is
+-- not enough; together they say that both lists are equal.
 --
 -- Nothing is counted here, so it does not matter how many days a hero
 -- fought. With counts it needs COUNT(DISTINCT ...) twice, once for the

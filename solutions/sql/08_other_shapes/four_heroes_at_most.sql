@@ -10,13 +10,13 @@
 -- BEFORE triggers do as well: then the row is not there yet, and four are
 -- too many, but an UPDATE must not count the row itself.
 CREATE TRIGGER no_fifth_hero AFTER INSERT ON fights
-WHEN (SELECT count(*) FROM fights WHERE battle_id = NEW.battle_id) > 4
+WHEN (SELECT COUNT(*) FROM fights WHERE battle_id = NEW.battle_id) > 4
 BEGIN
   SELECT RAISE(ABORT, 'four heroes at most');
 END;
 
 CREATE TRIGGER no_fifth_hero_moves_in AFTER UPDATE ON fights
-WHEN (SELECT count(*) FROM fights WHERE battle_id = NEW.battle_id) > 4
+WHEN (SELECT COUNT(*) FROM fights WHERE battle_id = NEW.battle_id) > 4
 BEGIN
   SELECT RAISE(ABORT, 'four heroes at most');
 END;

@@ -2,8 +2,9 @@
 -- battle, update that row. It keeps its id, so the weapons that name it
 -- keep their fight. excluded is the row we tried to put in.
 --
--- INSERT OR REPLACE looks alike but deletes the old row, and everything
--- that hangs on it goes with it. INSERT OR IGNORE would keep the old role.
+-- INSERT OR REPLACE looks alike, but it deletes the old row, and the rows
+-- of fight_weapons that point at it go, too. INSERT OR IGNORE would keep
+-- the old role.
 --
 -- An UPDATE for the row that is there and an INSERT OR IGNORE for the one
 -- that is not, one after the other, are right as well.

@@ -1,11 +1,12 @@
--- The old table steps aside first, while nothing points at it. A new heroes
--- takes its place, fights points at the new one, and at the end the old
--- table can go: no row depends on it. A hero whose battle_id is NULL has no
--- link, so WHERE leaves that row out of fights, but not out of heroes.
+-- First the old table gets another name, while nothing points at it. A new
+-- heroes takes its place, fights points at the new one, and at the end the
+-- old table can go: no row points at it. A hero whose battle_id is NULL has
+-- no link, so WHERE leaves that row out of fights, but not out of heroes.
 --
--- In another order it gets dangerous. DROP TABLE heroes deletes its rows
--- first, and ON DELETE CASCADE deletes the links that point at them. And a
--- table that is renamed takes the foreign keys that point at it along.
+-- In another order links can get lost. DROP TABLE heroes deletes its rows
+-- first, and ON DELETE CASCADE deletes the links that point at them. And
+-- when a table is renamed, foreign keys that point at it change to its new
+-- name.
 --
 -- Also right: PRAGMA foreign_keys = OFF before, ON again afterwards, and in
 -- between a new table that takes the name heroes when the old one is gone.

@@ -4,8 +4,7 @@
 -- while a link points at it.
 --
 -- IF NOT EXISTS and IF EXISTS are not needed. They would hide that a down
--- forgot something. With ON DELETE CASCADE the other order would work, too,
--- but nobody should have to think about it.
+-- forgot something. With ON DELETE CASCADE the other order would work, too.
 
 -- name: up
 CREATE TABLE weapons (

@@ -105,8 +105,11 @@ impl<'a> Probe<'a> {
     }
 
     fn observe(mut self, before: Option<&Dataset>) -> Result<Observation, Trouble> {
-        let foreign_keys =
-            self.prepared.database.foreign_keys().map_err(|error| self.session.stopped(&error))?;
+        let foreign_keys = if self.check.sections.is_empty() {
+            self.session.foreign_keys(self.prepared)?
+        } else {
+            self.prepared.database.foreign_keys().map_err(|error| self.session.stopped(&error))?
+        };
         let mut fault = self.settings_fault(before, foreign_keys);
         if fault.is_none() {
             fault = self.schema_fault()?;

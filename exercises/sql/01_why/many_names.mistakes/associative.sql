@@ -1,4 +1,4 @@
--- This name is in use. Who draws a data model calls a thing that
+-- This name is in use. People who draw data models call a thing that
 -- ties two others together an associative entity. As a table, it is
 -- an associative table.
 --

@@ -2,8 +2,8 @@
 -- each hero with each battle. A table of links should hold only the
 -- pairs that are facts.
 --
--- Look next at: a link that is too much. Where do you say that this
--- hero was not in this battle?
+-- Look next at: a link that is too much. Which part of your statement
+-- says which hero was in which battle?
 INSERT INTO fights (hero_id, battle_id)
 SELECT heroes.id, battles.id
 FROM heroes, battles;

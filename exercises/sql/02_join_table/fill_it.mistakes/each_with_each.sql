@@ -1,9 +1,9 @@
 -- Two lists of names say who and where, but not who was where. SQL
 -- pairs each hero of the first list with each battle of the second:
--- three heroes and three battles make nine links.
+-- three heroes and two battles make six links.
 --
--- Look next at: a link that is too much. Which words of yours keep
--- this hero and this battle apart?
+-- Look next at: a link that is too much. Which part of your statement
+-- says which hero was in which battle?
 INSERT INTO fights (hero_id, battle_id)
 SELECT heroes.id, battles.id
 FROM heroes, battles

@@ -2,8 +2,8 @@
 -- hero has two rows with two ids, and nobody can tell which of them
 -- a link should name.
 --
--- Look next at: heroes, before your file runs. Which of its rows do
--- you still need to add?
+-- Look next at: the rows of heroes, before your file runs. Is any hero
+-- of the four facts missing?
 INSERT INTO heroes (name, home) VALUES
   ('Achilles', 'Phthia'),
   ('Hector', 'Ilium'),

@@ -1,5 +1,5 @@
--- A primary key says that a pair may not repeat. It does not say
--- that the hero and the battle exist. Without a foreign key SQLite
+-- Your rule says that a pair may not repeat. It does not say that
+-- the hero and the battle exist. Without a foreign key SQLite
 -- accepts any number.
 --
 -- Look next at: the column whose link was accepted. What would tell

@@ -1,5 +1,5 @@
--- A battle can go, and the links go along. But a hero can't go while
--- links point at the hero. Each foreign key speaks for its own side
+-- A battle can go, and the links go, too. But a hero can't go while
+-- links point at the hero. Each foreign key is a rule for one side
 -- only.
 --
 -- Look next at: the two foreign keys, side by side. What does one

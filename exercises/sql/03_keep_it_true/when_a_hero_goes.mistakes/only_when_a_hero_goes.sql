@@ -1,5 +1,5 @@
--- A hero can go, and the links go along. But a battle can't go while
--- links point at it. Each foreign key speaks for its own side only.
+-- A hero can go, and the links go, too. But a battle can't go while
+-- links point at it. Each foreign key is a rule for one side only.
 --
 -- Look next at: the two foreign keys, side by side. What does one
 -- say that the other does not?

@@ -1,6 +1,5 @@
--- Both foreign keys say the same about deleting. So the weapon went,
--- although a hero has it, and the link went with it in silence. The
--- two sides of a link need not be alike.
+-- The weapon went, although a hero has it, and the link went with
+-- it, without an error. The two sides of a link need not be alike.
 --
 -- Look next at: the sentence about weapons in the task. What does
 -- your foreign key to weapons say instead?

@@ -3,7 +3,7 @@
 -- or UNIQUE. CREATE TABLE does not check this. Every link fails.
 --
 -- Look next at: the names in brackets behind REFERENCES. Which
--- column of that table holds its number?
+-- column of that table holds its id?
 CREATE TABLE heroes (
   id   INTEGER PRIMARY KEY,
   name TEXT

@@ -1,6 +1,6 @@
 -- Only heroes who were not there are left, which is right. But the
 -- join makes a row for each of their fights, so some come several
--- times. And a plain JOIN leaves out who never fought.
+-- times. And a plain JOIN leaves out a hero who never fought.
 --
 -- Look next at: a hero in your answer. Do you need the rows of
 -- fights beside the name?

@@ -1,6 +1,6 @@
 -- The heroes who were in the battle are taken away, which is right.
--- But JOIN had let in only heroes who have a fight. Who never fought
--- was not in this battle, either.
+-- But JOIN had let in only heroes who have a fight. A hero who never
+-- fought was not in this battle, either.
 --
 -- Look next at: your JOIN. Which heroes does it let in, and do you
 -- need fights in that place?

@@ -3,8 +3,7 @@
 -- that LEFT JOIN keeps for a hero without fights.
 --
 -- Look next at: what stands in COUNT, first. Then the heroes with
--- one
--- name: what is different in their rows?
+-- one name: what is different in their rows?
 SELECT heroes.name, COUNT(*)
 FROM heroes
 LEFT JOIN fights ON fights.hero_id = heroes.id

@@ -1,6 +1,5 @@
--- The gold is added up before the join or apart from it, which is
--- right. But the damage of a hero stands once beside each prize, and
--- is added as often.
+-- The gold is right. But the damage of a fight stands once beside
+-- each prize of the hero, and is added as many times.
 --
 -- Look next at: a hero with two prizes. In how many rows does the
 -- damage stand when it is added?

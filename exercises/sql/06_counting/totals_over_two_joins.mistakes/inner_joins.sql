@@ -1,4 +1,4 @@
--- JOIN keeps only heroes who have a fight and a prize. Who has no
+-- JOIN keeps only heroes who have a fight and a prize. A hero with no
 -- fight or no prize is gone. And each fight meets each prize, so the
 -- sums of the others are too great.
 --

@@ -1,6 +1,6 @@
 -- Each list is added up by itself, which is right. But JOIN keeps
--- only heroes who are in both lists. Who has no fight or no prize is
--- gone.
+-- only heroes who are in both lists. A hero with no fight or no prize
+-- is gone.
 --
 -- Look next at: your joins. Which kind keeps a hero who is in one
 -- list only, or in none?

@@ -1,7 +1,6 @@
--- AND binds closer than OR. So your query reads: all these
--- conditions together with Troy, or Scyros and nothing else. For
--- Scyros no condition ties a hero to a fight, so every hero comes
--- out.
+-- SQL reads AND before OR. So your query says: all these conditions
+-- together with Troy, or Scyros and nothing else. For Scyros no
+-- condition ties a hero to a fight, so every hero comes out.
 --
 -- Look next at: your AND and your OR. Where would you put brackets
 -- when you read them aloud?

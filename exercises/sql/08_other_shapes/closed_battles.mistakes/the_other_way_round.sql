@@ -1,6 +1,6 @@
--- Your trigger refuses the open battles and lets the closed ones
--- through. WHEN says in which case the row is refused, not in
--- which case it is fine.
+-- Your trigger refuses the open battles and accepts the closed
+-- ones. WHEN says in which case the row is refused, not in which
+-- case it is accepted.
 --
 -- Look next at: your condition, with an open battle. Is it true
 -- or false?

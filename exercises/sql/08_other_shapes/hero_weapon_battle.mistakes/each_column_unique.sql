@@ -4,7 +4,7 @@
 -- to repeat.
 --
 -- Look next at: the second row of the check. Which value is in
--- the table already, and which rule minds it?
+-- the table already, and which rule forbids it again?
 CREATE TABLE uses (
   hero_id   INTEGER NOT NULL UNIQUE REFERENCES heroes (id),
   weapon_id INTEGER NOT NULL UNIQUE REFERENCES weapons (id),

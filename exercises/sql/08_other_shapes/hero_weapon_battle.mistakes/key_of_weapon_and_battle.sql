@@ -1,5 +1,5 @@
 -- Weapon and battle, together, may not repeat in your table. So
--- only one hero can use a spear in a battle. The hero is a part
+-- only one hero can use the spear in a battle. The hero is a part
 -- of the fact, too.
 --
 -- Look next at: the columns of your rule. Which one do the two

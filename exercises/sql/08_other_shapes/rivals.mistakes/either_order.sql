@@ -1,7 +1,7 @@
 -- Your table knows that a pair turned round is the same pair, and
--- keeps the second one out. But it takes the first one in either
--- order. Then whoever reads the table must look in both columns
--- and in both orders.
+-- refuses the second one. But it accepts the first one in either
+-- order. Then each query must look in both columns and in both
+-- orders.
 --
 -- Look next at: the id that the task wants in hero_id. Does your
 -- table ask for it?

@@ -1,6 +1,6 @@
--- A foreign key does not let go of its hero. As long as a pair
--- names a hero, that hero can't be deleted, and your table does
--- not say what should become of the pair.
+-- As long as a pair names a hero, that hero can't be deleted: the
+-- pair would point at nobody. And your table does not say what
+-- should happen to the pair.
 --
 -- Look next at: what stands behind REFERENCES. What should happen
 -- to the pair when the hero is deleted?

@@ -1,6 +1,6 @@
--- When the row is there already, OR IGNORE drops yours without a
--- word, and so does DO NOTHING. There is no error, but the role
--- is still the old one.
+-- When the row is there already, OR IGNORE leaves yours out, and
+-- so does DO NOTHING. There is no error, but the role is still
+-- the old one.
 --
 -- Look next at: the case that the row is there. What should
 -- become of its role?
