@@ -74,7 +74,7 @@ impl<'a> Links<'a> {
                     None => Outcome::NoRoom,
                 }
             }
-            Shape::Unclear(..) | Shape::Nothing => Outcome::Nowhere,
+            Shape::NoColumn(..) | Shape::Unclear(..) | Shape::Nothing => Outcome::Nowhere,
         }
     }
 
@@ -103,7 +103,7 @@ impl<'a> Links<'a> {
                     deleted.is_ok() && is_empty()
                 }
             }
-            Shape::Unclear(..) | Shape::Nothing => true,
+            Shape::NoColumn(..) | Shape::Unclear(..) | Shape::Nothing => true,
             _ => false,
         }
     }
@@ -127,7 +127,7 @@ impl<'a> Links<'a> {
             }
             Shape::NumberedColumns(numbered) => self.numbered_query(numbered),
             Shape::EntityColumns(holder, other) => return self.read_entity_columns(*holder, *other),
-            Shape::Unclear(..) | Shape::Nothing => return Ok(Vec::new()),
+            Shape::NoColumn(..) | Shape::Unclear(..) | Shape::Nothing => return Ok(Vec::new()),
         };
         let table = self.database.rows(&sql, &[])?;
         Ok(table.rows.into_iter().map(|row| self.as_link(row)).collect())

@@ -149,6 +149,10 @@ fn explain(
         };
         if let Some(counterexample) = counterexample {
             observation.result.message.get_or_insert_with(|| words::difference(&counterexample));
+            if mistake.is_none() && words::swapped(&counterexample) {
+                observation.result.explanation = None;
+                observation.result.look_next = Some(words::COLUMNS.to_owned());
+            }
             observation.result.counterexample = Some(counterexample);
         }
     }

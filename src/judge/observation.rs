@@ -64,7 +64,9 @@ impl Print {
     #[must_use]
     pub fn behaves_like(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Probes(one), Self::Probes(other)) => one.behaviour == other.behaviour,
+            (Self::Probes(one), Self::Probes(other)) => {
+                one.behaviour == other.behaviour && one.foreign_keys == other.foreign_keys
+            }
             _ => self.same(other),
         }
     }

@@ -6,6 +6,7 @@ use super::session::Session;
 use super::shrink;
 use super::trial::{Case, Source, Trial};
 use super::verdict::{CheckResult, Counterexample, Status};
+use super::words;
 use crate::course::{Check, Mistake};
 use crate::database::{Dataset, Value};
 use crate::languages::Trouble;
@@ -39,13 +40,18 @@ impl<'a> QueryCheck<'a> {
         drop(runner);
         let actual = runs.pop().unwrap_or_default();
         let expected = runs.pop().unwrap_or_default();
+        let [asked, given] = columns.as_slice() else { return Err(Trouble::default()) };
         let mut result = CheckResult::new(&check.name, Status::Passed);
         if expected_differs(&trial, &expected, &actual).is_some() {
             result.status = Status::Failed;
             result.explanation.clone_from(&check.why);
             result.look_next.clone_from(&check.look);
+            if asked.len() != given.len() {
+                result.message = Some(words::number_of_columns(given.len(), asked));
+                result.explanation = None;
+                result.look_next = Some(words::COLUMNS.to_owned());
+            }
         } else if check.column_names {
-            let [asked, given] = columns.as_slice() else { return Err(Trouble::default()) };
             if !asked.iter().zip(given).all(|(asked, given)| asked.eq_ignore_ascii_case(given)) {
                 result.status = Status::Failed;
                 result.message = Some(format!(

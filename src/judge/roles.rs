@@ -30,6 +30,8 @@ pub enum Shape {
     ListColumn(usize, String, usize),
     /// Columns named after rows of the other end: (end whose rows hold them, end whose rows they are named after).
     EntityColumns(usize, usize),
+    /// The table that the task prescribes, without a column that the task prescribes: (table, column).
+    NoColumn(String, String),
     /// A table that could be it, but one end's column can't be told: (table, the end).
     Unclear(String, usize),
     /// Nothing.
@@ -88,6 +90,11 @@ pub fn find(schema: &Schema, relationship: &Relationship, names: &dyn Fn(&str) -
     };
     if let Some(numbered) = candidates.iter().find_map(|table| numbered_columns(schema, table, ends)) {
         return plain(Shape::NumberedColumns(numbered));
+    }
+    if let (Some(table), Some(columns)) = (prescribed, &relationship.columns)
+        && let Some(missing) = columns.iter().find(|name| table.column(name).is_none())
+    {
+        return plain(Shape::NoColumn(table.name.clone(), missing.clone()));
     }
     let mut best: Option<(u32, JoinTable, &TableShape)> = None;
     let mut half = None;

@@ -37,6 +37,8 @@ pub enum Fault {
     Plan { query: String, scanned: i32 },
     /// A table that the task prescribes is not there.
     NoTable { table: String },
+    /// A column that the task prescribes is not there.
+    NoColumn { table: String, column: String },
 }
 
 /// What is told of a fault.
@@ -47,8 +49,28 @@ pub struct Told {
     pub why: Option<String>,
     /// What to look at next.
     pub look_next: Option<String>,
+    /// Whether `why` and `look_next` follow from the fault for certain, whatever the check is about.
+    pub certain: bool,
     /// The steps before, if they matter.
     pub story: Vec<String>,
+}
+
+const FIXED_NAMES: &str = "The fixed names in the task, and the names in your CREATE TABLE.";
+
+/// Foreign keys that are there, and switched off.
+pub fn switched_off() -> (Option<String>, Option<String>) {
+    let why = "Your script switches foreign keys off. Then SQLite looks up no id, whatever your tables say.";
+    let look = "PRAGMA foreign_keys: where does your script set it, and to what?";
+    (Some(why.to_owned()), Some(look.to_owned()))
+}
+
+/// A join table that lives only as long as the connection.
+pub fn temporary(table: &str) -> (Option<String>, Option<String>) {
+    let why = format!(
+        "{table} is a temporary table. It is gone when the connection closes, and its foreign keys look for their \
+         tables among the temporary ones."
+    );
+    (Some(why), Some("The word between CREATE and TABLE.".to_owned()))
 }
 
 /// The remark beside a row that should not be there.
@@ -61,7 +83,8 @@ pub fn no_value(column: &str) -> String {
 
 /// Puts a fault in words.
 pub fn told(fault: &Fault, ends: &[String], prescribed: Option<&str>) -> Told {
-    let mut told = Told { message: String::new(), why: None, look_next: None, story: Vec::new() };
+    let mut told =
+        Told { message: String::new(), why: None, look_next: None, certain: false, story: Vec::new() };
     match fault {
         Fault::NotAccepted { step, outcome, before } => {
             not_accepted(&mut told, step, outcome, before, ends, prescribed);
@@ -117,8 +140,13 @@ pub fn told(fault: &Fault, ends: &[String], prescribed: Option<&str>) -> Told {
         }
         Fault::NoTable { table } => {
             told.message = format!("There is no table named {table}.");
-            told.look_next =
-                Some("The fixed names in the task, and the names in your CREATE TABLE.".to_owned());
+            told.look_next = Some(FIXED_NAMES.to_owned());
+            told.certain = true;
+        }
+        Fault::NoColumn { table, column } => {
+            told.message = format!("{table} has no column named {column}. I need it to add a link.");
+            told.look_next = Some(FIXED_NAMES.to_owned());
+            told.certain = true;
         }
     }
     told
@@ -147,6 +175,7 @@ fn not_accepted(
         Outcome::Refused(error) => told_of(&format!("{exist}SQLite refused:\n  {}", error.message)),
         Outcome::Broken(error) => told_of(&format!("{exist}SQLite could not do it:\n  {}", error.message)),
         Outcome::Swallowed => told_of("There was no error, but no row changed either."),
+        Outcome::Replaced => told_of("There was no error, but another row was gone afterwards."),
         Outcome::NoRoom => told_of("There is no place left to write it."),
         Outcome::Nowhere => match (step, prescribed) {
             (Step::Insert(insert), _) => format!("There is no table named {}.", insert.table),
@@ -156,13 +185,17 @@ fn not_accepted(
         Outcome::Accepted | Outcome::Unfilled(_) => told_of(""),
     };
     if *outcome == Outcome::Nowhere {
-        told.look_next = Some("The fixed names in the task, and the names in your CREATE TABLE.".to_owned());
+        told.look_next = Some(FIXED_NAMES.to_owned());
+        told.certain = true;
     }
 }
 
 fn not_refused(step: &Step, outcome: &Outcome, different: bool, before: &[Link], ends: &[String]) -> String {
     if *outcome == Outcome::Swallowed {
         return told_of(step, ends, "There was no error and no new row: it was dropped in silence.");
+    }
+    if *outcome == Outcome::Replaced {
+        return told_of(step, ends, "There was no error: the new row took the place of the old one.");
     }
     match step {
         Step::Link(link)
@@ -237,6 +270,7 @@ fn links(
         )),
         _ => None,
     };
+    told.certain = told.why.is_some();
 }
 
 /// What is told of rows that differ; the rows themselves are shown beside it.
@@ -257,9 +291,11 @@ pub fn difference(example: &Counterexample) -> String {
     if example.ordered && same_rows {
         return format!("{whose} the right rows, in another order than the task asks for.");
     }
-    let (asked_columns, columns) = (example.columns.len(), example.actual.first().map(Vec::len));
-    if let Some(columns) = columns.filter(|columns| *columns != asked_columns) {
-        return format!("{whose} {columns} columns; the task asks for {asked_columns}.");
+    if swapped(example) {
+        return format!(
+            "{whose} the right values in other columns; the task asks for {}.",
+            example.columns.join(", ")
+        );
     }
     if example.actual.len() == example.expected.len() {
         return format!("{whose} {asked}, as asked, but with other values.");
@@ -325,6 +361,26 @@ pub fn no_name_column(table: &str) -> Trouble {
     }
 }
 
+/// What to look at where the columns themselves are not those that are asked for.
+pub const COLUMNS: &str = "The columns behind SELECT, and their order in the task.";
+
+/// What is told of a query with too few or too many columns.
+#[must_use]
+pub fn number_of_columns(given: usize, asked: &[String]) -> String {
+    let given = if given == 1 { "1 column".to_owned() } else { format!("{given} columns") };
+    format!("Your query gives {given}; the task asks for {}: {}.", asked.len(), asked.join(", "))
+}
+
+/// Whether the rows would be right if their columns stood in another order.
+#[must_use]
+pub fn swapped(example: &Counterexample) -> bool {
+    let columns: Vec<usize> = (0..example.columns.len()).collect();
+    let any_column = Comparison { order: Vec::new(), unordered: columns };
+    !example.actual.is_empty()
+        && !Comparison::default().same(&example.expected, &example.actual)
+        && any_column.same(&example.expected, &example.actual)
+}
+
 /// Nothing ties the ends of a relationship together.
 pub fn no_join_table(ends: &[String]) -> Trouble {
     Trouble {
@@ -346,7 +402,7 @@ pub fn no_table(table: &str) -> Trouble {
         message: format!("There is no table named {table}."),
         place: None,
         why: None,
-        look_next: Some("The fixed names in the task, and the names in your CREATE TABLE.".to_owned()),
+        look_next: Some(FIXED_NAMES.to_owned()),
     }
 }
 

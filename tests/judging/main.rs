@@ -11,3 +11,4 @@ mod queries;
 mod sections;
 mod states;
 mod tables;
+mod words;

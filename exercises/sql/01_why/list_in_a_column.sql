@@ -7,8 +7,8 @@
 -- a new column. Change battles, or add a table with its rows. The ids
 -- and names stay.
 --
--- A column for the id of a hero is called    hero_id.
--- A column for the id of a battle is called  battle_id.
+-- Good names for columns: hero_id for the id of a hero,
+-- battle_id for the id of a battle.
 --
 -- your answer
 

@@ -4,8 +4,8 @@
 -- Make a place for such facts: which hero fought in which battle.
 -- Change the two tables below, or add a table. Write no rows.
 --
--- A column for the id of a hero is called    hero_id.
--- A column for the id of a battle is called  battle_id.
+-- Good names for columns: hero_id for the id of a hero,
+-- battle_id for the id of a battle.
 --
 -- your answer
 

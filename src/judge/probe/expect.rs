@@ -1,7 +1,7 @@
 //! What must hold right after the answer ran, and in the end.
 
 use super::{Probe, agrees, payload_columns};
-use crate::course::Link;
+use crate::course::{Link, Step};
 use crate::database::{ColumnShape, Comparison, Dataset, SqlError, Value, many, quote};
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::roles::Shape;
@@ -145,6 +145,18 @@ impl Probe<'_> {
         }
         self.behaviour.push("keys filled".to_owned());
         None
+    }
+
+    /// A column that the task prescribes is not there, so that no link can be tried.
+    pub(super) fn column_fault(&mut self) -> Option<Fault> {
+        let links = |step: &Step| matches!(step, Step::Link(_) | Step::Unlink(_));
+        match &self.found.shape {
+            Shape::NoColumn(table, column) if self.steps.iter().any(links) => {
+                self.behaviour.push("a column is missing".to_owned());
+                Some(Fault::NoColumn { table: table.clone(), column: column.clone() })
+            }
+            _ => None,
+        }
     }
 
     /// The schema is not what it is after other sections.

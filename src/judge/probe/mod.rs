@@ -120,9 +120,12 @@ impl<'a> Probe<'a> {
         if fault.is_none() {
             let found = Rc::clone(&self.found);
             let links = Links::new(&self.prepared.database, &self.prepared.schema, self.ends, &found);
+            fault = self.column_fault();
             // A table that does not let its rows go: what stands there already is no link of ours.
             let baseline = if links.clear() { Vec::new() } else { self.read(&links).unwrap_or_default() };
-            fault = self.run_steps(&links)?;
+            if fault.is_none() {
+                fault = self.run_steps(&links)?;
+            }
             if fault.is_none() {
                 fault = self.end_fault(&links, &baseline);
             }
@@ -131,13 +134,8 @@ impl<'a> Probe<'a> {
         let mut result = CheckResult::new(&self.check.name, Status::Passed);
         if let Some(fault) = fault {
             result.status = Status::Failed;
-            let told = words::told(&fault, self.ends, self.prescribed);
-            result.message = Some(told.message);
-            result.explanation = self.check.why.clone().or(told.why);
-            result.look_next = self.check.look.clone().or(told.look_next);
-            result.story = told.story;
+            self.tell(&mut result, &fault, foreign_keys);
             result.evidence = evidence;
-            result.place = self.place(&fault);
         }
         let telling: BTreeSet<Fact> = self
             .found
@@ -205,6 +203,7 @@ fn shape_name(shape: &Shape) -> String {
         Shape::NumberedColumns(numbered) => format!("numbered columns held by {}", numbered.owner),
         Shape::ListColumn(holder, ..) => format!("list column held by {holder}"),
         Shape::EntityColumns(holder, _) => format!("columns named after rows, held by {holder}"),
+        Shape::NoColumn(..) => "a column is missing".to_owned(),
         Shape::Unclear(..) => "unclear".to_owned(),
         Shape::Nothing => "nothing".to_owned(),
     }
@@ -215,6 +214,7 @@ fn outcome_name(outcome: &Outcome) -> String {
         Outcome::Accepted => "accepted".to_owned(),
         Outcome::Refused(_) => "refused".to_owned(),
         Outcome::Swallowed => "swallowed".to_owned(),
+        Outcome::Replaced => "replaced".to_owned(),
         Outcome::Broken(error) => format!("broken {:?}", error.kind),
         Outcome::NoRoom => "no room".to_owned(),
         Outcome::Nowhere => "nowhere".to_owned(),

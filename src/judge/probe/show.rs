@@ -1,14 +1,14 @@
 //! What is shown of a fault beside its words: the rows of the join table, and the place in the answer.
 
 use super::Probe;
-use crate::course::Step;
+use crate::course::{Refusal, Step};
 use crate::database::ScriptError;
 use crate::judge::fill::Outcome;
 use crate::judge::links::Links;
 use crate::judge::roles::Shape;
-use crate::judge::verdict::Evidence;
+use crate::judge::verdict::{CheckResult, Evidence};
 use crate::judge::words::{self, Fault};
-use crate::languages::Place;
+use crate::languages::Trouble;
 
 impl Probe<'_> {
     /// The join table's rows in the end, with remarks beside the rows that the fault is about.
@@ -36,8 +36,41 @@ impl Probe<'_> {
         Some(Evidence { table, remarks })
     }
 
-    /// Where in the answer the cause lies, when SQLite only found out while we tried something.
-    pub(super) fn place(&self, fault: &Fault) -> Option<Place> {
+    /// Puts a fault in words. What the fault itself tells for certain goes before the words of the check, which were
+    /// written for the usual case.
+    pub(super) fn tell(&self, result: &mut CheckResult, fault: &Fault, foreign_keys: bool) {
+        let told = words::told(fault, self.ends, self.prescribed);
+        result.message = Some(told.message);
+        result.story = told.story;
+        let certain =
+            self.certain(fault, foreign_keys).or(told.certain.then_some((told.why, told.look_next)));
+        let (why, look_next) = match certain {
+            Some((why, look_next)) => (why, look_next.or_else(|| self.check.look.clone())),
+            None => (self.check.why.clone(), self.check.look.clone()),
+        };
+        result.explanation = why;
+        result.look_next = look_next;
+        result.place = self.cause(fault).and_then(|cause| cause.place);
+    }
+
+    /// Why, where the schema or the connection tells it.
+    fn certain(&self, fault: &Fault, foreign_keys: bool) -> Option<(Option<String>, Option<String>)> {
+        if let Some(cause) = self.cause(fault) {
+            return Some((cause.why, cause.look_next));
+        }
+        let off = !foreign_keys && self.session.exercise.spec.foreign_keys;
+        if off && self.check.refused == Some(Refusal::ForeignKey) && matches!(fault, Fault::NotRefused { .. })
+        {
+            return Some(words::switched_off());
+        }
+        match &self.found.shape {
+            Shape::JoinTable(join) if join.temporary => Some(words::temporary(&join.table)),
+            _ => None,
+        }
+    }
+
+    /// What lies behind an error that SQLite only found while we tried something.
+    fn cause(&self, fault: &Fault) -> Option<Trouble> {
         let Fault::NotAccepted { outcome: Outcome::Broken(error), .. } = fault else { return None };
         let whole = ScriptError {
             kind: error.kind,
@@ -46,6 +79,6 @@ impl Probe<'_> {
             offset: None,
             statement: 0..self.session.answer.len(),
         };
-        self.session.language.explain(self.session.answer, &whole, &self.prepared.schema).place
+        Some(self.session.language.explain(self.session.answer, &whole, &self.prepared.schema))
     }
 }

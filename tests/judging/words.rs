@@ -1,0 +1,115 @@
+//! What is told when no known mistake fits: what the fault itself tells for certain, before the words of the check.
+
+use workbook::judge::CheckResult;
+
+use crate::bench_course::{Bench, GIVEN};
+
+const CHECKS: &str = r#"
+[names.join]
+references = ["heroes", "battles"]
+[[check]]
+name = "no repeated pair"
+link = [["Achilles", "Troy"], ["Achilles", "Troy"]]
+refused = "unique"
+why = "The words of the check."
+look = "Where the check says."
+[[check]]
+name = "no hero that is not there"
+link = [["<nobody>", "Troy"]]
+refused = "foreign_key"
+why = "The words of the other check."
+look = "Where the other check says."
+"#;
+
+const SOUND: &str = "CREATE TABLE fights (hero_id INTEGER REFERENCES heroes (id), battle_id INTEGER REFERENCES battles (id), UNIQUE (hero_id, battle_id));";
+
+fn failing(answer: &str) -> CheckResult {
+    let bench = Bench::new(GIVEN, CHECKS, SOUND).mistake(
+        "no_keys",
+        "-- Nothing ties the numbers.\n--\n-- Look next at: the columns.\nCREATE TABLE fights (hero_id INTEGER, battle_id INTEGER, UNIQUE (hero_id, battle_id));",
+    );
+    let verdict = bench.verdict(answer);
+    let failing = verdict.checks.into_iter().find(|check| check.message.is_some());
+    failing.expect("a check fails")
+}
+
+#[test]
+fn the_words_of_the_check_are_for_the_usual_case() {
+    let check = failing(
+        "CREATE TABLE f (hero_id INTEGER REFERENCES heroes (id), battle_id INTEGER REFERENCES battles (id));",
+    );
+    assert_eq!(check.explanation.as_deref(), Some("The words of the check."));
+    assert_eq!(check.look_next.as_deref(), Some("Where the check says."));
+}
+
+#[test]
+fn keys_that_were_switched_off_are_not_called_missing() {
+    let check = failing(&format!("PRAGMA foreign_keys = OFF; {SOUND}"));
+    assert_eq!(check.name, "no hero that is not there");
+    assert_eq!(check.mistake, None);
+    assert!(
+        check
+            .explanation
+            .as_deref()
+            .is_some_and(|why| why.starts_with("Your script switches foreign keys off."))
+    );
+}
+
+#[test]
+fn a_table_that_the_key_names_wrongly_is_what_is_told() {
+    let check = failing(
+        "CREATE TABLE f (hero_id INTEGER REFERENCES hero (id), battle_id INTEGER REFERENCES battles (id));",
+    );
+    assert_ne!(check.explanation.as_deref(), Some("The words of the check."));
+    let place = check.place.expect("a place");
+    assert_eq!((place.line, place.column), (1, 44));
+}
+
+#[test]
+fn a_temporary_table_is_told() {
+    let check = failing("CREATE TEMP TABLE f (hero_id INTEGER, battle_id INTEGER);");
+    assert!(
+        check.explanation.as_deref().is_some_and(|why| why.starts_with("f is a temporary table.")),
+        "{check:#?}"
+    );
+}
+
+#[test]
+fn a_row_that_takes_the_place_of_another_is_no_refusal() {
+    let replaced =
+        SOUND.replace("UNIQUE (hero_id, battle_id)", "UNIQUE (hero_id, battle_id) ON CONFLICT REPLACE");
+    let check = failing(&replaced);
+    assert!(
+        check.message.as_deref().is_some_and(|told| told.contains("took the place of the old one")),
+        "{check:#?}"
+    );
+}
+
+#[test]
+fn columns_in_another_order_are_told_as_that() {
+    let bench = Bench::new(
+        GIVEN,
+        "[[check]]\nname = \"id and name\"\nquery = \"\"\nwhy = \"Rows.\"\n",
+        "SELECT id, name FROM heroes;",
+    );
+    let told = bench.refuses("SELECT name, id FROM heroes;");
+    assert_eq!(
+        told,
+        "On the rows below your query gives the right values in other columns; the task asks for id, name."
+    );
+    let told = bench.refuses("SELECT name FROM heroes;");
+    assert_eq!(told, "Your query gives 1 column; the task asks for 2: id, name.");
+    let check = bench.verdict("SELECT * FROM heroes, battles;").checks.remove(0);
+    assert_eq!(check.look_next.as_deref(), Some("The columns behind SELECT, and their order in the task."));
+    assert_eq!(check.explanation, None);
+}
+
+#[test]
+fn a_column_that_the_task_prescribes_is_asked_for() {
+    let checks = CHECKS
+        .replace("references =", "table = \"fights\"\ncolumns = [\"hero_id\", \"battle_id\"]\nreferences =");
+    let bench = Bench::new(GIVEN, &checks, SOUND);
+    bench.accepts(SOUND);
+    let told = bench.refuses("CREATE TABLE fights (hero INTEGER REFERENCES heroes (id), battle_id INTEGER REFERENCES battles (id));");
+    assert_eq!(told, "fights has no column named hero_id. I need it to add a link.");
+}
