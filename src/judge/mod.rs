@@ -82,7 +82,7 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
 enum Making<'a> {
     Probe,
     Query(Box<QueryCheck<'a>>),
-    State(StateCheck<'a>),
+    State(Box<StateCheck<'a>>),
 }
 
 fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
@@ -107,7 +107,7 @@ fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>
     }
     if !check.state.is_empty() {
         let (state, observation) = StateCheck::observe(session, check)?;
-        return Ok((Making::State(state), observation));
+        return Ok((Making::State(Box::new(state)), observation));
     }
     Ok((Making::Probe, probe::observe(session, check)?))
 }

@@ -51,16 +51,12 @@ impl<'a> QueryCheck<'a> {
                 result.explanation = None;
                 result.look_next = Some(words::COLUMNS.to_owned());
             }
-        } else if check.column_names {
-            if !asked.iter().zip(given).all(|(asked, given)| asked.eq_ignore_ascii_case(given)) {
-                result.status = Status::Failed;
-                result.message = Some(format!(
-                    "The rows are right. Your columns are called {}; the task asks for {}.",
-                    given.join(", "),
-                    asked.join(", ")
-                ));
-                result.look_next = Some("What does AS do after a column?".to_owned());
-            }
+        } else if check.column_names
+            && !asked.iter().zip(given).all(|(asked, given)| asked.eq_ignore_ascii_case(given))
+        {
+            result.status = Status::Failed;
+            result.message = Some(words::names_of_columns(given, asked));
+            result.look_next = Some("What does AS do after a column?".to_owned());
         }
         let print = Print::Rows(actual, trial.comparison.clone());
         let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };

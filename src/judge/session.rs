@@ -95,18 +95,17 @@ impl<'a> Session<'a> {
         let settings =
             Settings { foreign_keys: true, double_quoted_strings: self.exercise.spec.double_quoted_strings };
         let stopped = |error: SqlError| self.stopped(&error);
-        let database = match self.image.get() {
-            Some(image) => Database::open_image(settings, &self.budget, image).map_err(stopped)?,
-            None => {
-                let mut database = Database::open(settings, &self.budget).map_err(stopped)?;
-                database.run(&self.exercise.fixture).map_err(stopped)?;
-                if !self.exercise.fixture.is_empty() {
-                    // The fixture is ours: it makes nothing that an image would lose.
-                    let image = database.image().map_err(stopped)?;
-                    self.image.get_or_init(|| image);
-                }
-                database
+        let database = if let Some(image) = self.image.get() {
+            Database::open_image(settings, &self.budget, image).map_err(stopped)?
+        } else {
+            let mut database = Database::open(settings, &self.budget).map_err(stopped)?;
+            database.run(&self.exercise.fixture).map_err(stopped)?;
+            if !self.exercise.fixture.is_empty() {
+                // The fixture is ours: it makes nothing that an image would lose.
+                let image = database.image().map_err(stopped)?;
+                self.image.get_or_init(|| image);
             }
+            database
         };
         if !self.exercise.spec.foreign_keys {
             database.run("PRAGMA foreign_keys = OFF").map_err(|error| self.stopped(&error))?;

@@ -371,6 +371,13 @@ pub fn number_of_columns(given: usize, asked: &[String]) -> String {
     format!("Your query gives {given}; the task asks for {}: {}.", asked.len(), asked.join(", "))
 }
 
+/// What is told of a query whose columns have other names than the task asks for.
+#[must_use]
+pub fn names_of_columns(given: &[String], asked: &[String]) -> String {
+    let (given, asked) = (given.join(", "), asked.join(", "));
+    format!("The rows are right. Your columns are called {given}; the task asks for {asked}.")
+}
+
 /// Whether the rows would be right if their columns stood in another order.
 #[must_use]
 pub fn swapped(example: &Counterexample) -> bool {
