@@ -2,9 +2,12 @@
 
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
-use std::process::{self, ExitCode};
-use std::sync::Mutex;
+use std::process::ExitCode;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 
+use signal_hook::consts::SIGINT;
+use signal_hook::flag::register_conditional_shutdown;
 use workbook::commands::{self, Door};
 use workbook::env::Environment;
 use workbook::error::{Exit, Failure};
@@ -20,17 +23,14 @@ fn main() -> ExitCode {
             *said = panic.to_string();
         }
     }));
-    // Without a handler the signal ends the process all the same, only with another number.
-    drop(ctrlc::set_handler(interrupted));
+    // Without a handler Ctrl-C ends the process all the same, only with another number. Files are always whole: they may
+    // be left at any moment.
+    let at_once = Arc::new(AtomicBool::new(true));
+    drop(register_conditional_shutdown(SIGINT, i32::from(Exit::Interrupted.code()), at_once));
     let exit = panic::catch_unwind(AssertUnwindSafe(|| commands::enter(&arguments, &environment)));
     let exit = exit.unwrap_or_else(|_| {
         let said = PANIC.lock().map(|said| said.clone()).unwrap_or_default();
         Door::new(&arguments, &environment).tell(&Failure::fault(said))
     });
     ExitCode::from(exit.code())
-}
-
-#[expect(clippy::disallowed_methods, reason = "a signal ends the process at once: files are always whole")]
-fn interrupted() {
-    process::exit(i32::from(Exit::Interrupted.code()));
 }

@@ -3,7 +3,7 @@
 //! A check that writes gets a database of its own, with the script run again: a copy would lose temporary triggers and the
 //! connection's settings.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
@@ -11,12 +11,15 @@ use std::time::Duration;
 use super::roles::{self, Found};
 use crate::course::{Exercise, Relationship};
 use crate::database::{
-    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Value, quote,
+    Budget, Database, Dataset, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Value, quote,
 };
 use crate::languages::{self, Language, Trouble};
 
 /// How long everything about one answer may take.
 const TIME_LIMIT: Duration = Duration::from_secs(2);
+
+/// How often the fixture's script is run before an image of it is made: most answers need no more.
+const FIXTURES_BEFORE_IMAGE: usize = 2;
 
 /// An answer and what is needed to judge it.
 pub struct Session<'a> {
@@ -31,6 +34,16 @@ pub struct Session<'a> {
     found: RefCell<BTreeMap<String, Rc<Found>>>,
     image: Rc<OnceCell<Image>>,
     foreign_keys: OnceCell<bool>,
+    shared: OnceCell<Shared>,
+    given: OnceCell<Dataset>,
+    fixtures: Cell<usize>,
+}
+
+/// A database in which the whole answer ran, for checks whose probes can be taken back.
+struct Shared {
+    prepared: Prepared,
+    /// Whether a transaction around probes changes nothing but that they can be taken back.
+    can_be_taken_back: bool,
 }
 
 /// A database in which the answer ran.
@@ -78,6 +91,9 @@ impl<'a> Session<'a> {
             found: RefCell::default(),
             image: Rc::default(),
             foreign_keys: OnceCell::new(),
+            shared: OnceCell::new(),
+            given: OnceCell::new(),
+            fixtures: Cell::new(0),
         }
     }
 
@@ -100,7 +116,8 @@ impl<'a> Session<'a> {
         } else {
             let mut database = Database::open(settings, &self.budget).map_err(stopped)?;
             database.run(&self.exercise.fixture).map_err(stopped)?;
-            if !self.exercise.fixture.is_empty() {
+            self.fixtures.set(self.fixtures.get() + 1);
+            if self.fixtures.get() == FIXTURES_BEFORE_IMAGE && !self.exercise.fixture.is_empty() {
                 // The fixture is ours: it makes nothing that an image would lose.
                 let image = database.image().map_err(stopped)?;
                 self.image.get_or_init(|| image);
@@ -126,6 +143,44 @@ impl<'a> Session<'a> {
         }
         let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
         Ok(Prepared { database, schema: Rc::clone(self.schema.get_or_init(|| schema)) })
+    }
+
+    /// The database in which the answer ran, if probes on it can be taken back by a transaction around them; they then
+    /// see it just as the script left it, as they would see a new one.
+    ///
+    /// Not so with deferred foreign keys, which would wait for the end of the transaction, and with a ROLLBACK in a
+    /// constraint or trigger, which would end it.
+    ///
+    /// # Errors
+    /// As [`Session::prepared`].
+    pub fn shared(&self) -> Result<Option<&Prepared>, Trouble> {
+        if self.shared.get().is_none() {
+            let prepared = self.prepared()?;
+            let rules = "SELECT 1 FROM (SELECT sql FROM main.sqlite_schema UNION ALL SELECT sql FROM temp.sqlite_schema)
+                         WHERE sql LIKE '%DEFERR%' OR sql LIKE '%ROLLBACK%'";
+            let can_be_taken_back =
+                prepared.database.rows(rules, &[]).is_ok_and(|found| found.rows.is_empty())
+                    && prepared.database.rows("PRAGMA defer_foreign_keys", &[]).is_ok_and(|deferred| {
+                        deferred.rows.first().is_some_and(|row| row[0] == Value::Integer(0))
+                    });
+            self.shared.get_or_init(|| Shared { prepared, can_be_taken_back });
+        }
+        let shared = self.shared.get().filter(|shared| shared.can_be_taken_back);
+        Ok(shared.map(|shared| &shared.prepared))
+    }
+
+    /// The given tables as the fixture left them.
+    ///
+    /// # Errors
+    /// When they can't be read.
+    pub fn given(&self) -> Result<&Dataset, Trouble> {
+        if self.given.get().is_none() {
+            let database = self.fixture()?;
+            let read = database.schema().and_then(|schema| database.dataset("fixture", &schema));
+            let given = read.map_err(|error| self.stopped(&error))?;
+            self.given.get_or_init(|| given);
+        }
+        self.given.get().ok_or_else(Trouble::default)
     }
 
     /// What `PRAGMA foreign_keys` says after the whole answer ran: the same each time.

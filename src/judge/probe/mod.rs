@@ -25,25 +25,29 @@ use crate::languages::Trouble;
 /// # Errors
 /// When the answer can't be run or judged.
 pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trouble> {
-    let before = if check.unchanged.is_empty() { None } else { Some(given_rows(session)?) };
-    let prepared = if check.sections.is_empty() {
-        session.prepared()?
-    } else {
-        match session.sectioned(&check.sections)? {
-            Ok(prepared) => prepared,
-            Err((index, error)) => return Ok(section_failed(check, index, &error)),
-        }
-    };
+    let before = if check.unchanged.is_empty() { None } else { Some(session.given()?) };
     let relationship = session.exercise.spec.names.get(&check.relationship);
     let nowhere = Relationship { references: Vec::new(), table: None, columns: None };
-    let probe = Probe::new(session, &prepared, check, relationship.unwrap_or(&nowhere))?;
-    probe.observe(before.as_ref())
-}
-
-fn given_rows(session: &Session<'_>) -> Result<Dataset, Trouble> {
-    let database = session.fixture()?;
-    let read = database.schema().and_then(|schema| database.dataset("fixture", &schema));
-    read.map_err(|error| session.stopped(&error))
+    let relationship = relationship.unwrap_or(&nowhere);
+    if !check.sections.is_empty() {
+        return match session.sectioned(&check.sections)? {
+            Ok(prepared) => Probe::new(session, &prepared, check, relationship)?.observe(before),
+            Err((index, error)) => Ok(section_failed(check, index, &error)),
+        };
+    }
+    let runs_sql = check.plan.is_some() || steps(check).iter().any(|step| matches!(step, Step::Sql(_)));
+    if let (false, Some(prepared)) = (runs_sql, session.shared()?) {
+        let stopped = |error: SqlError| session.stopped(&error);
+        prepared.database.run("BEGIN").map_err(stopped)?;
+        let observed =
+            Probe::new(session, prepared, check, relationship).and_then(|probe| probe.observe(before));
+        // Where a limit was hit, SQLite has taken everything back by itself.
+        if prepared.database.in_transaction() {
+            prepared.database.run("ROLLBACK").map_err(stopped)?;
+        }
+        return observed;
+    }
+    Probe::new(session, &session.prepared()?, check, relationship)?.observe(before)
 }
 
 /// A section that failed after others had run: nothing could be tried any more.
