@@ -247,14 +247,14 @@ mod tests {
     fn what_an_open_comment_swallowed_is_not_called_missing() {
         let known = ["a", "b"];
         for text in ["/* hm\nSELECT 1;", "-- name: a\n/* hm\nSELECT 1;", "/* hm\n-- name: a\nSELECT 1;"] {
-            let told = [only_query(text), query_of(text, "a", &known)];
-            assert!(
-                told.into_iter()
-                    .flat_map(Result::err)
-                    .all(|told| told.message.starts_with("A comment never ends")),
+            let told = query_of(text, "a", &known).unwrap_err();
+            assert_eq!(
+                told.message, "A comment never ends, and the rest of the file is part of it.",
                 "{text}"
             );
+            assert_eq!(told.place.unwrap().label, "this comment never ends", "{text}");
         }
+        assert!(only_query("/* hm\nSELECT 1;").unwrap_err().message.starts_with("A comment never ends"));
         let closed = query_of("/* hm */\n-- name: a\n", "a", &known).unwrap_err();
         assert_eq!(closed.message, "The section a is still empty.");
     }
