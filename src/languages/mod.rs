@@ -37,7 +37,8 @@ pub trait Language: Sync {
     /// The first statement that fails.
     fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError>;
 
-    /// Remarks on statements that `run` leaves out: a PRAGMA that does not matter here, say.
+    /// Remarks on what is no error, but perhaps not meant: a PRAGMA that `run` leaves out, a parameter in quotes, a comment
+    /// that never ends.
     fn notes(&self, answer: &str) -> Vec<String>;
 
     /// Where in the answer the query of `section` stands; an empty name means the file's only query. `sections` are all

@@ -130,6 +130,65 @@ pub const JOIN_WORDS: [&str; 8] = ["JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CR
 /// Words that begin a rule of a table.
 pub const RULES: [&str; 5] = ["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"];
 
+/// Words inside the brackets of `CREATE TABLE` that a misspelt word there may be meant for.
+pub const IN_DEFINITION: [&str; 14] = [
+    "PRIMARY",
+    "FOREIGN",
+    "REFERENCES",
+    "UNIQUE",
+    "CHECK",
+    "CONSTRAINT",
+    "DEFAULT",
+    "NULL",
+    "CASCADE",
+    "RESTRICT",
+    "UPDATE",
+    "DELETE",
+    "BETWEEN",
+    "EXISTS",
+];
+
+/// Types of SQLite and of other programs. None of them is a slip.
+pub const TYPES: [&str; 37] = [
+    "INT",
+    "INTEGER",
+    "TINYINT",
+    "SMALLINT",
+    "MEDIUMINT",
+    "BIGINT",
+    "INT2",
+    "INT4",
+    "INT8",
+    "BIG",
+    "UNSIGNED",
+    "SERIAL",
+    "BIGSERIAL",
+    "TEXT",
+    "CHAR",
+    "CHARACTER",
+    "VARCHAR",
+    "VARYING",
+    "NCHAR",
+    "NVARCHAR",
+    "CLOB",
+    "BLOB",
+    "REAL",
+    "FLOAT",
+    "DOUBLE",
+    "PRECISION",
+    "NUMERIC",
+    "DECIMAL",
+    "NUMBER",
+    "BOOL",
+    "BOOLEAN",
+    "DATE",
+    "TIME",
+    "DATETIME",
+    "TIMESTAMP",
+    "UUID",
+    "ANY",
+];
+
 /// Words that are often misspelt.
 const SPELT: [&str; 47] = [
     "SELECT",

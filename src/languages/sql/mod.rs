@@ -2,11 +2,13 @@
 //!
 //! The only file here that touches a database is this one; everything below works on text alone.
 
+mod comment;
 mod explain;
 mod keywords;
 mod lexer;
 mod mutate;
 mod near;
+mod parameter;
 mod sections;
 mod sources;
 mod split;
@@ -27,8 +29,9 @@ pub use stub::same_as_stub;
 pub use tokens::{Kind, Token, meaningful, tokens};
 pub use uses::{ALL as USES, uses};
 
+use self::comment::{OpenComment, open_comment};
 use super::{Language, Mutant, Trouble};
-use crate::database::{Database, Schema, ScriptError, StatementRun};
+use crate::database::{Database, ErrorKind, Schema, ScriptError, StatementRun};
 
 /// The language of the `sql` track.
 pub struct Sql;
@@ -39,7 +42,19 @@ impl Language for Sql {
     }
 
     fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError> {
-        database.run_script(answer, &statements(answer), &should_skip)
+        let statements = statements(answer);
+        if statements.is_empty()
+            && let Some(comment) = open_comment(answer).filter(OpenComment::swallows)
+        {
+            return Err(ScriptError {
+                kind: ErrorKind::Other,
+                message: words::comments::SWALLOWED.to_owned(),
+                code: 0,
+                offset: None,
+                statement: comment.opening(),
+            });
+        }
+        database.run_script(answer, &statements, &should_skip)
     }
 
     fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble> {
@@ -62,7 +77,8 @@ impl Language for Sql {
     }
 
     fn notes(&self, answer: &str) -> Vec<String> {
-        statements(answer).into_iter().filter_map(|statement| should_skip(&answer[statement])).collect()
+        let skipped = statements(answer).into_iter().filter_map(|statement| should_skip(&answer[statement]));
+        skipped.chain(parameter::quoted(answer)).chain(comment::note(answer)).collect()
     }
 
     fn preamble(&self, answer: &str) -> Vec<Range<usize>> {

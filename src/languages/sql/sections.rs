@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::comment::swallowed;
 use super::near::{listed, nearest};
 use super::split::statements_within;
 use super::tokens::{Kind, tokens};
@@ -83,7 +84,7 @@ impl Sections {
                     Some(section) => {
                         Err(placed(trouble, answer, section.marker.clone(), words::UNKNOWN_SECTION))
                     }
-                    None => Err(trouble),
+                    None => Err(swallowed(answer).unwrap_or(trouble)),
                 }
             }
         }
@@ -104,6 +105,9 @@ pub fn statements_of(answer: &str, asked: &str, known: &[&str]) -> Result<Vec<Ra
     let section = sections.find(answer, asked, known)?;
     let statements = statements_within(answer, section.text.clone());
     if statements.is_empty() {
+        if let Some(trouble) = swallowed(answer) {
+            return Err(trouble);
+        }
         let trouble = words::empty_section(asked, sections.has_preamble(answer));
         return Err(placed(trouble, answer, section.marker.clone(), words::EMPTY_SECTION));
     }
@@ -128,7 +132,7 @@ pub fn only_query(answer: &str) -> Result<Range<usize>, Trouble> {
 
 fn single(answer: &str, statements: &[Range<usize>], section: Option<&str>) -> Result<Range<usize>, Trouble> {
     match statements {
-        [] => Err(words::no_query()),
+        [] => Err(swallowed(answer).unwrap_or_else(words::no_query)),
         [only] => Ok(only.clone()),
         [_, second, ..] => {
             let trouble = words::several(statements.len(), section);
@@ -237,6 +241,22 @@ mod tests {
         assert!(trouble.why.unwrap().contains("only comments"));
         let above = statements_of("SELECT 1;\n-- name: a\n", "a", &["a"]).unwrap_err();
         assert!(above.why.unwrap().contains("above the line"));
+    }
+
+    #[test]
+    fn what_an_open_comment_swallowed_is_not_called_missing() {
+        let known = ["a", "b"];
+        for text in ["/* hm\nSELECT 1;", "-- name: a\n/* hm\nSELECT 1;", "/* hm\n-- name: a\nSELECT 1;"] {
+            let told = query_of(text, "a", &known).unwrap_err();
+            assert_eq!(
+                told.message, "A comment never ends, and the rest of the file is part of it.",
+                "{text}"
+            );
+            assert_eq!(told.place.unwrap().label, "this comment never ends", "{text}");
+        }
+        assert!(only_query("/* hm\nSELECT 1;").unwrap_err().message.starts_with("A comment never ends"));
+        let closed = query_of("/* hm */\n-- name: a\n", "a", &known).unwrap_err();
+        assert_eq!(closed.message, "The section a is still empty.");
     }
 
     #[test]

@@ -5,10 +5,12 @@ use std::ops::Range;
 use super::case::{Case, has};
 use super::definition;
 use super::finding::Finding;
+use super::habit;
 use super::mark::named;
 use crate::database::TableShape;
 use crate::languages::sql::near::{listed, nearest};
-use crate::languages::sql::words::{fill, names as words};
+use crate::languages::sql::tokens::meaningful;
+use crate::languages::sql::words::{fill, labels, names as words};
 
 /// Explains an error about the name of a column or function.
 pub fn find(case: &Case<'_>) -> Option<Finding> {
@@ -30,7 +32,10 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
         return Some(case.say_at(mark(case, column), &words::USING, &values));
     }
     if let Some(name) = message.strip_prefix("no such function: ") {
-        return Some(no_function(case, name));
+        return Some(no_function(case, name, mark(case, name)));
+    }
+    if let Some(name) = message.strip_prefix("unknown function: ") {
+        return Some(in_default(case, name.trim_end_matches("()")));
     }
     None
 }
@@ -177,8 +182,17 @@ const FUNCTIONS: [&str; 32] = [
     "upper",
 ];
 
-fn no_function(case: &Case<'_>, name: &str) -> Finding {
+fn no_function(case: &Case<'_>, name: &str, mark: Range<usize>) -> Finding {
     let near = nearest(name, FUNCTIONS);
     let words = if near.is_some() { words::NEAR_FUNCTION } else { words::NO_FUNCTION };
-    case.say_at(mark(case, name), &words, &[("name", name), ("near_name", near.unwrap_or_default())])
+    case.say_at(mark, &words, &[("name", name), ("near_name", near.unwrap_or_default())])
+}
+
+/// A function in the DEFAULT of a column: SQLite looks for it only when a row needs it.
+fn in_default(case: &Case<'_>, name: &str) -> Finding {
+    let mut all = meaningful(case.script, 0..case.script.len());
+    let mark =
+        all.find(|token| token.names(name)).map_or_else(|| super::mark::stop(case), |token| token.range());
+    let finding = habit::function(case, name, mark.clone()).unwrap_or_else(|| no_function(case, name, mark));
+    finding.labelled(labels::NO_SUCH_FUNCTION)
 }

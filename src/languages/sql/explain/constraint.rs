@@ -153,7 +153,8 @@ fn foreign_key(case: &Case<'_>, insert: Option<&Insert>) -> Finding {
         None => target(case).map(|(table, _)| table),
     };
     let Some(table) = table else { return case.say_at(mark, &words::FOREIGN_KEY_SOMEWHERE, &[]) };
-    let removes = case.begins(&["DELETE"]) || case.begins(&["DROP"]) || case.begins(&["UPDATE"]);
+    let drops = case.begins(&["DROP"]);
+    let removes = case.begins(&["DELETE"]) || case.begins(&["UPDATE"]);
     let children: Vec<&str> = case
         .schema
         .tables
@@ -161,6 +162,11 @@ fn foreign_key(case: &Case<'_>, insert: Option<&Insert>) -> Finding {
         .filter(|shape| shape.foreign_keys.iter().any(|key| key.table.eq_ignore_ascii_case(&table)))
         .map(|shape| shape.name.as_str())
         .collect();
+    if drops {
+        let children = if children.is_empty() { words::ANOTHER_TABLE.to_owned() } else { listed(children) };
+        let values = [("table", table.as_str()), ("children", &children)];
+        return case.say_at(mark, &words::FOREIGN_KEY_DROP, &values);
+    }
     if removes && !children.is_empty() {
         let values = [("table", table.as_str()), ("children", &listed(children))];
         return case.say_at(mark, &words::FOREIGN_KEY_PARENT, &values);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::alter;
 use super::case::Case;
 use super::finding::Finding;
 use super::mark::{named, quoted_name, stop};
@@ -17,6 +18,9 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
         let name = rest.split('"').nth(1).unwrap_or_default();
         let mark = named(case, name).unwrap_or_else(|| stop(case));
         return Some(unknown_key_column(case, name, mark));
+    }
+    if let Some(finding) = alter::find(case) {
+        return Some(finding);
     }
     if let Some(name) = message.strip_prefix("duplicate column name: ") {
         let mark = last_named(case, name).unwrap_or_else(|| stop(case));
@@ -45,7 +49,7 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
         _ if message.starts_with("Cannot add a REFERENCES") => {
             (words::ADD_REFERENCES, key(case, &["REFERENCES"]))
         }
-        _ if message.starts_with("cannot drop") || message.starts_with("error in ") => {
+        _ if message.starts_with("cannot drop") => {
             (words::DROP_KEY, quoted_name(message).and_then(|name| named(case, &name)))
         }
         _ => return None,

@@ -46,6 +46,15 @@ pub fn missing_table(case: &Case<'_>, table: &str) -> Option<Finding> {
     Some(finding.labelled(labels::NO_SUCH_TABLE))
 }
 
+/// Explains `no such table: temp.heroes`: a foreign key of a TEMP table points at a table that is none.
+pub fn temporary(case: &Case<'_>, table: &str) -> Option<Finding> {
+    case.schema.table(table)?;
+    let mut places = references(case).into_iter();
+    let mark = places.find(|place| place.temporary && place.name.eq_ignore_ascii_case(table))?.table;
+    let finding = case.say_at(mark, &words::TEMP_TARGET, &[("target", table)]);
+    Some(finding.labelled(labels::NOT_AMONG_TEMP))
+}
+
 /// Whether a foreign key points at columns that are unique together.
 fn fits(key: &ForeignKey, target: Option<&TableShape>) -> bool {
     let Some(target) = target else { return false };
@@ -62,6 +71,7 @@ fn fits(key: &ForeignKey, target: Option<&TableShape>) -> bool {
 
 /// Where a `REFERENCES` stands in the script.
 struct Reference {
+    temporary: bool,
     name: String,
     table: Range<usize>,
     columns: Vec<Range<usize>>,
@@ -93,7 +103,10 @@ fn references(case: &Case<'_>) -> Vec<Reference> {
         } else {
             Vec::new()
         };
+        let made = tokens[..index].iter().rposition(|token| token.is("CREATE"));
+        let kind = made.and_then(|made| tokens.get(made + 1));
         found.push(Reference {
+            temporary: kind.is_some_and(|kind| kind.is_any(&["TEMP", "TEMPORARY"])),
             name: table.inside(),
             table: table.range(),
             column_names: columns.iter().map(|column| column.inside()).collect(),

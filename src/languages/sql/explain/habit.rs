@@ -2,6 +2,8 @@
 //!
 //! A habit speaks only where SQLite stopped because of it: its word stands at the mark or just before.
 
+use std::ops::Range;
+
 use super::case::Case;
 use super::finding::Finding;
 use crate::languages::sql::tokens::{Kind, Token};
@@ -127,15 +129,14 @@ fn columns(case: &Case<'_>) -> Option<Finding> {
     if !case.creates_table() && !case.begins(&["ALTER", "TABLE"]) {
         return None;
     }
+    if let Some(name) = list_type(case) {
+        return Some(case.say(&words::ENUM, &[("name", &name)]));
+    }
     let outside = case.open_brackets(case.stop).is_empty();
     let words = match () {
         () if case.near_any(&["AUTO_INCREMENT"]) => words::AUTO_INCREMENT,
         () if case.near_any(&["AUTOINCREMENT"]) => words::AUTOINCREMENT_PLACE,
         () if outside && (option(case.before(1)) || option(case.near())) => words::ENGINE,
-        () if case.near().is_some_and(|near| near.kind == Kind::Text) && case.after_any(&["("]) => {
-            let name = case.before(2).filter(|word| word.is_any(&["ENUM", "SET"]))?;
-            return Some(case.say(&words::ENUM, &[("name", &name.text.to_ascii_uppercase())]));
-        }
         () if case.near_any(&["UNSIGNED"]) => words::UNSIGNED,
         () if case.near_any(&["KEY"]) && case.after_any(&["UNIQUE"])
             || case.near_any(&["INDEX"])
@@ -156,19 +157,53 @@ fn columns(case: &Case<'_>) -> Option<Finding> {
     Some(case.say(&words, &[]))
 }
 
+/// `ENUM ( ^'a'` or `^SET ( 'a'`: SET is a word of SQLite's, so that it stops there.
+fn list_type(case: &Case<'_>) -> Option<String> {
+    let is_value = |steps: usize| {
+        let value = case.tokens.get(case.stop + steps);
+        value.is_some_and(|value| matches!(value.kind, Kind::Text | Kind::Quoted))
+    };
+    let name = match () {
+        () if is_value(0) && case.after_any(&["("]) => case.before(2)?,
+        () if case.is_at(case.stop + 1, &["("]) && is_value(2) => case.near()?,
+        () => return None,
+    };
+    name.is_any(&["ENUM", "SET"]).then(|| name.text.to_ascii_uppercase())
+}
+
 fn option(token: Option<&Token<'_>>) -> bool {
     token.is_some_and(|token| {
         token.is_any(&["ENGINE", "CHARSET", "COLLATE", "AUTO_INCREMENT", "COMMENT", "ROW_FORMAT"])
     })
 }
 
+/// A function of another program.
+pub fn function(case: &Case<'_>, name: &str, mark: Range<usize>) -> Option<Finding> {
+    let line = case.line(mark.start).to_string();
+    let values = [("name", name), ("line", line.as_str())];
+    if is_random_id(name) {
+        return Some(case.say_at(mark, &words::RANDOM_ID, &values));
+    }
+    let values = [values[0], values[1], ("instead", instead_of(name)?)];
+    Some(case.say_at(mark, &words::FUNCTION, &values))
+}
+
+/// What SQLite has instead of a function of another program.
+pub fn instead_of(name: &str) -> Option<&'static str> {
+    let known = words::FUNCTIONS.into_iter().find(|(habit, _)| habit.eq_ignore_ascii_case(name));
+    known.map(|(_, instead)| instead)
+}
+
+/// Whether a function of another program makes a random id.
+pub fn is_random_id(name: &str) -> bool {
+    words::RANDOM_IDS.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// Signs and functions.
 fn signs(case: &Case<'_>) -> Option<Finding> {
     let near = case.near()?;
     if let Some(name) = case.message().strip_prefix("no such function: ") {
-        let (_, instead) =
-            words::FUNCTIONS.into_iter().find(|(habit, _)| habit.eq_ignore_ascii_case(name))?;
-        return Some(case.say(&words::FUNCTION, &[("name", name), ("instead", instead)]));
+        return function(case, name, near.range());
     }
     if near.is("ARRAY") && case.message().starts_with("no such column") {
         return Some(case.say(&words::ARRAY, &[]));

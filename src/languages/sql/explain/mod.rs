@@ -3,10 +3,13 @@
 //! SQLite has already refused the statement; nothing here decides about right or wrong. A file for each family of errors
 //! looks at the message and at the statement's words, and the first that knows the error speaks.
 
+mod alter;
 mod case;
 mod column;
+mod comment;
 mod constraint;
 mod count;
+mod default;
 mod definition;
 mod finding;
 mod foreign_key;
@@ -14,6 +17,7 @@ mod habit;
 mod insert;
 mod limit;
 mod mark;
+mod placeholder;
 mod query;
 mod skip;
 mod syntax;
@@ -58,7 +62,10 @@ fn find(case: &Case<'_>) -> Finding {
         ErrorKind::TimeOut | ErrorKind::TooBig | ErrorKind::Forbidden => limit::find(case),
         ErrorKind::ForeignKeyMismatch => foreign_key::mismatch(case),
         kind if kind.is_refusal() => constraint::find(case),
-        _ => habit::find(case)
+        _ => comment::find(case)
+            .or_else(|| placeholder::find(case))
+            .or_else(|| default::find(case))
+            .or_else(|| habit::find(case))
             .or_else(|| limit::find_by_message(case))
             .or_else(|| table::find(case))
             .or_else(|| column::find(case))

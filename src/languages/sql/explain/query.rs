@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::case::Case;
 use super::finding::Finding;
 use super::mark::stop;
-use crate::languages::sql::keywords::RESERVED;
 use crate::languages::sql::words::{Words, queries as words};
 
 /// Explains an error about the parts of a query or a transaction.
@@ -30,8 +29,11 @@ fn aggregate(case: &Case<'_>) -> Option<Finding> {
     }
     let function = function?.trim_end_matches("()");
     let place = if case.near().is_some() { case.stop } else { case.find(&[function])? };
+    if let Some(outer) = aggregate_around(case, place) {
+        let values = [("function", function), ("outer", case.tokens[outer].text)];
+        return Some(case.say_at(case.tokens[place].range(), &words::AGGREGATE_INSIDE, &values));
+    }
     let words = match clause_of(case, place) {
-        _ if is_argument(case, place) => words::AGGREGATE_INSIDE,
         Some("WHERE") => words::AGGREGATE_WHERE,
         // An alias used in WHERE: SQLite stops where the alias was made.
         Some("SELECT") if case.find(&["WHERE"]).is_some_and(|index| index > place) => words::AGGREGATE_WHERE,
@@ -40,13 +42,12 @@ fn aggregate(case: &Case<'_>) -> Option<Finding> {
     Some(case.say_at(case.tokens[place].range(), &words, &[("function", function)]))
 }
 
-/// Whether a token stands in the brackets of a function.
-fn is_argument(case: &Case<'_>, place: usize) -> bool {
-    let open = case.open_brackets(place).last().copied().unwrap_or_default();
-    open > 0
-        && case.tokens[open].is("(")
-        && case.tokens[open - 1].is_name()
-        && !case.tokens[open - 1].is_any(&RESERVED)
+/// The aggregate in whose brackets a token stands, with no query in between.
+fn aggregate_around(case: &Case<'_>, place: usize) -> Option<usize> {
+    const AGGREGATES: [&str; 7] = ["COUNT", "SUM", "TOTAL", "AVG", "MIN", "MAX", "GROUP_CONCAT"];
+    let open = case.open_brackets(place).into_iter().rev();
+    let mut same_query = open.take_while(|open| !case.is_at(open + 1, &["SELECT"]));
+    same_query.find(|open| *open > 0 && case.tokens[open - 1].is_any(&AGGREGATES)).map(|open| open - 1)
 }
 
 /// The part of the query in which a token stands.

@@ -39,6 +39,12 @@ fn mark(case: &Case<'_>, name: &str) -> std::ops::Range<usize> {
 
 fn missing(case: &Case<'_>, name: &str) -> Finding {
     let table = name.rsplit('.').next().unwrap_or(name);
+    if name.starts_with("temp.")
+        && case.find(&["temp", "."]).is_none()
+        && let Some(finding) = foreign_key::temporary(case, table)
+    {
+        return finding;
+    }
     let written = case.sources().into_iter().find(|source| source.table.eq_ignore_ascii_case(table));
     let Some(written) = written else {
         // The statement does not name it as a source: then a foreign key does, unless DROP, ALTER or CREATE INDEX does.

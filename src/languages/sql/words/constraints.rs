@@ -47,6 +47,13 @@ pub const FOREIGN_KEY_PARENT: Words = Words {
     why: "Rows of {children} still point at {table}. Without an ON DELETE rule, SQLite keeps a row as long as something points at it.",
     look: "What should happen to the links when such a row goes?",
 };
+/// A table that is still pointed at.
+pub const FOREIGN_KEY_DROP: Words = Words {
+    why: "DROP TABLE first deletes every row of {table}. Rows of {children} still point at them, and a foreign key keeps such rows.",
+    look: "Which of these tables can go first, so that no link is left without its row?",
+};
+/// A table of whose links nothing is known.
+pub const ANOTHER_TABLE: &str = "another table";
 /// A foreign key that can't be told more exactly.
 pub const FOREIGN_KEY_SOMEWHERE: Words = Words {
     why: "A foreign key must find its row. After this statement, a link would point at a row that is not there.",

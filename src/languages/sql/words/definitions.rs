@@ -62,6 +62,36 @@ pub const DROP_KEY: Words = Words {
     why: "This column is part of a key, an index or a rule. SQLite does not drop such a column.",
     look: "Which rule uses the column?",
 };
+/// DROP COLUMN of the only column.
+pub const DROP_LAST: Words = Words {
+    why: "A table has at least one column, and {column} is the only one.",
+    look: "Should one column go, or the whole table?",
+};
+/// DROP COLUMN of a column that a FOREIGN KEY names.
+pub const DROP_IN_KEY: Words = Words {
+    why: "A FOREIGN KEY rule of {name} still names {column}. ALTER TABLE in SQLite can't take a rule out of a table, so the column must stay, too.",
+    look: "The rule in CREATE TABLE {name}. How would a new table get the rows of the old one?",
+};
+/// DROP COLUMN of a column that a CHECK names.
+pub const DROP_IN_RULE: Words = Words {
+    why: "A rule of {name}, such as a CHECK, still names {column}. ALTER TABLE in SQLite can't take a rule out of a table, so the column must stay, too.",
+    look: "The rule in CREATE TABLE {name}. How would a new table get the rows of the old one?",
+};
+/// DROP COLUMN of a column that an index, view or trigger uses.
+pub const DROP_IN_OTHER: Words = Words {
+    why: "The {kind} {name} still uses {column}. Without that column it could not work any more.",
+    look: "The {kind} {name}: is it still needed?",
+};
+/// A table that is renamed or dropped while a view or trigger needs it.
+pub const NO_LONGER_FITS: Words = Words {
+    why: "After this change the {kind} {name} would not fit the tables any more: {told}.",
+    look: "The statement that made {name}: which tables and columns does it name?",
+};
+/// A foreign key of a TEMP table.
+pub const TEMP_TARGET: Words = Words {
+    why: "A TEMP table lies apart from the other tables, and its foreign keys look for {target} only there. {target} is not there. CREATE TABLE does not check this. Every new link fails.",
+    look: "The word before TABLE: should the links be gone when the program ends?",
+};
 /// A foreign key to a column that is not there.
 pub const TARGET_COLUMN: Words = Words {
     why: "{target} has: {columns}. The foreign key points at {column}, which is not there. CREATE TABLE does not check this. Every new link fails.",

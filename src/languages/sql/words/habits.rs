@@ -152,6 +152,26 @@ pub const FUNCTION: Words = Words {
     why: "{name} is a function of another database program. SQLite has {instead} for that.",
     look: "Line {line}: does the task need this function?",
 };
+/// `DEFAULT NOW()`.
+pub const DEFAULT_FUNCTION: Words = Words {
+    why: "{told}Behind DEFAULT, SQLite expects a plain value. Anything else, such as a function, needs brackets around all of it there.",
+    look: "Line {line}: does the task ask for a default value?",
+};
+/// `CURRENT_TIMESTAMP()`.
+pub const PLAIN_TIME: Words = Words {
+    why: "In SQLite {name} is a plain word, not a function: no brackets stand behind it.",
+    look: "Line {line}: the brackets behind {name}.",
+};
+/// A function of another program, as a sentence before others.
+pub const OTHER_FUNCTION: &str =
+    "{name} is a function of another database program: SQLite has {instead} for that. ";
+/// `gen_random_uuid()`.
+pub const RANDOM_ID: Words = Words {
+    why: "{name} makes a random id in another database program. SQLite has no such function. A column INTEGER PRIMARY KEY numbers its rows by itself.",
+    look: "Line {line}: which kind of id does the task ask for?",
+};
+/// Functions of other programs that make a random id.
+pub const RANDOM_IDS: [&str; 5] = ["GEN_RANDOM_UUID", "UUID_GENERATE_V4", "UUID", "NEWID", "NEWSEQUENTIALID"];
 /// `ARRAY[1, 2]`.
 pub const ARRAY: Words = Words {
     why: "SQLite has no arrays. A column holds one value; several values are several rows.",

@@ -3,12 +3,14 @@
 //! Words only: what is said when is decided elsewhere. `{near}` is the text where SQLite stopped, `{before}` the text just
 //! before it, `{line}` and `{line_before}` are their lines; other names in braces are filled by whoever says the words.
 
+pub mod comments;
 pub mod constraints;
 pub mod definitions;
 pub mod habits;
 pub mod labels;
 pub mod limits;
 pub mod names;
+pub mod parameters;
 pub mod queries;
 pub mod sections;
 pub mod skipped;

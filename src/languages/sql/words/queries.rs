@@ -54,7 +54,7 @@ pub const AGGREGATE_GROUP: Words = Words {
 };
 /// An aggregate of an aggregate.
 pub const AGGREGATE_INSIDE: Words = Words {
-    why: "{function} stands inside another function of that kind. A group can be counted only once in one query.",
+    why: "{function} stands inside {outer}. Each of them makes one value of a whole group, and one query makes its groups only once. So an aggregate can't stand inside an aggregate.",
     look: "Which of the two steps comes first? A query in brackets can do that one.",
 };
 /// HAVING without groups.

@@ -12,6 +12,16 @@ pub const NO_BEGINNING: Words = Words {
     why: "A statement begins with a word such as SELECT, INSERT or CREATE. This one begins with {near}.",
     look: "The end of the statement before it. Is there a ; too early?",
 };
+/// The same, with no statement before it.
+pub const NO_BEGINNING_AT_ALL: Words = Words {
+    why: "A statement begins with a word such as SELECT, INSERT or CREATE. This one begins with {near}.",
+    look: "Line {line}: what should the statement do, and which word begins such a statement?",
+};
+/// A word, text or number that stands there alone.
+pub const LONE_WORD: Words = Words {
+    why: "{near} alone is no statement. A statement begins with a word such as SELECT, INSERT or CREATE. To answer with a word, ask for it as a text: SELECT '...';",
+    look: "Line {line}: which statement is needed here?",
+};
 /// A comma before the closing bracket of a table.
 pub const TRAILING_COMMA_TABLE: Words = Words {
     why: "After a comma, SQLite expects another column or rule.",
@@ -31,6 +41,11 @@ pub const EXTRA_COMMA: Words = Words {
 pub const MISSING_COMMA_RULE: Words = Words {
     why: "{near} begins a new rule of the table here. A comma separates columns and rules from each other.",
     look: "The end of line {line_before}, just before the ^.",
+};
+/// No comma between a column and `PRIMARY KEY (…)` or `UNIQUE (…)`.
+pub const KEY_WITHOUT_COMMA: Words = Words {
+    why: "{word} with columns in brackets is a rule of the whole table. A comma separates columns and rules from each other.",
+    look: "The end of line {line_rule}, just before {word}.",
 };
 /// No comma between two columns.
 pub const MISSING_COMMA_COLUMN: Words = Words {
@@ -165,6 +180,11 @@ pub const JOIN_ON: Words = Words {
     why: "After JOIN and a table, SQLite expects ON and a condition. It took {before} for a short name of the table.",
     look: "Line {line}: which word begins the condition?",
 };
+/// `INNER fights f ON …`.
+pub const JOIN_MISSING: Words = Words {
+    why: "{word} only says which kind of join it is. Between it and the table {table}, SQLite expects the word JOIN.",
+    look: "Line {line}: the words between the two tables.",
+};
 /// Clauses in another order than SQL's.
 pub const CLAUSE_ORDER: Words = Words {
     why: "The parts of a query have one fixed order: SELECT, FROM with its JOINs, WHERE, GROUP BY, HAVING, ORDER BY, LIMIT. Here {near} comes after {earlier}.",
@@ -177,7 +197,7 @@ pub const CLAUSE_TWICE: Words = Words {
 };
 /// `REFERENCES heroes.id`.
 pub const REFERENCES_POINT: Words = Words {
-    why: "REFERENCES writes the column in brackets behind the table: table (column).",
+    why: "Behind REFERENCES, the column stands in brackets after its table: table (column). Here a point stands between the two.",
     look: "Line {line}: the sign between the table and its column.",
 };
 /// `FOREIGN KEY hero_id REFERENCES`.

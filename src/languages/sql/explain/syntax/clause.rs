@@ -10,10 +10,10 @@ use crate::languages::sql::words::{Words, syntax as words};
 const ORDER: [&str; 7] = ["SELECT", "FROM", "WHERE", "GROUP", "HAVING", "ORDER", "LIMIT"];
 
 /// Signs and words that can't end a condition or a list.
-const OPEN_ENDED: [&str; 33] = [
+const OPEN_ENDED: [&str; 34] = [
     "SELECT", "FROM", "WHERE", "AND", "OR", "NOT", "ON", "BY", "SET", "HAVING", "JOIN", "LIKE", "IN",
     "BETWEEN", "IS", "LIMIT", "VALUES", "INTO", "DISTINCT", "UNION", "=", "==", "<", ">", "<=", ">=", "<>",
-    "!=", "+", "-", "/", "||", ".",
+    "!=", "+", "-", "/", "%", "||", ".",
 ];
 
 /// Explains a slip with the words of a statement.

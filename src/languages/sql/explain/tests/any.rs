@@ -20,7 +20,7 @@ const KINDS: [ErrorKind; 11] = [
     ErrorKind::Other,
 ];
 
-const MESSAGES: [&str; 22] = [
+const MESSAGES: [&str; 27] = [
     "",
     "near \"x\": syntax error",
     "incomplete input",
@@ -42,13 +42,18 @@ const MESSAGES: [&str; 22] = [
     "datatype mismatch",
     "unknown datatype for a.b: \"c\"",
     "table a already exists",
+    "no such table: temp.a",
+    "unknown function: a()",
+    "error in view a after drop column: no such column: b",
+    "cannot drop column \"a\": no other columns exist",
+    "A comment never ends, and the rest of the file is part of it.",
     "sub-select returns 2 columns - expected 1",
 ];
 
 proptest! {
     #[test]
     fn every_error_of_every_text_has_words(
-        text in "((SELECT|INSERT|INTO|UPDATE|VALUES|FROM|JOIN|WHERE|CREATE|TABLE|COUNT|KEY|FOREIGN|REFERENCES|[abc]|'a'|é|[(),.;='\"\n]|[0-9]) ?){0,25}",
+        text in "((SELECT|INSERT|INTO|UPDATE|VALUES|FROM|JOIN|WHERE|CREATE|TABLE|COUNT|KEY|FOREIGN|REFERENCES|[abc]|'a'|é|[(),.;='\"\n%{}]|/[*]|[0-9]) ?){0,25}",
         kind in select(&KINDS[..]),
         message in select(&MESSAGES[..]),
         offset in any::<Option<u8>>(),

@@ -4,14 +4,18 @@
 //! another way fails here. The place to be marked stands between `«` and `»`.
 
 mod any;
+mod changes;
+mod comments;
 mod constraints;
 mod habits;
 mod keys;
 mod limits;
 mod mistakes;
 mod names;
+mod parameters;
 mod queries;
 mod syntax;
+mod types;
 
 use std::time::Duration;
 

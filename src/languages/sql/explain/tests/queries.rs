@@ -37,7 +37,7 @@ fn numbers_of_values() {
 fn aggregates() {
     says(
         "SELECT MAX(«COUNT»(*)) FROM heroes;",
-        "stands inside another function",
+        "COUNT stands inside MAX.",
         "Which of the two steps comes first?",
     );
     says(
@@ -52,6 +52,25 @@ fn aggregates() {
     );
     says("SELECT name FROM heroes GROUP BY «COUNT»(*);", "Counting comes after that", "in common?");
     says("SELECT home FROM heroes «HAVING» home = 'x';", "it has no GROUP BY", "Groups of what?");
+}
+
+#[test]
+fn aggregates_inside_aggregates() {
+    for script in [
+        "SELECT MAX(«COUNT»(*)) FROM fights GROUP BY hero_id;",
+        "SELECT MAX((«COUNT»(*) + 1)) FROM fights;",
+        "SELECT hero_id FROM fights GROUP BY hero_id HAVING COUNT(*) = MAX(«COUNT»(*));",
+        "SELECT hero_id FROM fights GROUP BY hero_id ORDER BY MAX(«COUNT»(*));",
+    ] {
+        says(script, "an aggregate can't stand inside an aggregate", "A query in brackets can do that one.");
+    }
+    // Another function around it, or a query of its own in between, is no such case.
+    says("SELECT 1 FROM fights WHERE length(«count»(*)) > 1;", "WHERE looks at one row", "after GROUP BY?");
+    says(
+        "SELECT MAX((SELECT 1 FROM heroes WHERE «COUNT»(*) > 1)) FROM fights;",
+        "WHERE looks at one row",
+        "after GROUP BY?",
+    );
 }
 
 #[test]

@@ -210,6 +210,36 @@ fn words_in_twos() {
 }
 
 #[test]
+fn joins_without_their_word() {
+    for kind in ["INNER", "LEFT", "RIGHT", "FULL", "LEFT OUTER", "CROSS", "NATURAL"] {
+        let why = super::trouble(&format!("SELECT * FROM battles b {kind} fights f ON f.battle_id = b.id;"));
+        let why = why.why.unwrap();
+        assert!(why.starts_with(&format!("{kind} only says which kind of join it is.")), "{why}");
+        assert!(why.contains("the table fights, SQLite expects the word JOIN"), "{why}");
+    }
+    says("SELECT * FROM battles INNER fights«;»", "expects the word JOIN", "Line 3");
+    says("SELECT * FROM battles LEFT JION fights «f» ON 1;", "There is a word JOIN.", "spelled right?");
+}
+
+#[test]
+fn a_file_without_a_statement() {
+    for (script, word) in
+        [("handshake", "handshake"), ("-- name\n'pivot';", "'pivot'"), ("\n\"bridge\"\n", "\"bridge\"")]
+    {
+        let told = super::trouble(script);
+        let (why, look) = (told.why.unwrap(), told.look_next.unwrap());
+        assert!(why.starts_with(&format!("{word} alone is no statement.")), "{why}");
+        assert!(why.ends_with("SELECT '...';"), "{why}");
+        assert!(look.contains("which statement is needed here?"), "{look}");
+    }
+    let several = super::trouble("bridge table");
+    assert!(several.why.unwrap().contains("This one begins with bridge."));
+    assert!(!several.look_next.unwrap().contains("before it"));
+    says("«handshake»", "This one begins with handshake.", "The end of the statement before it.");
+    says("CREATE TABLE c (a);\n«)»;", "This one begins with ).", "Is there a ; too early?");
+}
+
+#[test]
 fn order_of_a_query() {
     says("SELECT * FROM heroes LIMIT 1 «ORDER» BY name;", "Here ORDER comes after LIMIT.", "in that order?");
     says(
