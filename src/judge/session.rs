@@ -1,7 +1,7 @@
 //! One answer under judgement: its databases, each with the fixture and the answer run in it.
 //!
-//! A check that writes gets a database of its own, with the script run again: a copy would lose temporary triggers and the
-//! connection's settings.
+//! A check that writes sees the database as the script left it: by taking the probes of the check before back, or in a new
+//! database with the script run again. A copy would lose temporary triggers and the connection's settings.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::roles::{self, Found};
 use crate::course::{Exercise, Relationship};
 use crate::database::{
-    Budget, Database, Dataset, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Value, quote,
+    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Table, Value, quote,
 };
 use crate::languages::{self, Language, Trouble};
 
@@ -35,7 +35,7 @@ pub struct Session<'a> {
     image: Rc<OnceCell<Image>>,
     foreign_keys: OnceCell<bool>,
     shared: OnceCell<Shared>,
-    given: OnceCell<Dataset>,
+    given: OnceCell<Vec<Table>>,
     fixtures: Cell<usize>,
 }
 
@@ -136,6 +136,7 @@ impl<'a> Session<'a> {
     /// When a statement of the answer fails, or it leaves a transaction open.
     pub fn prepared(&self) -> Result<Prepared, Trouble> {
         let database = self.fixture()?;
+        self.remember_given(&database)?;
         self.run_answer(&database)?;
         // SQL has no branches: the same script on the same fixture always makes the same schema.
         if let Some(schema) = self.schema.get() {
@@ -169,18 +170,25 @@ impl<'a> Session<'a> {
         Ok(shared.map(|shared| &shared.prepared))
     }
 
-    /// The given tables as the fixture left them.
-    ///
-    /// # Errors
-    /// When they can't be read.
-    pub fn given(&self) -> Result<&Dataset, Trouble> {
-        if self.given.get().is_none() {
-            let database = self.fixture()?;
-            let read = database.schema().and_then(|schema| database.dataset("fixture", &schema));
-            let given = read.map_err(|error| self.stopped(&error))?;
-            self.given.get_or_init(|| given);
+    /// A given table as the fixture left it, if some check asks for it to stay as it was.
+    #[must_use]
+    pub fn given(&self, name: &str) -> Option<&Table> {
+        self.given.get()?.iter().find(|table| table.name == name)
+    }
+
+    /// Remembers the tables that must stay as they are, before the answer runs.
+    fn remember_given(&self, database: &Database) -> Result<(), Trouble> {
+        if self.given.get().is_some() {
+            return Ok(());
         }
-        self.given.get().ok_or_else(Trouble::default)
+        let names = self.exercise.spec.checks.iter().flat_map(|check| &check.unchanged);
+        let read = |name: &String| {
+            let rows = database.rows(&format!("SELECT * FROM {}", quote(name)), &[]);
+            rows.map(|rows| Table { name: name.clone(), ..rows }).map_err(|error| self.stopped(&error))
+        };
+        let given = names.map(read).collect::<Result<Vec<Table>, Trouble>>()?;
+        self.given.get_or_init(|| given);
+        Ok(())
     }
 
     /// What `PRAGMA foreign_keys` says after the whole answer ran: the same each time.
@@ -213,6 +221,7 @@ impl<'a> Session<'a> {
     /// and what SQLite said.
     pub fn sectioned(&self, names: &[String]) -> Result<Result<Prepared, (usize, SqlError)>, Trouble> {
         let database = self.fixture()?;
+        self.remember_given(&database)?;
         let known = self.sections();
         for (index, name) in names.iter().enumerate() {
             let statements = self.language.statements(self.answer, name, &known)?;

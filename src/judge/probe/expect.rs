@@ -2,7 +2,7 @@
 
 use super::{Probe, agrees, payload_columns};
 use crate::course::{Link, Step};
-use crate::database::{ColumnShape, Comparison, Dataset, SqlError, Value, many, quote};
+use crate::database::{ColumnShape, Comparison, SqlError, Value, many, quote};
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::roles::Shape;
 use crate::judge::words::{self, Fault};
@@ -10,14 +10,12 @@ use crate::languages::Trouble;
 
 impl Probe<'_> {
     /// What must hold right after the script, before anything is tried.
-    pub(super) fn settings_fault(&mut self, before: Option<&Dataset>, foreign_keys: bool) -> Option<Fault> {
-        if let Some(before) = before {
-            for name in &self.check.unchanged {
-                let fault = self.changed(before, name);
-                self.behaviour.push(format!("changed {name} {}", fault.is_some()));
-                if fault.is_some() {
-                    return fault;
-                }
+    pub(super) fn settings_fault(&mut self, foreign_keys: bool) -> Option<Fault> {
+        for name in &self.check.unchanged {
+            let fault = self.changed(name);
+            self.behaviour.push(format!("changed {name} {}", fault.is_some()));
+            if fault.is_some() {
+                return fault;
             }
         }
         let expected = self.check.foreign_keys?;
@@ -25,8 +23,8 @@ impl Probe<'_> {
         (expected != foreign_keys).then_some(Fault::ForeignKeys { on: foreign_keys })
     }
 
-    fn changed(&self, before: &Dataset, name: &str) -> Option<Fault> {
-        let table = before.table(name)?;
+    fn changed(&self, name: &str) -> Option<Fault> {
+        let table = self.session.given(name)?;
         let list: Vec<String> = table.columns.iter().map(|column| quote(column)).collect();
         let sql = format!("SELECT {} FROM {}", list.join(", "), quote(name));
         let now = match self.prepared.database.rows(&sql, &[]) {

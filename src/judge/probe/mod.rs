@@ -10,7 +10,7 @@ mod show;
 mod steps;
 
 use crate::course::{Check, End, Fact, Link, Relationship, Step};
-use crate::database::{Dataset, SqlError};
+use crate::database::SqlError;
 use crate::judge::fill::Outcome;
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::observation::{Observation, Print, ProbePrint};
@@ -25,13 +25,12 @@ use crate::languages::Trouble;
 /// # Errors
 /// When the answer can't be run or judged.
 pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trouble> {
-    let before = if check.unchanged.is_empty() { None } else { Some(session.given()?) };
     let relationship = session.exercise.spec.names.get(&check.relationship);
     let nowhere = Relationship { references: Vec::new(), table: None, columns: None };
     let relationship = relationship.unwrap_or(&nowhere);
     if !check.sections.is_empty() {
         return match session.sectioned(&check.sections)? {
-            Ok(prepared) => Probe::new(session, &prepared, check, relationship)?.observe(before),
+            Ok(prepared) => Probe::new(session, &prepared, check, relationship)?.observe(),
             Err((index, error)) => Ok(section_failed(check, index, &error)),
         };
     }
@@ -39,15 +38,14 @@ pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trou
     if let (false, Some(prepared)) = (runs_sql, session.shared()?) {
         let stopped = |error: SqlError| session.stopped(&error);
         prepared.database.run("BEGIN").map_err(stopped)?;
-        let observed =
-            Probe::new(session, prepared, check, relationship).and_then(|probe| probe.observe(before));
+        let observed = Probe::new(session, prepared, check, relationship).and_then(Probe::observe);
         // Where a limit was hit, SQLite has taken everything back by itself.
         if prepared.database.in_transaction() {
             prepared.database.run("ROLLBACK").map_err(stopped)?;
         }
         return observed;
     }
-    Probe::new(session, &session.prepared()?, check, relationship)?.observe(before)
+    Probe::new(session, &session.prepared()?, check, relationship)?.observe()
 }
 
 /// A section that failed after others had run: nothing could be tried any more.
@@ -108,13 +106,13 @@ impl<'a> Probe<'a> {
         })
     }
 
-    fn observe(mut self, before: Option<&Dataset>) -> Result<Observation, Trouble> {
+    fn observe(mut self) -> Result<Observation, Trouble> {
         let foreign_keys = if self.check.sections.is_empty() {
             self.session.foreign_keys(self.prepared)?
         } else {
             self.prepared.database.foreign_keys().map_err(|error| self.session.stopped(&error))?
         };
-        let mut fault = self.settings_fault(before, foreign_keys);
+        let mut fault = self.settings_fault(foreign_keys);
         if fault.is_none() {
             fault = self.schema_fault()?;
         }
