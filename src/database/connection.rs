@@ -142,7 +142,7 @@ impl Database {
     /// When it fails.
     pub fn scanned(&self, sql: &str) -> Result<i32, SqlError> {
         let mut statement = self.connection.prepare(sql)?;
-        collect(&mut statement)?;
+        collect_rows(&mut statement)?;
         let status = |counter| statement.get_status(counter);
         Ok(status(StatementStatus::FullscanStep) + status(StatementStatus::AutoIndex))
     }
@@ -211,22 +211,26 @@ impl Query<'_> {
         for (index, value) in values.iter().enumerate() {
             self.statement.raw_bind_parameter(index + 1, value)?;
         }
-        Ok(collect(&mut self.statement)?.rows)
+        collect_rows(&mut self.statement)
     }
 }
 
 fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
-    let width = statement.column_count();
     let columns = statement.column_names().map(str::to_owned).collect();
-    let mut table = Table { name: String::new(), columns, rows: Vec::new() };
+    Ok(Table { name: String::new(), columns, rows: collect_rows(statement)? })
+}
+
+fn collect_rows(statement: &mut Statement<'_>) -> Result<Vec<Vec<Value>>, SqlError> {
+    let width = statement.column_count();
+    let mut collected = Vec::new();
     let mut rows = statement.raw_query();
     while let Some(row) = rows.next()? {
-        if table.rows.len() >= ROW_CAP {
+        if collected.len() >= ROW_CAP {
             return Err(SqlError::ours(ErrorKind::TooBig, &format!("more than {ROW_CAP} rows")));
         }
-        table.rows.push((0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?);
+        collected.push((0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?);
     }
-    Ok(table)
+    Ok(collected)
 }
 
 pub(super) fn read_value(row: &Row<'_>, column: usize) -> Result<Value, rusqlite::Error> {

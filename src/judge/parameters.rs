@@ -6,8 +6,10 @@ use crate::course::Ordered;
 use crate::database::{Dataset, Value};
 use crate::languages::{Place, Trouble};
 
-/// How many values of a parameter's column are tried on one dataset.
+/// How many values of a parameter's column are tried on the fixture.
 const MOST_VALUES: usize = 8;
+/// How many are tried on each other dataset: there the rows differ, and a few values meet them all.
+const MOST_OTHER_VALUES: usize = 4;
 /// How many choices of several parameters together are tried on one dataset.
 const MOST_CHOICES: usize = 16;
 
@@ -58,7 +60,7 @@ pub fn choices(dataset: &Dataset, fixture: &Dataset, parameters: &Ordered<String
     let mut choices: Vec<Vec<Value>> = vec![Vec::new()];
     for (_, source) in &parameters.0 {
         let mut values = dataset.values(source);
-        values.truncate(MOST_VALUES);
+        values.truncate(if std::ptr::eq(dataset, fixture) { MOST_VALUES } else { MOST_OTHER_VALUES });
         values.push(not_among(&fixture.values(source)));
         choices = choices
             .iter()
