@@ -10,8 +10,11 @@ use super::trouble::path;
 use crate::course::Exercise;
 use crate::database::Table;
 
-/// A given table is cut after this many rows, so that the task stays on one screen.
-const ROWS_SHOWN: usize = 14;
+/// How many lines the given tables may take, so that the task stays on one screen.
+const GIVEN_LINES: usize = 14;
+
+/// How many rows of a given table are shown: as many as there is room for, beginning with the most.
+const ROWS_SHOWN: [usize; 6] = [14, 10, 8, 6, 4, 3];
 
 /// The task of an exercise, with the tables that are given.
 #[must_use]
@@ -23,9 +26,7 @@ pub fn task(exercise: &Exercise, given: &[Table], file: &str, style: &Style) -> 
         screen += &format!("\n{}", style.wrap(&task.story, 2));
     }
     let room = style.edge() - 4;
-    let tables: Vec<Vec<String>> =
-        given.iter().map(|table| block(style, table, &[], room, ROWS_SHOWN)).collect();
-    screen += &section(style, "Given", &indented(&beside(style, &tables, room), 4));
+    screen += &section(style, "Given", &indented(&given_tables(given, style, room), 4));
     let parts = [
         ("Write", &task.write),
         ("Fixed names", &task.fixed),
@@ -39,6 +40,20 @@ pub fn task(exercise: &Exercise, given: &[Table], file: &str, style: &Style) -> 
     screen
         + &section(style, "Your file", &path(style, file, 4))
         + &format!("\n  Edit, save, then: {command}\n")
+}
+
+/// The given tables side by side, or below each other where the window is narrow; long ones cut.
+fn given_tables(given: &[Table], style: &Style, room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for most in ROWS_SHOWN {
+        let tables: Vec<Vec<String>> =
+            given.iter().map(|table| block(style, table, &[], room, most)).collect();
+        lines = beside(style, &tables, room);
+        if lines.len() <= GIVEN_LINES {
+            break;
+        }
+    }
+    lines
 }
 
 #[cfg(test)]
