@@ -1,7 +1,7 @@
 //! `workbook dev check`: does the course do what it promises?
 
 use super::dev_new;
-use super::setting::{Setting, first_track, typed};
+use super::setting::{Setting, typed};
 use crate::authoring::{self, ExerciseReport, MutantReport};
 use crate::cli::{Dev, DevCheck};
 use crate::error::{Exit, Result};
@@ -16,7 +16,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Dev) -> Result<Exit> {
 
 fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
     let course = setting.course(None)?;
-    let track = first_track(&course)?;
+    let track = course.first_track()?;
     let mut only = Vec::new();
     for name in &args.exercises {
         let id = typed(name, &track)?;

@@ -15,6 +15,7 @@ mod init;
 mod judging;
 mod lesson;
 mod list;
+mod marker;
 mod next;
 mod one;
 mod overview;
