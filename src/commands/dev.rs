@@ -20,7 +20,7 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
     let mut only = Vec::new();
     for name in &args.exercises {
         let id = typed(name, &track)?;
-        course.exercise(&id)?;
+        course.find(&id)?;
         only.push(id);
     }
     let mut shown = Ok(());
@@ -31,7 +31,7 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
     })?;
     shown?;
     for problem in &report.problems {
-        setting.show(&format!("fail  {problem}\n"))?;
+        setting.show(&format!("fail  {}\n", problem.replace('\n', "\n        ")))?;
     }
     setting.show(&format!("\n{}\n", sum(&report.exercises, report.problems.len())))?;
     Ok(if report.is_sound() { Exit::Passed } else { Exit::NotPassing })

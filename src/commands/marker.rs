@@ -31,8 +31,7 @@ pub(super) fn remarks(workspace: &Workspace, course: &Course) -> Vec<String> {
     if marker.required.is_empty() {
         return remarks;
     }
-    let tracks: Vec<Track> =
-        course.track_names().iter().filter_map(|name| course.track(name).ok()).collect();
+    let tracks: Vec<Track> = course.track_names().iter().filter_map(|name| course.track(name).ok()).collect();
     let is_known = |wanted: &str| {
         tracks.iter().any(|track| {
             let name = wanted.strip_prefix(&track.name).and_then(|rest| rest.strip_prefix('/'));

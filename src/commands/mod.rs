@@ -22,6 +22,7 @@ mod overview;
 mod reset;
 mod run;
 mod setting;
+mod skeleton;
 mod solution;
 mod standing;
 mod telling;

@@ -9,6 +9,7 @@ use super::overview::{Overview, summaries};
 use super::setting::{Setting, typed};
 use super::standing::Standing;
 use crate::course::{Course, Exercise, ExerciseId, Summary, Track};
+use crate::database::Table;
 use crate::error::{Exit, Failure, Result};
 use crate::judge;
 use crate::report;
@@ -31,8 +32,9 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
         course.exercise_of(&track, &id.name)?;
     }
     let exercises = summaries(&course, &track)?;
-    if exercises.is_empty() {
-        return Err(course.empty());
+    let Some(first) = exercises.first() else { return Err(course.empty()) };
+    if workspace.is_none() {
+        given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
     }
     let (workspace, mut forgotten) = enter(setting, workspace, &place, &track)?;
     forgotten = forgotten.or(furnish(setting, &workspace, &course, &track, &exercises).err());
@@ -150,6 +152,13 @@ fn finished(setting: &mut Setting<'_>, overview: &Overview<'_>) -> Result<()> {
     ))
 }
 
+/// An exercise with its given tables.
+fn given(course: &Course, track: &Track, id: &ExerciseId) -> Result<(Exercise, Vec<Table>)> {
+    let exercise = course.exercise_of(track, &id.name)?;
+    let given = judge::given(&exercise).map_err(|trouble| course.fault(track, &id.name, &trouble.message))?;
+    Ok((exercise, given))
+}
+
 /// Shows lesson and task; says why that can't be remembered, if so.
 fn show(
     setting: &mut Setting<'_>,
@@ -159,9 +168,7 @@ fn show(
     standing: &Standing,
 ) -> Result<Option<Failure>> {
     let track = &overview.track;
-    let exercise = course.exercise_of(track, &standing.summary.id.name)?;
-    let given = judge::given(&exercise)
-        .map_err(|trouble| course.fault(track, &exercise.id.name, &trouble.message))?;
+    let (exercise, given) = given(course, track, &standing.summary.id)?;
     show_lesson(setting, workspace, course, &exercise)?;
     offer_to_skip(setting, overview, standing)?;
     let task = report::task(&exercise, &given, &standing.shown(), setting.style());

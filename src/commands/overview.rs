@@ -124,7 +124,8 @@ impl<'a> Overview<'a> {
     pub fn is_extra(&self, standing: &Standing) -> bool {
         let ExerciseId { name, .. } = &standing.summary.id;
         let full = standing.summary.id.to_string();
-        standing.summary.extra && !self.required.iter().any(|wanted| wanted.name == *name || wanted.name == full)
+        standing.summary.extra
+            && !self.required.iter().any(|wanted| wanted.name == *name || wanted.name == full)
     }
 
     pub fn passed(&self) -> usize {

@@ -43,7 +43,10 @@ impl Chapter {
         let path = format!("exercises/{track}/{folder}/chapter.toml");
         let Some(text) = source.read(&path)? else { return Ok(None) };
         let file: ChapterFile = parse(&source.shown(&path), &text).map_err(|message| {
-            source.failure(message, "A chapter.toml says: title = \"...\", introduces = [...], exercises = [...].")
+            source.failure(
+                message,
+                "A chapter.toml says: title = \"...\", introduces = [...], exercises = [...].",
+            )
         })?;
         let ChapterFile { title, introduces, exercises } = file;
         Ok(Some(Self { folder, number: String::new(), title, introduces, exercises, source: index }))

@@ -162,7 +162,10 @@ pub(super) fn extension(source: &Source, folder: &str, name: &str) -> Result<Str
     };
     source.find(folder, ending).ok_or_else(|| {
         source.failure(
-            format!("{} is not there: the file that the learner gets.", source.shown(&format!("{folder}/{name}.*"))),
+            format!(
+                "{} is not there: the file that the learner gets.",
+                source.shown(&format!("{folder}/{name}.*"))
+            ),
             format!("Write it beside {name}.toml, with the ending of its language: {name}.sql, say."),
         )
     })
@@ -184,7 +187,10 @@ pub(super) fn spec_of(source: &Source, folder: &str, name: &str) -> Result<Text>
 
 fn needed(source: &Source, path: &str) -> Result<Text> {
     source.read(path)?.ok_or_else(|| {
-        source.failure(format!("{} is not there.", source.shown(path)), "Every exercise needs this file: write it.")
+        source.failure(
+            format!("{} is not there.", source.shown(path)),
+            "Every exercise needs this file: write it.",
+        )
     })
 }
 

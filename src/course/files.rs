@@ -81,7 +81,9 @@ impl Source {
                     Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
                     Err(error) => {
                         let message = format!("The course file {} can't be read.", file.display());
-                        Err(Failure::files(message).because(error).hint("It must be a text file, saved as UTF-8."))
+                        Err(Failure::files(message)
+                            .because(error)
+                            .hint("It must be a text file, saved as UTF-8."))
                     }
                 }
             }

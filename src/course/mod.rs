@@ -45,6 +45,12 @@ impl Course {
         Self { sources: vec![Source::Embedded] }
     }
 
+    /// A course without anything in it yet.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { sources: Vec::new() }
+    }
+
     /// This course with a folder added to it, or, if `alone`, that folder only.
     ///
     /// # Errors
@@ -117,7 +123,11 @@ impl Course {
     /// [`Kind::Usage`](crate::error::Kind::Usage) with near names when there is none.
     pub fn find(&self, id: &ExerciseId) -> Result<()> {
         let (track, _) = self.survey(&id.track)?;
-        if track.chapter_of(&id.name).is_some() { Ok(()) } else { Err(slips::unknown(self, &track, &id.name)) }
+        if track.chapter_of(&id.name).is_some() {
+            Ok(())
+        } else {
+            Err(slips::unknown(self, &track, &id.name))
+        }
     }
 
     /// One exercise with all its files.
@@ -183,6 +193,13 @@ impl Course {
         Ok(None)
     }
 
+    /// How a file of the course's own is named to those who can mend it.
+    #[must_use]
+    pub fn shown(&self, path: &str) -> String {
+        let source = self.sources.iter().find(|source| source.has(path));
+        source.map_or_else(|| path.to_owned(), |source| source.shown(path))
+    }
+
     /// What is the matter with the files of an exercise: a fault of ours, or something for the author of a folder to mend.
     #[must_use]
     pub fn fault(&self, track: &Track, exercise: &str, message: &str) -> Failure {
@@ -200,7 +217,8 @@ impl Course {
             let source = &self.sources[chapter.source];
             let folder = format!("exercises/{}/{}", track.name, chapter.folder);
             let specs = source.list(&folder);
-            let specs = specs.iter().filter_map(|file| file.strip_suffix(".toml")).filter(|name| *name != "chapter");
+            let specs =
+                specs.iter().filter_map(|file| file.strip_suffix(".toml")).filter(|name| *name != "chapter");
             for name in specs.filter(|name| !chapter.exercises.iter().any(|known| known == name)) {
                 unlisted.push(source.shown(&format!("{folder}/{name}.toml")));
             }

@@ -64,16 +64,17 @@ fn drop_doubles(sources: &[Source], track: &str, chapters: &mut [Chapter]) -> Ve
     for chapter in chapters {
         let source = &sources[chapter.source];
         let file = source.shown(&format!("exercises/{track}/{}/chapter.toml", chapter.folder));
-        chapter.exercises.retain(|name| match seen.iter().find(|(known, _)| known == name) {
-            Some((_, first)) => {
-                let message = format!("{file} names {name}, and {first} has an exercise of that name already.");
-                problems.push(source.failure(message, "Give yours another name: names are unique in a track."));
-                false
+        chapter.exercises.retain(|name| {
+            let first = seen.iter().find(|(known, _)| known == name);
+            if let Some((_, first)) = first {
+                let message =
+                    format!("{file} names {name}, and {first} has an exercise of that name already.");
+                problems
+                    .push(source.failure(message, "Give yours another name: names are unique in a track."));
+                return false;
             }
-            None => {
-                seen.push((name.clone(), file.clone()));
-                true
-            }
+            seen.push((name.clone(), file.clone()));
+            true
         });
     }
     problems
@@ -89,7 +90,8 @@ fn unknown(sources: &[Source], name: &str) -> Failure {
 pub(super) fn names(sources: &[Source]) -> Vec<String> {
     let with_chapters =
         |source: &Source| source.list("exercises").into_iter().filter(|name| has_any(source, name)).collect();
-    let mut names: Vec<String> = sources.iter().flat_map(|source| -> Vec<String> { with_chapters(source) }).collect();
+    let mut names: Vec<String> =
+        sources.iter().flat_map(|source| -> Vec<String> { with_chapters(source) }).collect();
     names.sort_unstable();
     names.dedup();
     names

@@ -85,7 +85,8 @@ impl Copy {
 
     /// The exercise. Names may have a `-` in them: the track is the longest front part that is one.
     pub fn id(&self, is_track: impl Fn(&str) -> bool) -> ExerciseId {
-        let splits = self.answer.match_indices('-').map(|(at, _)| (&self.answer[..at], &self.answer[at + 1..]));
+        let splits =
+            self.answer.match_indices('-').map(|(at, _)| (&self.answer[..at], &self.answer[at + 1..]));
         let (track, name) = splits
             .clone()
             .filter(|(track, _)| is_track(track))
@@ -140,7 +141,9 @@ mod tests {
 
     #[test]
     fn other_files_are_no_copies() {
-        for name in ["README.txt", "mine.sql", "sql-pair.sql", "sql-pair 2026-11-27.sql", "sql-pair a-b-c d-e-f.sql"] {
+        for name in
+            ["README.txt", "mine.sql", "sql-pair.sql", "sql-pair 2026-11-27.sql", "sql-pair a-b-c d-e-f.sql"]
+        {
             assert_eq!(copy(name), None, "{name}");
         }
     }

@@ -7,7 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 use toml::Spanned;
 
 use super::files::{write_new, write_whole};
@@ -100,8 +99,9 @@ impl Marker {
     fn parse(text: &str, path: &Path) -> Result<Self> {
         let shown = path.display().to_string();
         let failed = |message: String| {
-            Failure::files(message)
-                .hint("It needs two lines: version = 1 and track = \"sql\". Your answers are not touched by it.")
+            Failure::files(message).hint(
+                "It needs two lines: version = 1 and track = \"sql\". Your answers are not touched by it.",
+            )
         };
         let file: MarkerFile = parse(&shown, text).map_err(failed)?;
         if file.version > VERSION {
@@ -118,7 +118,7 @@ impl Marker {
             return Err(failed(format!("{shown}, line {line}: {name:?} can't be a track.")));
         }
         check_program(file.at_least.as_deref(), env!("CARGO_PKG_VERSION"))?;
-        let keys: BTreeMap<Spanned<String>, IgnoredAny> = parse(&shown, text).map_err(failed)?;
+        let keys: BTreeMap<Spanned<String>, toml::Value> = parse(&shown, text).map_err(failed)?;
         let mut unknown: Vec<Named> =
             keys.keys().filter(|key| !KEYS.contains(&key.get_ref().as_str())).map(named).collect();
         unknown.sort_unstable_by_key(|key| key.line);

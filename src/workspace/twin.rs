@@ -14,8 +14,10 @@ impl Answer {
     pub fn twin(path: &Path) -> Option<PathBuf> {
         let own = path.file_name()?.to_str()?;
         let entries = fs::read_dir(path.parent()?).ok()?;
-        let names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
-        let mut twins: Vec<&String> = names.iter().filter(|name| *name != own && resembles(name, own)).collect();
+        let names: Vec<String> =
+            entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+        let mut twins: Vec<&String> =
+            names.iter().filter(|name| *name != own && resembles(name, own)).collect();
         if twins.is_empty() {
             return None;
         }
@@ -75,10 +77,14 @@ mod tests {
 
     #[test]
     fn names_that_are_almost_the_same() {
-        for name in ["pair.sql.txt", "pair.txt", "Pair.sql", "PAIR.SQL", "pair (1).sql", "pair(2).sql.txt", "pair"] {
+        for name in
+            ["pair.sql.txt", "pair.txt", "Pair.sql", "PAIR.SQL", "pair (1).sql", "pair(2).sql.txt", "pair"]
+        {
             assert!(resembles(name, "pair.sql"), "{name}");
         }
-        for name in ["pair.toml", "pairs.sql", "pair (old).sql", "pair.sql~", ".pair.sql.swp", "a_pair.sql", ".txt"] {
+        for name in
+            ["pair.toml", "pairs.sql", "pair (old).sql", "pair.sql~", ".pair.sql.swp", "a_pair.sql", ".txt"]
+        {
             assert!(!resembles(name, "pair.sql"), "{name}");
         }
     }
