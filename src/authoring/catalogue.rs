@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::course::{Course, ExerciseId};
+use crate::course::{Course, ExerciseId, parse};
 use crate::error::{Failure, Result};
+
+/// Where it lies in a course.
+const FILE: &str = "exercises/catalogue.toml";
 
 /// The catalogue, with the exercises that reject each of its mistakes under a name of their own.
 #[derive(Clone, Debug, Default)]
@@ -20,9 +23,8 @@ impl Catalogue {
     /// # Errors
     /// When the file does not parse.
     pub fn read(course: &Course) -> Result<Self> {
-        let Some(text) = course.file("exercises/catalogue.toml")? else { return Ok(Self::default()) };
-        let table: toml::Table = toml::from_str(&text)
-            .map_err(|error| Failure::fault(format!("exercises/catalogue.toml does not parse:\n{error}")))?;
+        let Some(text) = course.file(FILE)? else { return Ok(Self::default()) };
+        let table: toml::Table = parse(&course.shown(FILE), &text).map_err(Failure::files)?;
         let entries =
             table.into_iter().map(|(id, text)| (id, text.as_str().unwrap_or_default().to_owned())).collect();
         Ok(Self { entries, exercises: BTreeMap::new() })

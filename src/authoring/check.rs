@@ -4,7 +4,7 @@ use super::catalogue::Catalogue;
 use super::exercise::{self, ExerciseReport};
 use super::taught;
 use crate::course::{Course, ExerciseId};
-use crate::error::Result;
+use crate::error::{Failure, Result};
 
 /// What was found about a course.
 #[derive(Clone, Debug)]
@@ -25,10 +25,15 @@ impl CourseReport {
     }
 }
 
+/// A file that is not in order, and what to mend.
+fn told(failure: &Failure) -> String {
+    std::iter::once(&failure.message).chain(&failure.hints).cloned().collect::<Vec<_>>().join("\n")
+}
+
 /// Checks `only`, or every exercise of the course when it is empty; `finished` hears of each as it is done.
 ///
 /// # Errors
-/// When a file of the course is missing or does not parse.
+/// When the catalogue does not parse. What else can't be read is a problem of the report.
 pub fn check(
     course: &Course,
     only: &[ExerciseId],
@@ -37,10 +42,19 @@ pub fn check(
     let mut report =
         CourseReport { exercises: Vec::new(), catalogue: Catalogue::read(course)?, problems: Vec::new() };
     for name in course.track_names() {
-        let track = course.track(&name)?;
+        let (track, problems) = course.survey(&name)?;
+        report.problems.extend(problems.iter().map(told));
+        let unlisted = course.unlisted(&track);
+        report.problems.extend(
+            unlisted.into_iter().map(|file| format!("{file} is not named in the chapter.toml beside it")),
+        );
         for chapter in &track.chapters {
-            if course.lesson(&name, &chapter.folder)?.is_none() {
-                report.problems.push(format!("the chapter {name}/{} has no lesson", chapter.folder));
+            match course.lesson(&name, &chapter.folder) {
+                Ok(Some(_)) => {}
+                Ok(None) => {
+                    report.problems.push(format!("the chapter {name}/{} has no lesson", chapter.folder));
+                }
+                Err(failure) => report.problems.push(told(&failure)),
             }
         }
         for exercise in track.exercises() {
@@ -48,7 +62,13 @@ pub fn check(
             if !only.is_empty() && !only.contains(&id) {
                 continue;
             }
-            let exercise = course.exercise_of(&track, exercise)?;
+            let exercise = match course.exercise_of(&track, exercise) {
+                Ok(exercise) => exercise,
+                Err(failure) => {
+                    report.problems.push(told(&failure));
+                    continue;
+                }
+            };
             let mut found = exercise::check(&exercise);
             found.problems.extend(taught::too_early(&track, &exercise));
             for mistake in &found.mistakes {

@@ -1,8 +1,8 @@
 //! `workbook dev check`: does the course do what it promises?
 
 use super::dev_new;
-use super::setting::{Setting, first_track, typed};
-use crate::authoring::{self, ExerciseReport, MutantReport};
+use super::setting::{Setting, typed};
+use crate::authoring::{self, Catalogue, ExerciseReport, MutantReport};
 use crate::cli::{Dev, DevCheck};
 use crate::error::{Exit, Result};
 use crate::report::{count, whichever};
@@ -16,11 +16,11 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Dev) -> Result<Exit> {
 
 fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
     let course = setting.course(None)?;
-    let track = first_track(&course)?;
+    let track = course.first_track()?;
     let mut only = Vec::new();
     for name in &args.exercises {
         let id = typed(name, &track)?;
-        course.exercise(&id)?;
+        course.find(&id)?;
         only.push(id);
     }
     let mut shown = Ok(());
@@ -31,7 +31,10 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
     })?;
     shown?;
     for problem in &report.problems {
-        setting.show(&format!("fail  {problem}\n"))?;
+        setting.show(&format!("fail  {}\n", problem.replace('\n', "\n        ")))?;
+    }
+    if only.is_empty() {
+        setting.show(&catalogue(&report.catalogue))?;
     }
     setting.show(&format!("\n{}\n", sum(&report.exercises, report.problems.len())))?;
     Ok(if report.is_sound() { Exit::Passed } else { Exit::NotPassing })
@@ -48,6 +51,25 @@ fn line(report: &ExerciseReport) -> String {
     );
     for problem in &report.problems {
         text += &format!("        {}\n", problem.replace('\n', "\n        "));
+    }
+    text
+}
+
+/// Which exercises reject each mistake of the catalogue under a name of its own.
+fn catalogue(catalogue: &Catalogue) -> String {
+    let mut text = String::new();
+    for (id, what) in &catalogue.entries {
+        let names: Vec<&str> = catalogue
+            .exercises
+            .get(id)
+            .into_iter()
+            .flatten()
+            .map(|exercise| exercise.name.as_str())
+            .collect();
+        text += &format!(
+            "\n{id:<4}{what}\n    {}\n",
+            if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+        );
     }
     text
 }

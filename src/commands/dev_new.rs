@@ -1,85 +1,111 @@
-//! `workbook dev new`: the files of a new exercise, ready to be filled in.
+//! `workbook dev new`: the files of a new exercise. They work as they are, and show where everything goes.
 //!
-//! Existing files stay as they are.
+//! Existing files stay as they are. What stands in the new ones is in `skeleton.rs`.
 
 use std::path::{Path, PathBuf};
 
 use super::setting::Setting;
+use super::skeleton::{LESSON, MISTAKE, SOLUTION, SPEC, STUB, chapter};
 use crate::cli::DevNew;
+use crate::course::Course;
 use crate::error::{Exit, Failure, Result};
 use crate::workspace::{Checkout, plain_name, write_new};
 
-const SPEC: &str = r#"title = "A short title"
-remember = "One line to remember."
-given = ["heroes", "battles"]
-hints = [
-  "The idea: what is this about?",
-  "Where to look: which line, which table?",
-  "A skeleton, with ____ where the answer goes.",
-]
-
-[task]
-story = ""
-write = "What to write."
-fixed = "Names that must be as stated."
-choose = "What is the learner's own choice."
-checked = "Everything that is checked, and nothing more."
-
-[names.join]
-references = ["heroes", "battles"]
-
-[[check]]
-name = "a hero fights in many battles, and a battle is fought by many heroes"
-link = [["Achilles", "Troy"], ["Achilles", "Scyros"], ["Hector", "Troy"]]
-
-[mistakes.name_of_the_mistake]
-catalogue = []
-"#;
-
-const STUB: &str = "-- A short title\n--\n-- What to write, in a line or two.\n--\n-- your answer\n\n";
-
-const SOLUTION: &str = "-- Why this is right, in a line or two.\n";
-
-const MISTAKE: &str = "-- What the learner is told: why this goes wrong.\n--\n-- Look next at: a question.\n";
-
-const CHAPTER: &str = "title = \"A chapter\"\nintroduces = []\nexercises = []\n";
-
 pub(super) fn run(setting: &mut Setting<'_>, args: &DevNew) -> Result<Exit> {
-    let (track, chapter, name) = parts(&args.place)?;
-    let root = match setting.course_folder()? {
-        Some(folder) => folder,
-        None => checkout(setting.environment.folder()?)?,
-    };
-    let exercises = root.join("exercises").join(track).join(chapter);
-    let solutions = root.join("solutions").join(track).join(chapter);
-    let files = [
-        (exercises.join("chapter.toml"), CHAPTER),
-        (exercises.join(format!("{name}.toml")), SPEC),
-        (exercises.join(format!("{name}.sql")), STUB),
-        (exercises.join(format!("{name}.mistakes")).join("name_of_the_mistake.sql"), MISTAKE),
-        (solutions.join(format!("{name}.sql")), SOLUTION),
-    ];
+    let place = Place::parse(&args.place)?;
+    let (root, course) = course(setting)?;
+    place.refuse_what_exists(&root, &course)?;
+    let mut files = Vec::new();
+    if course.lesson(place.track, place.chapter)?.is_none() {
+        let lesson = root.join("lessons").join(place.track).join(format!("{}.md", place.chapter));
+        files.push((lesson, LESSON.to_owned()));
+    }
+    let exercises = root.join("exercises").join(place.track).join(place.chapter);
+    let solutions = root.join("solutions").join(place.track).join(place.chapter);
+    let name = place.name;
+    let list = exercises.join("chapter.toml");
+    let is_listed = !list.exists();
+    files.extend([
+        (list.clone(), chapter(name)),
+        (exercises.join(format!("{name}.sql")), STUB.to_owned()),
+        (exercises.join(format!("{name}.mistakes")).join("name_of_the_mistake.sql"), MISTAKE.to_owned()),
+        (solutions.join(format!("{name}.sql")), SOLUTION.to_owned()),
+        // The last one: where it is, the exercise is complete.
+        (place.spec(&root), SPEC.to_owned()),
+    ]);
     for (path, text) in &files {
         let word = if write_new(path, text.as_bytes())? { "made " } else { "stays" };
         let shown = setting.shown(path);
         setting.show(&format!("{word} {shown}\n"))?;
     }
-    let list = setting.shown(&files[0].0);
     setting.show("\n")?;
+    let list = setting.shown(&list);
+    let add =
+        if is_listed { String::new() } else { format!("Add \"{name}\" to the exercises in:\n  {list}\n") };
+    let check = format!("workbook dev check {}/{name}{}", place.track, options(setting)?);
     setting.say(&format!(
-        "Now add \"{name}\" to the exercises in {list}, fill in the files, and run: workbook dev check {track}/{name}"
+        "{add}Change what stands in the files to what you want to teach. To check it:\n  {check}"
     ))?;
     Ok(Exit::Passed)
 }
 
-fn parts(place: &str) -> Result<(&str, &str, &str)> {
-    match place.split('/').collect::<Vec<_>>()[..] {
-        [track, chapter, name] if [track, chapter, name].iter().all(|part| plain_name(part)) => {
-            Ok((track, chapter, name))
+/// Where an exercise belongs.
+struct Place<'a> {
+    track: &'a str,
+    chapter: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Place<'a> {
+    fn parse(place: &'a str) -> Result<Self> {
+        match place.split('/').collect::<Vec<_>>()[..] {
+            [track, chapter, name] if [track, chapter, name].iter().all(|part| plain_name(part)) => {
+                Ok(Self { track, chapter, name })
+            }
+            _ => Err(Failure::usage(format!("{place:?} does not say where the exercise belongs."))
+                .hint("Write track/chapter/exercise, such as sql/03_keep_it_true/my_exercise.")),
         }
-        _ => Err(Failure::usage(format!("{place:?} does not say where the exercise belongs."))
-            .hint("Write track/chapter/exercise, such as sql/03_keep_it_true/my_exercise.")),
     }
+
+    fn spec(&self, root: &Path) -> PathBuf {
+        let folder = root.join("exercises").join(self.track).join(self.chapter);
+        folder.join(format!("{}.toml", self.name))
+    }
+
+    /// Names are unique in a track. What a run before this one left incomplete may be completed.
+    fn refuse_what_exists(&self, root: &Path, course: &Course) -> Result<()> {
+        let Self { track, chapter, name } = self;
+        let has_spec = self.spec(root).exists();
+        let other = match course.survey(track) {
+            Ok((known, _)) => known.chapter_of(name).map(|chapter| chapter.folder.clone()),
+            // A track that is not there yet has no exercises.
+            Err(_) => None,
+        };
+        let other = other.filter(|folder| has_spec || folder != chapter);
+        match other.or_else(|| has_spec.then(|| (*chapter).to_owned())) {
+            Some(folder) => {
+                Err(Failure::usage(format!("There is an exercise {track}/{name} already, in {folder}."))
+                    .hint("Give yours another name: names are unique in a track."))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// The folder that the files go into, and the course that the exercise will be part of.
+fn course(setting: &Setting<'_>) -> Result<(PathBuf, Course)> {
+    let Some(root) = setting.course_folder()? else {
+        let root = checkout(setting.environment.folder()?)?;
+        let course = Course::embedded().with_folder(&root, true)?;
+        return Ok((root, course));
+    };
+    let is_course = root.join("exercises").is_dir();
+    let course = match (is_course, setting.alone()) {
+        (true, _) => setting.any_course(None)?,
+        (false, false) => Course::embedded(),
+        (false, true) => Course::none(),
+    };
+    Ok((root, course))
 }
 
 /// The course of the checkout around the current folder.
@@ -91,22 +117,23 @@ fn checkout(folder: &Path) -> Result<PathBuf> {
     })
 }
 
+/// The options that the next command needs too.
+fn options(setting: &Setting<'_>) -> Result<String> {
+    let Some(folder) = setting.course_folder()? else { return Ok(String::new()) };
+    let alone = if setting.alone() { " --alone" } else { "" };
+    Ok(format!(" --course {}{alone}", setting.quoted(&folder)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{SPEC, parts};
-    use crate::course::Spec;
-
-    #[test]
-    fn the_skeleton_of_a_spec_is_one() {
-        let spec: Spec = toml::from_str(SPEC).unwrap();
-        assert_eq!(spec.hints.len(), 3);
-    }
+    use super::Place;
 
     #[test]
     fn a_place_has_three_plain_parts() {
-        assert_eq!(parts("sql/03_keep_it_true/mine").unwrap(), ("sql", "03_keep_it_true", "mine"));
+        let place = Place::parse("sql/03_keep_it_true/mine").unwrap();
+        assert_eq!((place.track, place.chapter, place.name), ("sql", "03_keep_it_true", "mine"));
         for wrong in ["mine", "sql/mine", "sql/../mine", "sql//mine", "a/b/c/d"] {
-            assert!(parts(wrong).is_err(), "{wrong}");
+            assert!(Place::parse(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::next::prepare;
-use super::setting::{Setting, first_track};
+use super::setting::Setting;
 use crate::cli::Init;
 use crate::error::{Exit, Failure, Result};
 use crate::workspace::{Checkout, Found, Workspace};
@@ -22,7 +22,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
     let course = setting.course(None)?;
     let track = match &args.track {
         Some(track) => track.clone(),
-        None => first_track(&course)?,
+        None => course.first_track()?,
     };
     let track = course.track(&track)?;
     let workspace = make(setting, &place, &track.name)?;

@@ -18,7 +18,7 @@ pub(super) fn judge_file(
 ) -> Verdict {
     let verdict = judge_answer(exercise, answer, Some(shown.clone()));
     match Answer::twin(path).filter(|_| verdict.status == Status::Untouched) {
-        Some(twin) => unreadable(exercise, &Answer::saved_as_text(path, &twin), Some(shown)),
+        Some(twin) => unreadable(exercise, &Answer::saved_elsewhere(path, &twin), Some(shown)),
         None => verdict,
     }
 }

@@ -1,7 +1,7 @@
 //! `workbook lesson`: a chapter's lesson again, or the list of words.
 
-use super::one::chosen;
-use super::setting::{Setting, first_track};
+use super::one::working_on;
+use super::setting::Setting;
 use crate::course::{Chapter, Track};
 use crate::error::{Exit, Failure, Result};
 use crate::report;
@@ -12,7 +12,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let course = setting.course(workspace.as_ref())?;
     let track = match &workspace {
         Some(workspace) => workspace.track().to_owned(),
-        None => first_track(&course)?,
+        None => course.first_track()?,
     };
     let track = course.track(&track)?;
     let file = match name {
@@ -20,7 +20,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
             Some(chapter) => chapter.folder.clone(),
             None => name.to_owned(),
         },
-        None => match chosen(setting, workspace.as_ref(), &course, None) {
+        None => match working_on(setting, workspace.as_ref(), &course, None) {
             Ok((exercise, _)) => exercise.chapter,
             Err(_) => track.chapters.first().map(|chapter| chapter.folder.clone()).unwrap_or_default(),
         },
@@ -36,17 +36,12 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
 
 /// The chapter that was typed: by its number, its folder, its name, or an exercise in it.
 fn find<'a>(track: &'a Track, name: &str) -> Option<&'a Chapter> {
-    let number: Option<u32> = name.parse().ok();
-    track
-        .chapters
-        .iter()
-        .find(|chapter| chapter.folder == name || chapter.name() == name || number == Some(chapter.number()))
-        .or_else(|| track.chapter_of(name.rsplit('/').next().unwrap_or(name)))
+    track.chapter_called(name).or_else(|| track.chapter_of(name.rsplit('/').next().unwrap_or(name)))
 }
 
 fn unknown(track: &Track, name: &str) -> Failure {
     let failure = Failure::usage(format!("There is no lesson {name:?} in {}.", track.name)).hint("Lessons:");
-    let named = |chapter: &Chapter| format!("  workbook lesson {}    {}", chapter.number(), chapter.title);
+    let named = |chapter: &Chapter| format!("  workbook lesson {}    {}", chapter.call(), chapter.title);
     let failure = track.chapters.iter().fold(failure, |failure, chapter| failure.hint(named(chapter)));
     failure.hint("  workbook lesson words    the list of words")
 }

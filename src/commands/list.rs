@@ -1,20 +1,20 @@
 //! `workbook list`: every exercise with its state. Nothing is changed.
 
 use super::overview::Overview;
-use super::setting::{Setting, first_track};
+use super::setting::Setting;
 use super::standing::Standing;
 use crate::cli::Format;
-use crate::course::Summary;
+use crate::course::{Chapter, Summary};
 use crate::error::{Exit, Result};
 use crate::report::{self, Row};
-use crate::workspace::Workspace;
+use crate::workspace::{Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
     let track = match &workspace {
         Some(workspace) => workspace.track().to_owned(),
-        None => first_track(&course)?,
+        None => course.first_track()?,
     };
     let track = course.track(&track)?;
     let mut overview = Overview::read(setting.environment, workspace.as_ref(), &course, track)?;
@@ -26,9 +26,25 @@ pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
     };
     setting.show(&text)?;
     if workspace.is_none() {
-        setting.remark("There is no workbook here yet. To make one: workbook next")?;
+        let remark = without_workbook(setting)?;
+        setting.remark(&remark)?;
     }
     Ok(Exit::Passed)
+}
+
+/// What to say where there is no workbook, and where the last one is.
+fn without_workbook(setting: &Setting<'_>) -> Result<String> {
+    let mut told = match setting.found()? {
+        Found::Taken(place) => format!(
+            "{} is no workbook of mine, so I leave it as it is. To make yours elsewhere:\n  workbook init DIR\n",
+            setting.shown(&place)
+        ),
+        _ => "There is no workbook here yet. To make one: workbook next\n".to_owned(),
+    };
+    if let Some(last) = setting.memory().last() {
+        told += &format!("To go on in your last one:\n  cd {}\n", setting.quoted(&last));
+    }
+    Ok(told)
 }
 
 fn rows(overview: &Overview<'_>) -> Vec<Row> {
@@ -37,10 +53,11 @@ fn rows(overview: &Overview<'_>) -> Vec<Row> {
         let Summary { id, title, .. } = &standing.summary;
         let chapter = overview.track.chapter_of(&id.name);
         Row {
-            chapter: chapter.map(|it| format!("{}. {}", it.number(), it.title)).unwrap_or_default(),
+            chapter: chapter.map(Chapter::heading).unwrap_or_default(),
             id: id.clone(),
             title: title.clone(),
             status: standing.status(),
+            unreadable: standing.is_unreadable(),
             extra: overview.is_extra(standing),
             current: next == Some(index),
         }

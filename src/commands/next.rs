@@ -1,75 +1,88 @@
 //! `workbook next`: the lesson when a chapter begins, then the task; and a workspace, when there is none.
+//!
+//! What was typed is checked before anything is made or remembered.
+
+use std::path::Path;
 
 use super::init::make;
 use super::overview::{Overview, summaries};
-use super::setting::{Setting, first_track, typed};
+use super::setting::{Setting, typed};
 use super::standing::Standing;
-use crate::course::{Course, Exercise, ExerciseId, Track};
+use crate::course::{Course, Exercise, ExerciseId, Summary, Track};
+use crate::database::Table;
 use crate::error::{Exit, Failure, Result};
 use crate::judge;
 use crate::report;
 use crate::workspace::{Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
-    let (mut workspace, course) = open(setting)?;
-    let id = name.map(|name| typed(name, workspace.track())).transpose()?;
-    let track = course.track(id.as_ref().map_or(workspace.track(), |id| &id.track))?;
+    let (workspace, place) = match setting.found()? {
+        Found::Here(root) => (Some(Workspace::open(&root)?), root),
+        Found::Taken(place) => return Err(setting.taken(&place)),
+        Found::Free(place) => (None, place),
+    };
+    let course = setting.course(workspace.as_ref())?;
+    let current = match &workspace {
+        Some(workspace) => workspace.track().to_owned(),
+        None => course.first_track()?,
+    };
+    let id = name.map(|name| typed(name, &current)).transpose()?;
+    let track = course.track(id.as_ref().map_or(&current, |id| &id.track))?;
     if let Some(id) = &id {
         course.exercise_of(&track, &id.name)?;
-        workspace.switch(&id.track)?;
     }
-    let overview = prepare(setting, &workspace, &course, track)?;
-    let Some(standing) = chosen(&overview, id.as_ref()) else { return finished(setting, &overview) };
-    let exercise = course.exercise_of(&overview.track, &standing.summary.id.name)?;
-    show_lesson(setting, &workspace, &course, &exercise)?;
-    offer_to_skip(setting, &overview, standing)?;
-    let given = judge::given(&exercise).map_err(|trouble| Failure::fault(trouble.message))?;
-    let task = report::task(&exercise, &given, &standing.shown(), setting.style());
-    setting.show(&task)?;
-    workspace.change_state(|state| {
-        state.see_lesson(&exercise.id.track, &exercise.chapter);
-        state.show(&exercise.id);
-    })?;
+    let exercises = summaries(&course, &track)?;
+    let Some(first) = exercises.first() else { return Err(course.empty()) };
+    if workspace.is_none() {
+        given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
+    }
+    let (workspace, mut forgotten) = enter(setting, workspace, &place, &track)?;
+    forgotten = forgotten.or(furnish(setting, &workspace, &course, &track, &exercises).err());
+    let overview = overview(setting, &workspace, &course, track)?;
+    match chosen(&overview, id.as_ref()) {
+        Some(standing) => {
+            let shown = show(setting, &workspace, &course, &overview, standing)?;
+            forgotten = forgotten.or(shown);
+        }
+        None => finished(setting, &overview)?,
+    }
+    if let Some(failure) = forgotten {
+        setting.not_remembered(&failure)?;
+    }
     Ok(Exit::Passed)
 }
 
-/// The workspace, made if there is none.
-fn open(setting: &mut Setting<'_>) -> Result<(Workspace, Course)> {
-    match setting.find()? {
-        Found::Here(root) => {
-            let workspace = Workspace::open(&root)?;
-            let course = setting.course(Some(&workspace))?;
-            setting.memory().remember(&root);
-            Ok((workspace, course))
-        }
-        Found::Taken(place) => Err(setting.taken(&place)),
-        Found::Free(place) => {
-            let course = setting.course(None)?;
-            tell_of_the_last(setting)?;
-            let workspace = make(setting, &place, &first_track(&course)?)?;
-            Ok((workspace, course))
-        }
-    }
+/// The workspace, made if there is none, with this track as its current one; and why that can't be remembered, if so.
+fn enter(
+    setting: &mut Setting<'_>,
+    workspace: Option<Workspace>,
+    place: &Path,
+    track: &Track,
+) -> Result<(Workspace, Option<Failure>)> {
+    let Some(mut workspace) = workspace else {
+        tell_of_the_last(setting)?;
+        return Ok((make(setting, place, &track.name)?, None));
+    };
+    setting.memory().remember(place);
+    let switched = if workspace.track() == track.name { Ok(()) } else { workspace.switch(&track.name) };
+    Ok((workspace, switched.err()))
 }
 
 /// Says where the last workspace is and how far it got, before another one is made.
 fn tell_of_the_last(setting: &mut Setting<'_>) -> Result<()> {
     let Some(root) = setting.memory().last() else { return Ok(()) };
     let far = how_far(setting, &root).unwrap_or_default();
+    let place = setting.quoted(&root);
     setting.remark(&format!(
-        "You have a workbook in {}{far}.\nTo go on there: cd {}, then workbook next.\n\
-         Here I make another one.\n",
-        root.display(),
-        setting.quoted(&root)
+        "You have a workbook already{far}. To go on there:\n  cd {place}\n  workbook next\nHere I make another one.\n"
     ))
 }
 
-fn how_far(setting: &Setting<'_>, root: &std::path::Path) -> Result<String> {
+fn how_far(setting: &Setting<'_>, root: &Path) -> Result<String> {
     let workspace = Workspace::open(root)?;
-    let course = setting.course(Some(&workspace))?;
+    let course = setting.any_course(Some(&workspace))?;
     let track = course.track(workspace.track())?;
-    let mut overview = Overview::read(setting.environment, Some(&workspace), &course, track)?;
-    overview.settle(&workspace.cache())?;
+    let overview = settled(setting, &workspace, &course, track)?;
     Ok(format!(", {} of {} passed", overview.passed(), overview.standings.len()))
 }
 
@@ -80,15 +93,45 @@ pub(super) fn prepare<'a>(
     course: &'a Course,
     track: Track,
 ) -> Result<Overview<'a>> {
-    let furnished = workspace.furnish(course, &track, &summaries(course, &track)?)?;
+    furnish(setting, workspace, course, &track, &summaries(course, &track)?)?;
+    overview(setting, workspace, course, track)
+}
+
+fn furnish(
+    setting: &mut Setting<'_>,
+    workspace: &Workspace,
+    course: &Course,
+    track: &Track,
+    exercises: &[Summary],
+) -> Result<()> {
+    let furnished = workspace.furnish(course, track, exercises)?;
     for (old, new) in &furnished.taken_over {
         let (old, new) = (setting.shown(old), setting.shown(new));
         setting
             .remark(&format!("An exercise has a new name. Your answer moved with it:\n  {old}\n  {new}\n"))?;
     }
+    Ok(())
+}
+
+fn overview<'a>(
+    setting: &Setting<'_>,
+    workspace: &Workspace,
+    course: &'a Course,
+    track: Track,
+) -> Result<Overview<'a>> {
+    let overview = settled(setting, workspace, course, track)?;
+    overview.remember(workspace, &[], None);
+    Ok(overview)
+}
+
+fn settled<'a>(
+    setting: &Setting<'_>,
+    workspace: &Workspace,
+    course: &'a Course,
+    track: Track,
+) -> Result<Overview<'a>> {
     let mut overview = Overview::read(setting.environment, Some(workspace), course, track)?;
     overview.settle(&workspace.cache())?;
-    overview.remember(workspace, &[], None);
     Ok(overview)
 }
 
@@ -100,14 +143,41 @@ fn chosen<'a>(overview: &'a Overview<'_>, id: Option<&ExerciseId>) -> Option<&'a
     Some(&overview.standings[index?])
 }
 
-fn finished(setting: &mut Setting<'_>, overview: &Overview<'_>) -> Result<Exit> {
+fn finished(setting: &mut Setting<'_>, overview: &Overview<'_>) -> Result<()> {
     setting.say(&format!(
         "Every exercise of {} passes: {} of {}.\nSee them all: workbook list\nOther tracks: workbook track",
         overview.track.name,
         overview.passed(),
         overview.standings.len()
-    ))?;
-    Ok(Exit::Passed)
+    ))
+}
+
+/// An exercise with its given tables.
+fn given(course: &Course, track: &Track, id: &ExerciseId) -> Result<(Exercise, Vec<Table>)> {
+    let exercise = course.exercise_of(track, &id.name)?;
+    let given = judge::given(&exercise).map_err(|trouble| course.fault(track, &id.name, &trouble.message))?;
+    Ok((exercise, given))
+}
+
+/// Shows lesson and task; says why that can't be remembered, if so.
+fn show(
+    setting: &mut Setting<'_>,
+    workspace: &Workspace,
+    course: &Course,
+    overview: &Overview<'_>,
+    standing: &Standing,
+) -> Result<Option<Failure>> {
+    let track = &overview.track;
+    let (exercise, given) = given(course, track, &standing.summary.id)?;
+    show_lesson(setting, workspace, course, &exercise)?;
+    offer_to_skip(setting, overview, standing)?;
+    let task = report::task(&exercise, &given, &standing.shown(), setting.style());
+    setting.show(&task)?;
+    let remembered = workspace.change_state(|state| {
+        state.see_lesson(&exercise.id.track, &exercise.chapter);
+        state.show(&exercise.id);
+    });
+    Ok(remembered.err())
 }
 
 fn show_lesson(

@@ -1,27 +1,52 @@
-//! The one exercise that a command is about: the one named, else the one that the learner is working on.
+//! The one exercise that a command is about: the one named, else the one that the learner is working on or has just seen.
 //!
-//! For `hint`, `run` and `solution`; nothing is written.
+//! For `hint`, `lesson`, `run` and `solution`; nothing is written.
 
 use super::overview::Overview;
-use super::setting::{Setting, first_track, typed};
+use super::setting::{Setting, typed};
 use super::standing::Standing;
 use crate::course::{Course, Exercise};
 use crate::error::{Failure, Result};
 use crate::workspace::Workspace;
 
-/// The exercise, its answer, and how it stands.
-pub(super) fn chosen(
+/// The exercise that was named, else the one last shown if it does not pass yet, else the first that does not; its answer,
+/// and how it stands.
+pub(super) fn working_on(
     setting: &Setting<'_>,
     workspace: Option<&Workspace>,
     course: &Course,
     name: Option<&str>,
 ) -> Result<(Exercise, Standing)> {
-    let current = match workspace {
-        Some(workspace) => workspace.track().to_owned(),
-        None => first_track(course)?,
-    };
-    let Some(name) = name else { return working_on(setting, workspace, course, &current) };
-    let id = typed(name, &current)?;
+    match name {
+        Some(name) => named(setting, workspace, course, name),
+        None => unnamed(setting, workspace, course, false),
+    }
+}
+
+/// As [`working_on`], but the one last shown also where it passes: who has just passed wants to see that one.
+pub(super) fn last_shown(
+    setting: &Setting<'_>,
+    workspace: Option<&Workspace>,
+    course: &Course,
+    name: Option<&str>,
+) -> Result<(Exercise, Standing)> {
+    match name {
+        Some(name) => named(setting, workspace, course, name),
+        None => unnamed(setting, workspace, course, true),
+    }
+}
+
+fn current_track(workspace: Option<&Workspace>, course: &Course) -> Result<String> {
+    workspace.map_or_else(|| course.first_track(), |workspace| Ok(workspace.track().to_owned()))
+}
+
+fn named(
+    setting: &Setting<'_>,
+    workspace: Option<&Workspace>,
+    course: &Course,
+    name: &str,
+) -> Result<(Exercise, Standing)> {
+    let id = typed(name, &current_track(workspace, course)?)?;
     let track = course.track(&id.track)?;
     let exercise = course.exercise_of(&track, &id.name)?;
     let mut standing = Standing::read(setting.environment, workspace, exercise.summary());
@@ -29,17 +54,20 @@ pub(super) fn chosen(
     Ok((exercise, standing))
 }
 
-fn working_on(
+fn unnamed(
     setting: &Setting<'_>,
     workspace: Option<&Workspace>,
     course: &Course,
-    track: &str,
+    passed_too: bool,
 ) -> Result<(Exercise, Standing)> {
-    let track = course.track(track)?;
+    let track = course.track(&current_track(workspace, course)?)?;
     let mut overview = Overview::read(setting.environment, workspace, course, track)?;
     overview.settle(&workspace.map(Workspace::cache).unwrap_or_default())?;
     let state = workspace.map(Workspace::state).unwrap_or_default();
-    let Some(index) = overview.current(state.last_in(&overview.track.name)) else {
+    let last = state.last_in(&overview.track.name);
+    let shown = last.and_then(|name| overview.place(name));
+    let index = shown.filter(|_| passed_too).or_else(|| overview.current(last)).or(shown);
+    let Some(index) = index else {
         return Err(Failure::usage("Every exercise passes, so say which one you mean.")
             .hint("workbook list shows every exercise."));
     };

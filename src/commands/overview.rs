@@ -7,14 +7,14 @@ use crate::course::{Course, ExerciseId, Summary, Track};
 use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::{Status, Verdict};
-use crate::workspace::{Cache, Judged, Workspace};
+use crate::workspace::{Cache, Judged, Named, Workspace};
 
 /// A track with all its exercises and answers.
 pub(super) struct Overview<'a> {
     course: &'a Course,
     pub track: Track,
     pub standings: Vec<Standing>,
-    required: Vec<String>,
+    required: Vec<Named>,
     last_shown: Option<usize>,
 }
 
@@ -73,6 +73,11 @@ impl<'a> Overview<'a> {
         places.iter().filter_map(|index| Some(self.standings[*index].judged()?.1.clone())).collect()
     }
 
+    /// Whether there is an answer at one of these places of which nothing can be read: missing, or not ours to read.
+    pub fn is_any_unreadable(&self, places: &[usize]) -> bool {
+        places.iter().any(|index| self.standings[*index].is_unreadable())
+    }
+
     /// The first exercise that does not pass yet. What was jumped over without being touched is not in the way: extra
     /// exercises before the furthest one that was touched or shown, and chapters whose last exercise passes.
     pub fn first_open(&self) -> Option<usize> {
@@ -119,7 +124,8 @@ impl<'a> Overview<'a> {
     pub fn is_extra(&self, standing: &Standing) -> bool {
         let ExerciseId { name, .. } = &standing.summary.id;
         let full = standing.summary.id.to_string();
-        standing.summary.extra && !self.required.iter().any(|wanted| wanted == name || *wanted == full)
+        standing.summary.extra
+            && !self.required.iter().any(|wanted| wanted.name == *name || wanted.name == full)
     }
 
     pub fn passed(&self) -> usize {

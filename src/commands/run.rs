@@ -1,7 +1,7 @@
 //! `workbook run`: run an answer without judging it.
 
 use super::judging::trouble;
-use super::one::chosen;
+use super::one::last_shown;
 use super::setting::Setting;
 use crate::course::Exercise;
 use crate::error::{Exit, Result};
@@ -12,7 +12,7 @@ use crate::workspace::Unreadable;
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
-    let (exercise, standing) = chosen(setting, Some(&workspace), &course, name)?;
+    let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
     let ran = match &standing.answer {
         Some(Ok(answer)) => judge::run(&exercise, &answer.text),
         Some(Err(reason)) => stopped(&exercise, reason),

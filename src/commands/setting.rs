@@ -2,8 +2,10 @@
 //!
 //! Nothing is read before a command asks for it.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 
+use super::marker;
 use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
 use crate::env::Environment;
@@ -77,9 +79,19 @@ impl<'a> Setting<'a> {
         Memory::new(self.environment.state.as_deref())
     }
 
+    /// As [`Setting::find`], for a command that makes no workspace where `--workspace` says: there, one must be.
+    pub fn found(&self) -> Result<Found> {
+        match self.find()? {
+            Found::Free(place) | Found::Taken(place) if self.global.workspace.is_some() => {
+                Err(self.no_workbook(&place))
+            }
+            found => Ok(found),
+        }
+    }
+
     /// The workspace, if there is one.
     pub fn workspace_if_any(&self) -> Result<Option<Workspace>> {
-        match self.find()? {
+        match self.found()? {
             Found::Here(root) => Workspace::open(&root).map(Some),
             Found::Free(_) | Found::Taken(_) => Ok(None),
         }
@@ -87,18 +99,12 @@ impl<'a> Setting<'a> {
 
     /// The workspace; a command that needs one stops without.
     pub fn workspace(&self) -> Result<Workspace> {
-        match self.find()? {
+        match self.found()? {
             Found::Here(root) => Workspace::open(&root),
             Found::Taken(place) => Err(self.taken(&place)),
             Found::Free(_) => {
-                let failure = Failure::files("There is no workbook here.");
-                Err(match self.memory().last() {
-                    Some(last) => {
-                        failure.hint(format!("To go on in your last one: cd {}", self.quoted(&last)))
-                    }
-                    None => failure,
-                }
-                .hint("To make one here: workbook next"))
+                let failure = self.with_the_last(Failure::files("There is no workbook here."));
+                Err(failure.hint("To make one here: workbook next"))
             }
         }
     }
@@ -106,14 +112,54 @@ impl<'a> Setting<'a> {
     /// What to say of a place that is somebody else's.
     pub fn taken(&self, place: &Path) -> Failure {
         let (shown, kind) = (self.shown(place), if place.is_dir() { "folder" } else { "file" });
-        Failure::files(format!(
+        self.with_the_last(Failure::files(format!(
             "There is a {kind} {shown} already, and it is no workbook of mine: it has no workbook.toml."
-        ))
+        )))
         .hint("I leave it as it is. To make your workbook elsewhere: workbook init DIR")
     }
 
-    /// The course: ours, the teacher's of this workspace, and the one given with `--course`.
-    pub fn course(&self, workspace: Option<&Workspace>) -> Result<Course> {
+    /// What to say of the folder given with `--workspace`.
+    fn no_workbook(&self, place: &Path) -> Failure {
+        let failure = Failure::files(format!(
+            "There is no workbook in {}: no file workbook.toml is there.",
+            self.shown(place)
+        ));
+        if place.is_file() {
+            return failure;
+        }
+        failure.hint("To make one there:").hint(format!("  workbook init {}", self.quoted(place)))
+    }
+
+    /// Where the workspace is that was used last, if it is not this one.
+    fn with_the_last(&self, failure: Failure) -> Failure {
+        match self.memory().last() {
+            Some(last) => {
+                failure.hint("To go on in your last one:").hint(format!("  cd {}", self.quoted(&last)))
+            }
+            None => failure,
+        }
+    }
+
+    /// Says that something can't be remembered; what was asked for is done all the same.
+    pub fn not_remembered(&mut self, failure: &Failure) -> Result<()> {
+        let cause = failure.source().map(|cause| format!("\n  {cause}")).unwrap_or_default();
+        self.remark(&format!("I can't remember what you have seen:\n  {}{cause}\n", failure.message))
+    }
+
+    /// The course: ours, the teacher's of this workspace, and the one given with `--course`. What does not fit it in the
+    /// workspace's marker is told.
+    pub fn course(&mut self, workspace: Option<&Workspace>) -> Result<Course> {
+        let course = self.any_course(workspace)?;
+        let Some(workspace) = workspace else { return Ok(course) };
+        for remark in marker::remarks(workspace, &course) {
+            self.remark(&remark)?;
+        }
+        marker::check(workspace, &course)?;
+        Ok(course)
+    }
+
+    /// The course, whatever the workspace's marker says of it.
+    pub fn any_course(&self, workspace: Option<&Workspace>) -> Result<Course> {
         let mut course = Course::embedded();
         if let Some((workspace, folder)) =
             workspace.and_then(|workspace| Some((workspace, workspace.marker().course.as_ref()?)))
@@ -129,16 +175,15 @@ impl<'a> Setting<'a> {
         }
     }
 
+    /// Whether only the exercises of the course folder count.
+    pub const fn alone(&self) -> bool {
+        self.global.alone
+    }
+
     /// The course folder given with `--course`.
     pub fn course_folder(&self) -> Result<Option<PathBuf>> {
         self.global.course.as_deref().map(|folder| self.absolute(folder)).transpose()
     }
-}
-
-/// The track to begin with: the course's first.
-pub(super) fn first_track(course: &Course) -> Result<String> {
-    let first = course.track_names().into_iter().next();
-    first.ok_or_else(|| Failure::fault("The course has no track with a chapter in it."))
 }
 
 /// The exercise that was typed: `unique_pair`, `sql/unique_pair`, or, by a slip, the path of its file.

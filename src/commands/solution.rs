@@ -1,6 +1,6 @@
 //! `workbook solution`: ours beside theirs.
 
-use super::one::chosen;
+use super::one::last_shown;
 use super::setting::Setting;
 use crate::cli::Solution;
 use crate::error::{Exit, Result};
@@ -10,7 +10,7 @@ use crate::report;
 pub(super) fn run(setting: &mut Setting<'_>, args: &Solution) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
-    let (exercise, standing) = chosen(setting, workspace.as_ref(), &course, args.exercise.as_deref())?;
+    let (exercise, standing) = last_shown(setting, workspace.as_ref(), &course, args.exercise.as_deref())?;
     let id = &exercise.id;
     if standing.status() != Status::Passed && !args.spoil {
         setting.remark(&format!(

@@ -31,9 +31,9 @@ impl Standing {
         let (path, answer) = match workspace.map(|workspace| (workspace, workspace.answer(&summary))) {
             None => (PathBuf::new(), None),
             Some((_, Ok(path))) => {
-                let is_there = path.exists() || Answer::twin(&path).is_some();
-                let answer = is_there.then(|| Answer::read(&path));
-                (path, answer)
+                let read = Answer::read(&path);
+                let is_there = read.as_ref().err() != Some(&Unreadable::missing());
+                (path, is_there.then_some(read))
             }
             // One answer that can't be used must not be in the way of all others.
             Some((workspace, Err(failure))) => {
@@ -99,6 +99,11 @@ impl Standing {
     /// Whether it passes, and the learner was never told so.
     pub fn is_won(&self, cache: &Cache) -> bool {
         self.status() == Status::Passed && !cache.passed_before(&self.summary)
+    }
+
+    /// Whether there is an answer and nothing of it can be read.
+    pub fn is_unreadable(&self) -> bool {
+        self.answer.as_ref().is_some_and(|answer| answer.as_ref().is_err_and(|reason| reason.gone))
     }
 
     /// The text of the answer, as far as it can be read.

@@ -1,7 +1,7 @@
 //! `workbook track`: list the tracks, or switch to one.
 
 use super::next::prepare;
-use super::setting::{Setting, first_track};
+use super::setting::Setting;
 use crate::error::{Exit, Result};
 use crate::report::count;
 
@@ -17,7 +17,7 @@ fn list(setting: &mut Setting<'_>) -> Result<Exit> {
     let course = setting.course(workspace.as_ref())?;
     let current = match &workspace {
         Some(workspace) => workspace.track().to_owned(),
-        None => first_track(&course)?,
+        None => course.first_track()?,
     };
     let mut text = String::new();
     for name in course.track_names() {
@@ -33,7 +33,8 @@ fn list(setting: &mut Setting<'_>) -> Result<Exit> {
 
 fn switch(setting: &mut Setting<'_>, name: &str) -> Result<Exit> {
     let mut workspace = setting.workspace()?;
-    let course = setting.course(Some(&workspace))?;
+    // Not held against the marker: to switch is how a marker with another track is mended.
+    let course = setting.any_course(Some(&workspace))?;
     let track = course.track(name)?;
     workspace.switch(name)?;
     let overview = prepare(setting, &workspace, &course, track)?;

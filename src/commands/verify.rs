@@ -2,6 +2,8 @@
 //!
 //! How a verdict is surrounded on the screen is in `telling.rs`; files from elsewhere are in `verify_file.rs`.
 
+use std::path::Path;
+
 use super::judging::not_run;
 use super::overview::Overview;
 use super::setting::{Setting, typed};
@@ -9,7 +11,7 @@ use super::telling::{now, verdict};
 use super::verify_file;
 use crate::cli::{Format, Verify};
 use crate::course::{Course, ExerciseId};
-use crate::error::{Exit, Failure, Result};
+use crate::error::{Exit, Failure, Kind, Result};
 use crate::judge::{Status, Trouble, Verdict};
 use crate::report;
 use crate::workspace::{Cache, Workspace};
@@ -71,6 +73,9 @@ impl Round {
                 overview.judge(*index)?;
             }
         }
+        if let (Some(current), None) = (current, lost) {
+            self.work_on(&overview.standings[current].summary.id);
+        }
         let mut before = overview.with(&[Status::Passed]);
         before.retain(|index| !told.contains(index));
         let mut verdicts = overview.verdicts(&before);
@@ -81,10 +86,11 @@ impl Round {
             setting.say("Every exercise passes. See them all: workbook list")?;
         }
         verdicts.extend(overview.verdicts(&told));
+        let unreadable = overview.is_any_unreadable(&told);
         if let (Some(current), Some(lost)) = (current.filter(|current| Some(*current) != lost), lost) {
             verdicts.push(stopped(&self.course, &overview, current, lost)?);
         }
-        self.end(setting, &verdicts)
+        self.end(setting, &verdicts, unreadable)
     }
 
     /// An exercise that passes for the first time: it is what the learner was working on. Where several do, as when the cache
@@ -111,7 +117,7 @@ impl Round {
             setting.say(&sum(&overview))?;
         }
         let everything: Vec<usize> = (0..overview.standings.len()).collect();
-        self.end(setting, &overview.verdicts(&everything))
+        self.end(setting, &overview.verdicts(&everything), overview.is_any_unreadable(&everything))
     }
 
     /// The exercises that were named, each in full.
@@ -119,12 +125,13 @@ impl Round {
         let mut ids: Vec<ExerciseId> = Vec::new();
         for name in names {
             let id = typed(name, track)?;
-            self.course.exercise_of(&self.course.track(&id.track)?, &id.name)?;
+            self.check(setting, name, &id)?;
             if !ids.contains(&id) {
                 ids.push(id);
             }
         }
         let mut verdicts = Vec::new();
+        let mut unreadable = false;
         for (number, ids) in ids.chunk_by(|one, other| one.track == other.track).enumerate() {
             let mut overview = self.read(setting, &ids[0].track)?;
             let told: Vec<usize> = ids.iter().filter_map(|id| overview.place(&id.name)).collect();
@@ -132,6 +139,7 @@ impl Round {
                 overview.judge(*index)?;
             }
             verdicts.extend(overview.verdicts(&told));
+            unreadable |= overview.is_any_unreadable(&told);
             if number > 0 && self.format == Format::Human {
                 setting.show("\n")?;
             }
@@ -140,10 +148,37 @@ impl Round {
             }
             self.tell(setting, &mut overview, &told, &[])?;
         }
-        self.end(setting, &verdicts)
+        self.end(setting, &verdicts, unreadable)
     }
 
-    /// From now on `hint` and the like are about this exercise, as long as it does not pass.
+    /// Whether what was typed is an exercise. The path of a file is taken for one only where it is the exercise's own answer.
+    fn check(&self, setting: &Setting<'_>, typed: &str, id: &ExerciseId) -> Result<()> {
+        let known = self.course.track(&id.track).and_then(|track| self.course.exercise_of(&track, &id.name));
+        let file = setting.absolute(Path::new(typed))?;
+        if !typed.contains('.') || !file.is_file() {
+            return known.map(drop);
+        }
+        let (answer, name) = match known {
+            Ok(exercise) => (self.workspace.answer(&exercise.summary()).ok(), exercise.id.to_string()),
+            Err(failure) if failure.kind == Kind::Usage => (None, "EXERCISE".to_owned()),
+            Err(failure) => return Err(failure),
+        };
+        let real = |path: &Path| path.canonicalize().ok();
+        if answer.as_deref().is_some_and(|answer| real(answer) == real(&file)) {
+            return Ok(());
+        }
+        let failure = Failure::usage(format!("{typed} is a file, and no answer in your workbook."))
+            .hint("To judge any file as the answer to an exercise:")
+            .hint(format!("  workbook verify {name} --file {}", setting.quoted(&file)));
+        Err(match answer {
+            Some(answer) => {
+                failure.hint(format!("Your answer to {id} is:")).hint(format!("  {}", setting.shown(&answer)))
+            }
+            None => failure,
+        })
+    }
+
+    /// From now on `solution` and the like are about this exercise; `hint` too, as long as it does not pass.
     fn work_on(&self, id: &ExerciseId) {
         if id.track != self.workspace.track() {
             return;
@@ -173,9 +208,13 @@ impl Round {
         Ok(())
     }
 
-    fn end(&self, setting: &mut Setting<'_>, verdicts: &[Verdict]) -> Result<Exit> {
+    /// The exit code is that of a file that can't be read, where one of those that count can't.
+    fn end(&self, setting: &mut Setting<'_>, verdicts: &[Verdict], unreadable: bool) -> Result<Exit> {
         if self.format == Format::Json {
             setting.show(&report::verify_json(verdicts))?;
+        }
+        if unreadable {
+            return Ok(Exit::Failed(Kind::Files));
         }
         let passed = verdicts.iter().all(|verdict| verdict.status == Status::Passed);
         Ok(if passed { Exit::Passed } else { Exit::NotPassing })
@@ -203,10 +242,9 @@ fn stopped(course: &Course, overview: &Overview<'_>, current: usize, lost: usize
 
 /// What was not started, and how far along the learner is.
 fn sum(overview: &Overview<'_>) -> String {
-    let untouched = overview.with(&[Status::Untouched]);
-    let names: Vec<&str> =
-        untouched.iter().map(|index| overview.standings[*index].summary.id.name.as_str()).collect();
-    let started =
-        if names.is_empty() { String::new() } else { format!("Not started: {}.\n", report::list(&names)) };
+    let started = match overview.with(&[Status::Untouched]).len() {
+        0 => String::new(),
+        untouched => format!("Not started: {}.\n", report::count(untouched, "exercise")),
+    };
     format!("{started}{} of {} passed.", overview.passed(), overview.standings.len())
 }

@@ -2,11 +2,11 @@
 //!
 //! Nothing is looked for and nothing is remembered: only the one exercise is read.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use super::judging::judge_answer;
-use super::setting::{Setting, first_track, typed};
+use super::setting::{Setting, typed};
 use crate::cli::{Format, Verify};
 use crate::error::{Exit, Failure, Result};
 use crate::judge::Status;
@@ -21,10 +21,14 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
     let course = setting.course(None)?;
     let track = match &args.track {
         Some(track) => track.clone(),
-        None => first_track(&course)?,
+        None => course.first_track()?,
     };
     let exercise = course.exercise(&typed(name, &track)?)?;
     let is_input = file == Path::new("-");
+    if is_input && io::stdin().is_terminal() {
+        let end = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
+        setting.remark(&format!("Paste your answer, then press {end}."))?;
+    }
     let answer = if is_input {
         Answer::read_stream(io::stdin().lock())
     } else {

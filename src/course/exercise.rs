@@ -6,9 +6,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::files::{Source, Text};
 use super::id::ExerciseId;
+use super::parsing::parse;
 use super::spec::{Spec, Words};
 use super::summary::Summary;
-use crate::error::{Failure, Result};
+use crate::error::Result;
 
 /// An exercise, ready to be shown and judged.
 #[derive(Clone, Debug)]
@@ -56,14 +57,14 @@ impl Exercise {
     /// Reads the exercise `id` of `chapter` from `source`; fixtures may also come from `others`.
     ///
     /// # Errors
-    /// When a file is missing or the spec does not parse. These are faults of the course, and say which file and line.
+    /// When a file is missing or the spec does not parse. It says which file and line, and what to mend.
     pub fn read(source: &Source, others: &[Source], chapter: &str, id: &ExerciseId) -> Result<Self> {
         let ExerciseId { track, name } = id;
         let folder = format!("exercises/{track}/{chapter}");
         let spec_path = format!("{folder}/{name}.toml");
-        let spec_text = needed(source, &spec_path)?;
-        let spec: Spec = toml::from_str(&spec_text)
-            .map_err(|error| Failure::fault(format!("{spec_path} does not parse:\n{error}")))?;
+        let spec_text = spec_of(source, &folder, name)?;
+        let spec: Spec = parse(&source.shown(&spec_path), &spec_text)
+            .map_err(|message| source.failure(message, SPEC_HELP))?;
 
         let extension = extension(source, &folder, name)?;
         let stub = needed(source, &format!("{folder}/{name}.{extension}"))?;
@@ -159,11 +160,38 @@ pub(super) fn extension(source: &Source, folder: &str, name: &str) -> Result<Str
         let ending = file.strip_prefix(name)?.strip_prefix('.')?;
         (ending != "toml" && ending != "mistakes").then(|| ending.to_owned())
     };
-    source.find(folder, ending).ok_or_else(|| Failure::fault(format!("{folder} has no stub for {name}")))
+    source.find(folder, ending).ok_or_else(|| {
+        source.failure(
+            format!(
+                "{} is not there: the file that the learner gets.",
+                source.shown(&format!("{folder}/{name}.*"))
+            ),
+            format!("Write it beside {name}.toml, with the ending of its language: {name}.sql, say."),
+        )
+    })
+}
+
+/// What to read when a spec does not parse.
+pub(super) const SPEC_HELP: &str = "docs/course.md says what may stand in it.";
+
+/// The text of the spec of an exercise that its chapter lists.
+pub(super) fn spec_of(source: &Source, folder: &str, name: &str) -> Result<Text> {
+    let path = format!("{folder}/{name}.toml");
+    source.read(&path)?.ok_or_else(|| {
+        source.failure(
+            format!("{} is not there, and the exercises of the chapter name it.", source.shown(&path)),
+            format!("Write it, or take {name:?} out of {}.", source.shown(&format!("{folder}/chapter.toml"))),
+        )
+    })
 }
 
 fn needed(source: &Source, path: &str) -> Result<Text> {
-    source.read(path)?.ok_or_else(|| Failure::fault(format!("the course has no {path}")))
+    source.read(path)?.ok_or_else(|| {
+        source.failure(
+            format!("{} is not there.", source.shown(path)),
+            "Every exercise needs this file: write it.",
+        )
+    })
 }
 
 fn texts(source: &Source, folder: &str) -> Result<Vec<(String, Text)>> {
@@ -186,7 +214,12 @@ fn fixture(source: &Source, others: &[Source], track: &str, spec: &Spec) -> Resu
                 break;
             }
         }
-        let text = found.ok_or_else(|| Failure::fault(format!("the course has no {path}")))?;
+        let text = found.ok_or_else(|| {
+            source.failure(
+                format!("{} is not there, and the spec says given = [{given:?}].", source.shown(&path)),
+                "Write it, or make the tables in the spec itself: setup = \"\"\"CREATE TABLE ...\"\"\"",
+            )
+        })?;
         fixture.push_str(&text);
         fixture.push('\n');
     }

@@ -40,6 +40,24 @@ impl Source {
         }
     }
 
+    /// How a file is named to those who can mend it.
+    #[must_use]
+    pub fn shown(&self, path: &str) -> String {
+        match self {
+            Self::Embedded => path.to_owned(),
+            Self::Folder(folder) => folder.join(path).display().to_string(),
+        }
+    }
+
+    /// What is not in order about a file: a fault of ours, or something for the author of a folder to mend.
+    #[must_use]
+    pub fn failure(&self, message: impl Into<String>, mend: impl Into<String>) -> Failure {
+        match self {
+            Self::Embedded => Failure::fault(message),
+            Self::Folder(_) => Failure::files(message).hint(mend),
+        }
+    }
+
     /// Whether there is such a file.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
@@ -62,8 +80,10 @@ impl Source {
                     Ok(text) => Ok(Some(Cow::Owned(text.replace("\r\n", "\n")))),
                     Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
                     Err(error) => {
-                        let message = format!("the course file {} can't be read", file.display());
-                        Err(Failure::files(message).because(error))
+                        let message = format!("The course file {} can't be read.", file.display());
+                        Err(Failure::files(message)
+                            .because(error)
+                            .hint("It must be a text file, saved as UTF-8."))
                     }
                 }
             }

@@ -8,17 +8,22 @@ mod exercise;
 mod files;
 mod id;
 mod ordered;
+mod parsing;
+mod slips;
 mod spec;
 mod summary;
+mod track;
 
 use std::path::Path;
 
-pub use chapter::{Chapter, Track};
+pub use chapter::Chapter;
 pub use exercise::{Exercise, Mistake};
 pub use files::{Source, Text};
 pub use id::ExerciseId;
 pub use ordered::Ordered;
+pub use parsing::{parse, place};
 pub use summary::Summary;
+pub use track::Track;
 
 pub use spec::{
     Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Plan, Refusal, Relationship, Scalar,
@@ -40,6 +45,12 @@ impl Course {
         Self { sources: vec![Source::Embedded] }
     }
 
+    /// A course without anything in it yet.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { sources: Vec::new() }
+    }
+
     /// This course with a folder added to it, or, if `alone`, that folder only.
     ///
     /// # Errors
@@ -47,7 +58,7 @@ impl Course {
     pub fn with_folder(mut self, folder: &Path, alone: bool) -> Result<Self> {
         if !folder.join("exercises").is_dir() {
             return Err(Failure::files(format!(
-                "{} is not a course: it has no folder \"exercises\"",
+                "{} is not a course: it has no folder \"exercises\".",
                 folder.display()
             ))
             .hint(
@@ -64,16 +75,29 @@ impl Course {
     /// The names of the tracks that have chapters, `sql` first.
     #[must_use]
     pub fn track_names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self
-            .sources
-            .iter()
-            .flat_map(|source| {
-                source.list("exercises").into_iter().filter(|name| chapter::has_any(source, name))
-            })
-            .collect();
-        names.sort_unstable_by_key(|name| (name != "sql", name.clone()));
-        names.dedup();
+        let mut names = track::names(&self.sources);
+        names.sort_by_key(|name| name != "sql");
         names
+    }
+
+    /// The track to begin with.
+    ///
+    /// # Errors
+    /// When the course has no chapter at all.
+    pub fn first_track(&self) -> Result<String> {
+        self.track_names().into_iter().next().ok_or_else(|| self.empty())
+    }
+
+    /// What to say of a course without exercises.
+    #[must_use]
+    pub fn empty(&self) -> Failure {
+        let Some(Source::Folder(folder)) = self.sources.last() else {
+            return Failure::fault("The course has no exercises.");
+        };
+        let folder = folder.display();
+        Failure::files(format!("The course {folder} has no exercises."))
+            .hint("To begin one:")
+            .hint(format!("  workbook dev new sql/01_first/my_exercise --course {folder}"))
     }
 
     /// The chapters of a track, in order.
@@ -81,14 +105,36 @@ impl Course {
     /// # Errors
     /// When the course has no such track, a `chapter.toml` does not parse, or an exercise's name is not unique.
     pub fn track(&self, name: &str) -> Result<Track> {
-        Track::read(&self.sources, name)
+        let (track, problems) = self.survey(name)?;
+        problems.into_iter().next().map_or(Ok(track), Err)
+    }
+
+    /// What can be read of a track, and what is the matter with the rest: for authors.
+    ///
+    /// # Errors
+    /// When the course has no such track.
+    pub fn survey(&self, name: &str) -> Result<(Track, Vec<Failure>)> {
+        Track::survey(&self.sources, name)
+    }
+
+    /// Whether there is an exercise of this name, whatever state its files are in.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`](crate::error::Kind::Usage) with near names when there is none.
+    pub fn find(&self, id: &ExerciseId) -> Result<()> {
+        let (track, _) = self.survey(&id.track)?;
+        if track.chapter_of(&id.name).is_some() {
+            Ok(())
+        } else {
+            Err(slips::unknown(self, &track, &id.name))
+        }
     }
 
     /// One exercise with all its files.
     ///
     /// # Errors
-    /// [`Kind::Usage`](crate::error::Kind::Usage) with near names when there is none with this name; a fault when its
-    /// files are not in order.
+    /// [`Kind::Usage`](crate::error::Kind::Usage) with near names when there is none with this name; when its files are
+    /// not in order, what to mend.
     pub fn exercise(&self, id: &ExerciseId) -> Result<Exercise> {
         // One exercise is found by its file: reading the order of the whole track would take longer than judging.
         let ExerciseId { track, name } = id;
@@ -99,7 +145,7 @@ impl Course {
                 }
             }
         }
-        Err(self.unknown(&self.track(track)?, name))
+        Err(slips::unknown(self, &self.track(track)?, name))
     }
 
     /// One exercise of a track that was read already.
@@ -108,7 +154,7 @@ impl Course {
     /// As [`Course::exercise`].
     pub fn exercise_of(&self, track: &Track, name: &str) -> Result<Exercise> {
         let id = ExerciseId::new(track.name.as_str(), name);
-        let chapter = track.chapter_of(name).ok_or_else(|| self.unknown(track, name))?;
+        let chapter = track.chapter_of(name).ok_or_else(|| slips::unknown(self, track, name))?;
         Exercise::read(&self.sources[chapter.source], &self.sources, &chapter.folder, &id)
     }
 
@@ -117,7 +163,7 @@ impl Course {
     /// # Errors
     /// As [`Course::exercise`].
     pub fn summary(&self, track: &Track, name: &str) -> Result<Summary> {
-        let chapter = track.chapter_of(name).ok_or_else(|| self.unknown(track, name))?;
+        let chapter = track.chapter_of(name).ok_or_else(|| slips::unknown(self, track, name))?;
         let source = &self.sources[chapter.source];
         let key = match source.key() {
             Some(key) => key,
@@ -147,24 +193,36 @@ impl Course {
         Ok(None)
     }
 
-    fn unknown(&self, track: &Track, name: &str) -> Failure {
-        let failure = Failure::usage(format!("there is no exercise {}/{name}", track.name));
-        let here = track.exercises().map(|known| (known.to_owned(), known.to_owned()));
-        let elsewhere =
-            self.track_names().into_iter().filter(|other| *other != track.name).filter_map(|other| {
-                let other = self.track(&other).ok()?;
-                let names: Vec<String> = other.exercises().map(str::to_owned).collect();
-                Some(names.into_iter().map(move |known| (known.clone(), format!("{}/{known}", other.name))))
-            });
-        let nearest = here
-            .chain(elsewhere.flatten())
-            .map(|(known, shown)| (strsim::jaro_winkler(&known, name), shown))
-            .filter(|(nearness, _)| *nearness > 0.8)
-            .max_by(|one, other| one.0.total_cmp(&other.0));
-        match nearest {
-            Some((_, shown)) => failure.hint(format!("Did you mean {shown}?")),
-            None => failure,
+    /// How a file of the course's own is named to those who can mend it.
+    #[must_use]
+    pub fn shown(&self, path: &str) -> String {
+        let source = self.sources.iter().find(|source| source.has(path));
+        source.map_or_else(|| path.to_owned(), |source| source.shown(path))
+    }
+
+    /// What is the matter with the files of an exercise: a fault of ours, or something for the author of a folder to mend.
+    #[must_use]
+    pub fn fault(&self, track: &Track, exercise: &str, message: &str) -> Failure {
+        let Some(chapter) = track.chapter_of(exercise) else { return Failure::fault(message) };
+        let source = &self.sources[chapter.source];
+        let file = source.shown(&format!("exercises/{}/{}/{exercise}.toml", track.name, chapter.folder));
+        source.failure(format!("{file}: {message}"), "The SQL of its given and its setup must run by itself.")
+    }
+
+    /// Specs that lie in a chapter's folder and that its `chapter.toml` does not name.
+    #[must_use]
+    pub fn unlisted(&self, track: &Track) -> Vec<String> {
+        let mut unlisted = Vec::new();
+        for chapter in &track.chapters {
+            let source = &self.sources[chapter.source];
+            let folder = format!("exercises/{}/{}", track.name, chapter.folder);
+            let specs = source.list(&folder);
+            let specs =
+                specs.iter().filter_map(|file| file.strip_suffix(".toml")).filter(|name| *name != "chapter");
+            for name in specs.filter(|name| !chapter.exercises.iter().any(|known| known == name)) {
+                unlisted.push(source.shown(&format!("{folder}/{name}.toml")));
+            }
         }
-        .hint("workbook list shows every exercise.")
+        unlisted
     }
 }

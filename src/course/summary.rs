@@ -5,10 +5,11 @@
 
 use serde::Deserialize;
 
-use super::exercise::extension;
+use super::exercise::{SPEC_HELP, extension, spec_of};
 use super::files::Source;
 use super::id::ExerciseId;
-use crate::error::{Failure, Result};
+use super::parsing::parse;
+use crate::error::Result;
 
 /// An exercise at a glance.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,9 +46,10 @@ impl Summary {
     /// When its spec or its stub is missing, or the spec does not parse.
     pub(super) fn read(source: &Source, chapter: &str, id: ExerciseId, key: u64) -> Result<Self> {
         let folder = format!("exercises/{}/{chapter}", id.track);
-        let path = format!("{folder}/{}.toml", id.name);
-        let spec = source.read(&path)?.ok_or_else(|| Failure::fault(format!("the course has no {path}")))?;
-        let Head { title, extra, was } = Head::read(&path, &spec)?;
+        let spec = spec_of(source, &folder, &id.name)?;
+        let file = source.shown(&format!("{folder}/{}.toml", id.name));
+        let Head { title, extra, was } =
+            Head::read(&file, &spec).map_err(|message| source.failure(message, SPEC_HELP))?;
         let extension = extension(source, &folder, &id.name)?;
         Ok(Self { id, chapter: chapter.to_owned(), extension, title, extra, was, key })
     }
@@ -55,13 +57,11 @@ impl Summary {
 
 impl Head {
     /// Reads the plain keys of a spec.
-    fn read(path: &str, spec: &str) -> Result<Self> {
+    fn read(file: &str, spec: &str) -> Result<Self, String> {
         let head = spec.find("\n[").map_or(spec, |end| &spec[..=end]);
         let head = short(head).unwrap_or(head);
         // A text of several lines may have a line that begins with "[": then the head is no TOML by itself.
-        toml::from_str(head)
-            .or_else(|_| toml::from_str(spec))
-            .map_err(|error| Failure::fault(format!("{path} does not parse:\n{error}")))
+        parse(file, head).or_else(|_| parse(file, spec))
     }
 }
 

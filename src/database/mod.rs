@@ -11,7 +11,7 @@ mod schema;
 mod script;
 mod value;
 
-pub use clock::local_time;
+pub use clock::{local_stamp, local_time};
 pub use connection::{Budget, Database, Query, ROW_CAP};
 pub use dataset::Dataset;
 pub use error::{ErrorKind, SqlError};

@@ -268,6 +268,7 @@ mod tests {
             id: ExerciseId::new("sql", "many_names"),
             title: "Many names".to_owned(),
             status: Status::Passed,
+            unreadable: false,
             extra: true,
             current: false,
         };

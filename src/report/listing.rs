@@ -20,6 +20,8 @@ pub struct Row {
     pub title: String,
     /// How it stands.
     pub status: Status,
+    /// Whether nothing of its file can be read.
+    pub unreadable: bool,
     /// Whether it is off the core path.
     pub extra: bool,
     /// Whether it is the one that comes next.
@@ -30,7 +32,7 @@ pub struct Row {
 #[must_use]
 pub fn listing(rows: &[Row], style: &Style) -> String {
     let widest = |text: fn(&Row) -> usize| rows.iter().map(text).max().unwrap_or(0);
-    let (states, names) = (widest(|row| state(row.status).len()), widest(|row| width(&row.id.name)));
+    let (states, names) = (widest(|row| words(row).len()), widest(|row| width(&row.id.name)));
     let mut screen = summary(rows, style);
     let mut chapter = None;
     for row in rows {
@@ -53,8 +55,13 @@ fn summary(rows: &[Row], style: &Style) -> String {
     format!("{name}: {passed} of {} passed\n", rows.len())
 }
 
+/// How it stands, in words.
+const fn words(row: &Row) -> &'static str {
+    if row.unreadable { "can't be read" } else { state(row.status) }
+}
+
 fn line(row: &Row, states: usize, names: usize, style: &Style) -> String {
-    let shown = paint(style, role(row.status), state(row.status));
+    let shown = paint(style, role(row.status), words(row));
     let name = &row.id.name;
     let mut remarks = String::new();
     if row.extra {
@@ -93,6 +100,7 @@ mod tests {
             id: ExerciseId::new("sql", name),
             title: title.to_owned(),
             status,
+            unreadable: false,
             extra: name == "many_names",
             current,
         };
@@ -134,6 +142,13 @@ Go on: workbook next
         assert!(
             listing(&rows(), &plain()).contains("  unique_pair, Each pair once: not passing yet <- next\n")
         );
+    }
+
+    #[test]
+    fn a_file_that_cant_be_read_is_told() {
+        let mut rows = rows();
+        (rows[0].status, rows[0].unreadable) = (Status::Error, true);
+        assert!(listing(&rows, &Style::default()).contains("\n  can't be read    many_names "));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::files::hash;
 use crate::error::Failure;
@@ -114,26 +114,6 @@ impl Answer {
         }
         Ok(Self { text, hash })
     }
-
-    /// A file beside this one that may be the real answer: some editors add `.txt` without showing it.
-    #[must_use]
-    pub fn twin(path: &Path) -> Option<PathBuf> {
-        let name = path.file_name()?.to_str()?;
-        let twin = path.with_file_name(format!("{name}.txt"));
-        twin.is_file().then_some(twin)
-    }
-
-    /// What to say when the answer seems to be in a [`Answer::twin`].
-    #[must_use]
-    pub fn saved_as_text(path: &Path, twin: &Path) -> Unreadable {
-        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        unreadable(
-            &format!("Beside this file lies another one: {}.", name(twin)),
-            "Some editors add .txt to a name, and the file explorer of Windows does not show it. \
-             Your answer may be in that file.",
-            &format!("Move your answer into {}, and remove the .txt file.", name(path)),
-        )
-    }
 }
 
 enum Stopped {
@@ -171,6 +151,7 @@ impl Unreadable {
             "I don't read or write outside your workbook.",
             "Put the file itself in this place, instead of a link to it.",
         )
+        .and_gone()
     }
 
     const fn or_reset(mut self) -> Self {
@@ -187,7 +168,7 @@ impl Unreadable {
 fn not_read(path: &Path, error: &io::Error) -> Unreadable {
     if error.kind() == ErrorKind::NotFound || error.kind() == ErrorKind::NotADirectory {
         if let Some(twin) = Answer::twin(path) {
-            return Answer::saved_as_text(path, &twin);
+            return Answer::saved_elsewhere(path, &twin);
         }
         return Unreadable::missing();
     }

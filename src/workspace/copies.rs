@@ -1,20 +1,25 @@
 //! Copies of answers that were put away, and bringing them back.
 //!
-//! A copy is on the disk before the answer is touched, so a crash at any moment loses nothing.
+//! They lie in plain sight, in `copies/`, and not in `.workbook/`, which may be deleted: a copy can be the only place where a
+//! text still is. A copy is on the disk before the answer is touched, so a crash at any moment loses nothing.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::Workspace;
-use super::files::{hash, stay_inside, write_whole};
+use super::copy::Copy;
+use super::files::{stay_inside, write_new, write_whole};
 use crate::course::{Exercise, ExerciseId};
 use crate::error::{Failure, Result};
 
-/// A copy that `undo` brings back.
-const PUT_AWAY: &str = "reset";
-/// A copy that is only kept.
-const KEPT: &str = "kept";
+/// The folder of the copies.
+const FOLDER: &str = "copies";
+/// What is told to those who look into it.
+const README: &str = "\
+These are answers that \"workbook reset\" and \"workbook undo\" put away.
+To bring the last one back: workbook undo. I never delete any of them.
+";
 
 /// The copies of a workspace.
 #[derive(Clone, Debug)]
@@ -29,27 +34,6 @@ pub struct Undone {
     pub path: PathBuf,
     /// Where that which stood there is kept, if it was anything but the stub.
     pub kept: Option<PathBuf>,
-}
-
-/// One copy, as its name says: `000007.sql.unique_pair.reset.sql`.
-#[derive(Clone, Debug)]
-struct Copy {
-    path: PathBuf,
-    number: u32,
-    id: ExerciseId,
-    kind: String,
-}
-
-impl Copy {
-    fn parse(path: PathBuf) -> Option<Self> {
-        let name = path.file_name()?.to_str()?.to_owned();
-        let mut parts = name.splitn(5, '.');
-        let number = parts.next()?.parse().ok()?;
-        let id = ExerciseId::new(parts.next()?, parts.next()?);
-        let kind = parts.next()?.to_owned();
-        parts.next()?;
-        Some(Self { path, number, id, kind })
-    }
 }
 
 impl Workspace {
@@ -73,7 +57,7 @@ impl Copies<'_> {
             return Ok(None);
         }
         let copy = match now {
-            Some(content) => Some(self.keep(exercise, &content, PUT_AWAY)?),
+            Some(content) => Some(self.keep(exercise, &content)?),
             None => None,
         };
         write_whole(&path, exercise.stub.as_bytes())?;
@@ -83,7 +67,8 @@ impl Copies<'_> {
     /// The exercise that [`Copies::undo`] would bring back.
     #[must_use]
     pub fn last(&self) -> Option<ExerciseId> {
-        self.last_put_away().map(|copy| copy.id)
+        let root = self.workspace.root();
+        self.last_put_away().map(|copy| copy.id(|track| root.join(track).is_dir()))
     }
 
     /// Brings back what the last reset of an exercise put away. What stands there now is kept as a copy, and if it is
@@ -95,57 +80,56 @@ impl Copies<'_> {
         let _lock = self.workspace.lock()?;
         let copy = self
             .last_put_away()
-            .filter(|copy| copy.id == exercise.id)
+            .filter(|copy| copy.is_of(&exercise.id))
             .ok_or_else(|| Failure::usage("There is nothing to bring back: nothing was reset."))?;
         let path = self.workspace.answer(&exercise.summary())?;
         let content = fs::read(&copy.path).map_err(|error| cannot_read(&copy.path, error))?;
         let now = read(&path)?.filter(|now| *now != content && now != exercise.stub.as_bytes());
         let kept = match now {
-            Some(now) => Some(self.keep(exercise, &now, PUT_AWAY)?),
+            Some(now) => Some(self.keep(exercise, &now)?),
             None => None,
         };
         write_whole(&path, &content)?;
         // From here on it is in its place; that it is no longer waiting comes last.
-        let name = copy.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let done = copy.path.with_file_name(name.replacen(&format!(".{PUT_AWAY}."), &format!(".{KEPT}."), 1));
-        fs::rename(&copy.path, &done).map_err(|error| cannot_read(&copy.path, error))?;
+        fs::rename(&copy.path, copy.brought_back()).map_err(|error| cannot_read(&copy.path, error))?;
         Ok(Undone { path, kept })
     }
 
     fn folder(&self) -> PathBuf {
-        self.workspace.hidden().join("copies")
+        self.workspace.root().join(FOLDER)
     }
 
+    /// Every copy, the oldest first.
     fn all(&self) -> Vec<Copy> {
-        let mut copies: Vec<Copy> = fs::read_dir(self.folder())
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| Copy::parse(entry.ok()?.path()))
-            .collect();
-        copies.sort_unstable_by_key(|copy| copy.number);
+        let entries = fs::read_dir(self.folder()).into_iter().flatten();
+        let mut copies: Vec<Copy> = entries.filter_map(|entry| Copy::parse(entry.ok()?.path())).collect();
+        copies.sort_unstable_by(Copy::order);
         copies
     }
 
     fn last_put_away(&self) -> Option<Copy> {
-        self.all().into_iter().rfind(|copy| copy.kind == PUT_AWAY)
+        self.all().into_iter().rfind(|copy| copy.waits)
     }
 
     /// Writes a copy to the disk. The same content, put away just before, is not written twice.
-    fn keep(&self, exercise: &Exercise, content: &[u8], kind: &str) -> Result<PathBuf> {
+    fn keep(&self, exercise: &Exercise, content: &[u8]) -> Result<PathBuf> {
         let copies = self.all();
         if let Some(last) = copies.last()
-            && last.id == exercise.id
-            && last.kind == kind
-            && fs::read(&last.path).is_ok_and(|known| hash(&known) == hash(content) && known == content)
+            && last.is_of(&exercise.id)
+            && last.waits
+            && fs::read(&last.path).is_ok_and(|known| known == content)
         {
             return Ok(last.path.clone());
         }
-        let number = copies.last().map_or(1, |copy| copy.number.saturating_add(1));
-        let ExerciseId { track, name } = &exercise.id;
-        let path = self.folder().join(format!("{number:06}.{track}.{name}.{kind}.{}", exercise.extension));
-        stay_inside(self.workspace.root(), &path)?;
-        write_whole(&path, content)?;
-        Ok(path)
+        let folder = self.folder();
+        stay_inside(self.workspace.root(), &folder)?;
+        let mut copy = Copy::after(copies.last(), &folder, &exercise.id, &exercise.extension);
+        while !write_new(&copy.path, content)? {
+            copy = Copy::after(Some(&copy), &folder, &exercise.id, &exercise.extension);
+        }
+        // The copy is what matters; it is safe without this.
+        drop(write_new(&folder.join("README.txt"), README.as_bytes()));
+        Ok(copy.path)
     }
 }
 
@@ -238,7 +222,7 @@ mod tests {
         assert_eq!(copies.reset(&pair).unwrap(), None, "no file: it is written");
         assert_eq!(read(&folder, "sql/01_why/pair.sql"), STUB);
         assert_eq!(copies.reset(&pair).unwrap(), None, "still the stub");
-        assert!(!folder.root().join(".workbook/copies").exists());
+        assert!(!folder.root().join("copies").exists());
     }
 
     #[test]
@@ -265,10 +249,23 @@ mod tests {
         let pair = exercise("pair", &[]);
         let copies = folder.workspace.copies();
         folder.write("sql/01_why/pair.sql", "mine");
-        let first = copies.keep(&pair, b"mine", super::PUT_AWAY).unwrap();
+        let first = copies.keep(&pair, b"mine").unwrap();
         assert_eq!(copies.reset(&pair).unwrap(), Some(first));
         copies.undo(&pair).unwrap();
         assert_eq!(read(&folder, "sql/01_why/pair.sql"), "mine");
         assert_eq!(copies.last(), None);
+    }
+
+    #[test]
+    fn what_may_be_deleted_holds_no_copy() {
+        let folder = Folder::new();
+        let pair = exercise("pair", &[]);
+        folder.write("sql/01_why/pair.sql", "mine");
+        folder.workspace.copies().reset(&pair).unwrap();
+        fs::remove_dir_all(folder.root().join(".workbook")).unwrap();
+        assert_eq!(folder.workspace.copies().last(), Some(pair.id.clone()));
+        folder.workspace.copies().undo(&pair).unwrap();
+        assert_eq!(read(&folder, "sql/01_why/pair.sql"), "mine");
+        assert_eq!(read(&folder, "copies/README.txt").lines().count(), 2);
     }
 }

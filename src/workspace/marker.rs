@@ -2,13 +2,16 @@
 //!
 //! A teacher may write in it too, so a switch of the track changes that one line and leaves every other as it stands.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::files::{write_new, write_whole};
 use super::layout::plain_name;
+use crate::course::{parse, place};
 use crate::error::{Failure, Kind, Result};
 
 /// The name of the marker.
@@ -17,19 +20,41 @@ pub(super) const NAME: &str = "workbook.toml";
 const VERSION: u32 = 1;
 
 /// What a marker says.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Marker {
-    version: u32,
     /// The current track.
-    pub track: String,
+    pub track: Named,
     /// Exercises that a teacher wants done, extra ones among them.
-    #[serde(default)]
-    pub required: Vec<String>,
+    pub required: Vec<Named>,
     /// A further course folder, seen from the workspace.
     pub course: Option<PathBuf>,
-    /// The least version of this program that will do.
-    pub at_least: Option<String>,
+    /// What stands in it and means nothing.
+    pub unknown: Vec<Named>,
 }
+
+/// A name in a marker, and the line it stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// A marker as it stands on the disk.
+#[derive(Deserialize)]
+struct MarkerFile {
+    version: u32,
+    track: Spanned<String>,
+    #[serde(default)]
+    required: Vec<Spanned<String>>,
+    course: Option<PathBuf>,
+    /// The least version of this program that will do.
+    at_least: Option<String>,
+}
+
+/// Every key that means something.
+const KEYS: [&str; 5] = ["version", "track", "required", "course", "at_least"];
 
 impl Marker {
     /// Whether a folder holds a marker.
@@ -72,30 +97,40 @@ impl Marker {
     }
 
     fn parse(text: &str, path: &Path) -> Result<Self> {
-        let marker: Self = toml::from_str(text).map_err(|error| {
-            Failure::files(format!("{} does not parse:\n{error}", path.display())).hint(
+        let shown = path.display().to_string();
+        let failed = |message: String| {
+            Failure::files(message).hint(
                 "It needs two lines: version = 1 and track = \"sql\". Your answers are not touched by it.",
             )
-        })?;
-        if marker.version > VERSION {
-            let made = format!("{} was made by a later version of workbook.", path.display());
+        };
+        let file: MarkerFile = parse(&shown, text).map_err(failed)?;
+        if file.version > VERSION {
+            let made = format!("{shown} was made by a later version of workbook.");
             return Err(Failure::files(made).hint("Install the newest version of workbook."));
         }
-        if !plain_name(&marker.track) {
-            return Err(Failure::files(format!("{}: {:?} can't be a track.", path.display(), marker.track)));
+        let named = |name: &Spanned<String>| Named {
+            name: name.get_ref().clone(),
+            line: place(text, name.span().start).0,
+        };
+        let track = named(&file.track);
+        if !plain_name(&track.name) {
+            let Named { name, line } = track;
+            return Err(failed(format!("{shown}, line {line}: {name:?} can't be a track.")));
         }
-        marker.check_program(env!("CARGO_PKG_VERSION"))?;
-        Ok(marker)
+        check_program(file.at_least.as_deref(), env!("CARGO_PKG_VERSION"))?;
+        let keys: BTreeMap<Spanned<String>, toml::Value> = parse(&shown, text).map_err(failed)?;
+        let mut unknown: Vec<Named> =
+            keys.keys().filter(|key| !KEYS.contains(&key.get_ref().as_str())).map(named).collect();
+        unknown.sort_unstable_by_key(|key| key.line);
+        let required = file.required.iter().map(named).collect();
+        Ok(Self { track, required, course: file.course, unknown })
     }
+}
 
-    fn check_program(&self, ours: &str) -> Result<()> {
-        let Some(wanted) = &self.at_least else { return Ok(()) };
-        if numbers(ours) >= numbers(wanted) {
-            return Ok(());
-        }
-        let message = format!("This workbook asks for version {wanted} of the program; this is {ours}.");
-        Err(Failure::new(Kind::Missing, message).hint("Install the newest version of workbook."))
-    }
+fn check_program(wanted: Option<&str>, ours: &str) -> Result<()> {
+    let Some(wanted) = wanted.filter(|wanted| numbers(ours) < numbers(wanted)) else { return Ok(()) };
+    let message = format!("This workbook asks for version {wanted} of the program; this is {ours}.");
+    Err(Failure::new(Kind::Missing, message).hint("Install the newest version of workbook."))
 }
 
 /// `1.10.2` as numbers, so that 1.10 comes after 1.9.
@@ -134,7 +169,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{Marker, NAME, with_track};
+    use super::{Marker, NAME, Named, check_program, with_track};
     use crate::error::Kind;
 
     fn parse(text: &str) -> Result<Marker, Kind> {
@@ -148,7 +183,10 @@ mod tests {
              at_least = \"0.0.1\"\n[class]\nroom = 5\n",
         )
         .unwrap();
-        assert_eq!(marker.required, ["unique_pair"]);
+        let named = |name: &str, line| Named { name: name.to_owned(), line };
+        assert_eq!(marker.required, [named("unique_pair", 3)]);
+        assert_eq!(marker.track, named("sql", 2));
+        assert_eq!(marker.unknown, [named("class", 6)]);
         assert_eq!(marker.course.as_deref(), Some(Path::new("../ours")));
     }
 
@@ -162,11 +200,19 @@ mod tests {
     }
 
     #[test]
+    fn a_slip_is_told_in_one_line_with_its_place() {
+        let text = "version = 1\ntrack = sql\n";
+        let told = Marker::parse(text, Path::new(NAME)).unwrap_err().message;
+        assert!(told.starts_with("workbook.toml, line 2, column 9: "), "{told}");
+        assert_eq!(told.lines().count(), 1);
+    }
+
+    #[test]
     fn versions_are_compared_as_numbers() {
-        let marker = parse("version = 1\ntrack = \"sql\"\nat_least = \"0.0.9\"\n").unwrap();
-        assert!(marker.check_program("0.0.10").is_ok());
-        assert!(marker.check_program("0.1.0").is_ok());
-        assert!(marker.check_program("0.0.8").is_err());
+        let check = |ours: &str| check_program(Some("0.0.9"), ours);
+        assert!(check("0.0.10").is_ok());
+        assert!(check("0.1.0").is_ok());
+        assert!(check("0.0.8").is_err());
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod answer;
 mod cache;
 mod checkout;
 mod copies;
+mod copy;
 mod files;
 mod find;
 mod furnish;
@@ -19,6 +20,7 @@ mod layout;
 mod marker;
 mod memory;
 mod state;
+mod twin;
 
 use std::path::{Path, PathBuf};
 
@@ -30,7 +32,7 @@ pub use files::{hash, write_new, write_whole};
 pub use find::{Found, find};
 pub use furnish::Furnished;
 pub use layout::plain_name;
-pub use marker::Marker;
+pub use marker::{Marker, Named};
 pub use memory::Memory;
 pub use state::State;
 
@@ -73,10 +75,16 @@ impl Workspace {
         &self.marker
     }
 
+    /// The file that marks it.
+    #[must_use]
+    pub fn marker_file(&self) -> PathBuf {
+        self.root.join(marker::NAME)
+    }
+
     /// The current track.
     #[must_use]
     pub fn track(&self) -> &str {
-        &self.marker.track
+        &self.marker.track.name
     }
 
     /// Makes `track` the current one; every other line of the marker stays.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -162,10 +162,16 @@ impl Workspace {
         let hidden = self.hidden();
         stay_inside(self.root(), &hidden)?;
         let path = hidden.join("lock");
-        let failed = |error| {
-            Failure::files(format!("{} can't be written.", hidden.display()))
-                .because(error)
-                .hint("That folder holds only what can be made again: you may delete it.")
+        let failed = |error: io::Error| {
+            let failure = Failure::files(format!("{} can't be written.", hidden.display()));
+            // Where nothing may be written, nothing can be deleted either.
+            let hint = match error.kind() {
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                    "May you write in your workbook? Its permissions say no."
+                }
+                _ => "That folder holds only what can be made again: you may delete it.",
+            };
+            failure.because(error).hint(hint)
         };
         fs::create_dir_all(&hidden).map_err(failed)?;
         // Windows locks only what is open for reading or writing; appending alone does not count.

@@ -80,12 +80,12 @@ impl Book {
     }
 
     /// What a run that fails says on standard error, in one line: paths of temporary folders break lines anywhere.
-    pub fn failed(&self, command: Command, code: i32) -> String {
+    pub fn failed(command: Command, code: i32) -> String {
         one_line(&command.assert().code(code).stdout_eq("").get_output().stderr)
     }
 
     /// What a run that succeeds remarks on standard error, in one line.
-    pub fn remarks(&self, command: Command) -> String {
+    pub fn remarks(command: Command) -> String {
         one_line(&command.assert().success().get_output().stderr)
     }
 

@@ -38,19 +38,41 @@ fn new_makes_the_files_and_overwrites_none() {
     fs::create_dir(book.here().join("ours")).unwrap();
     let new = ["dev", "new", "sql/01_ours/mine", "--course", "ours"];
     book.bare(&new).assert().success().stdout_eq(str![[r#"
+made  ours/lessons/sql/01_ours.md
 made  ours/exercises/sql/01_ours/chapter.toml
-made  ours/exercises/sql/01_ours/mine.toml
 made  ours/exercises/sql/01_ours/mine.sql
 made  ours/exercises/sql/01_ours/mine.mistakes/name_of_the_mistake.sql
 made  ours/solutions/sql/01_ours/mine.sql
+made  ours/exercises/sql/01_ours/mine.toml
 
-Now add "mine" to the exercises in ours/exercises/sql/01_ours/chapter.toml, fill
-in the files, and run: workbook dev check sql/mine
+Change what stands in the files to what you want to teach. To check it:
+  workbook dev check sql/mine --course ours
 
 "#]]);
     book.write("ours/exercises/sql/01_ours/mine.sql", "edited");
+    book.bare(&new).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
+workbook: There is an exercise sql/mine already, in 01_ours.
+  Give yours another name: names are unique in a track.
+
+"#]]);
+    fs::remove_file(book.here().join("ours/exercises/sql/01_ours/mine.toml")).unwrap();
     book.bare(&new).assert().success();
     assert_eq!(book.read("ours/exercises/sql/01_ours/mine.sql"), "edited");
+    book.bare(&["dev", "new", "sql/01_ours/unique_pair", "--course", "ours"]).assert().code(2);
+    let second = ["dev", "new", "sql/01_ours/second", "--course", "ours", "--alone"];
+    book.bare(&second).assert().success().stdout_eq(str![[r#"
+stays ours/exercises/sql/01_ours/chapter.toml
+made  ours/exercises/sql/01_ours/second.sql
+made  ours/exercises/sql/01_ours/second.mistakes/name_of_the_mistake.sql
+made  ours/solutions/sql/01_ours/second.sql
+made  ours/exercises/sql/01_ours/second.toml
+
+Add "second" to the exercises in:
+  ours/exercises/sql/01_ours/chapter.toml
+Change what stands in the files to what you want to teach. To check it:
+  workbook dev check sql/second --course ours --alone
+
+"#]]);
     book.bare(&["dev", "new", "mine"]).assert().code(2).stderr_eq(str![[r#"
 workbook: "mine" does not say where the exercise belongs.
   Write track/chapter/exercise, such as sql/03_keep_it_true/my_exercise.

@@ -138,7 +138,7 @@ fn a_teachers_course_is_added_or_stands_alone() {
 workbook: --alone goes together with --course DIR: only that folder's exercises.
 
 "#]]);
-    let failed = book.failed(book.bare(&["list", "--course", "nowhere"]), 4);
+    let failed = Book::failed(book.bare(&["list", "--course", "nowhere"]), 4);
     assert!(failed.contains("is not a course: it has no folder \"exercises\""), "{failed}");
 }
 

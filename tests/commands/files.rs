@@ -7,8 +7,8 @@ use snapbox::str;
 use crate::book::{Book, RIGHT};
 
 /// What `verify` says happened.
-fn happened(book: &Book) -> String {
-    let output = book.run(&["verify", "pair"]).assert().code(1).stderr_eq("").get_output().stdout.clone();
+fn happened(book: &Book, code: i32) -> String {
+    let output = book.run(&["verify", "pair"]).assert().code(code).stderr_eq("").get_output().stdout.clone();
     let text = String::from_utf8(output).unwrap();
     let told = text.split("What happened\n").nth(1).unwrap_or(&text);
     told.split("\n\n").next().unwrap_or_default().trim().to_owned()
@@ -27,7 +27,7 @@ fn each_trouble_has_its_own_words() {
     ];
     for (content, words) in cases {
         let path = book.pair(content);
-        assert_eq!(happened(&book), words);
+        assert_eq!(happened(&book, 1), words);
         assert_eq!(fs::read(path).unwrap(), content);
     }
 }
@@ -46,7 +46,7 @@ fn a_file_that_vanished_is_told_and_written_again() {
     let book = Book::begun();
     let path = book.here().join("workbook/sql/01_links/pair.sql");
     fs::remove_file(&path).unwrap();
-    assert_eq!(happened(&book), "This file is not there.");
+    assert_eq!(happened(&book, 4), "This file is not there.");
     assert!(!path.exists(), "verify writes no stub");
     book.run(&["next"]).assert().success();
     assert!(path.exists());
@@ -58,10 +58,18 @@ fn a_folder_in_its_place_is_told() {
     let path = book.here().join("workbook/sql/01_links/pair.sql");
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    assert_eq!(happened(&book), "In the place of your answer there is a folder.");
-    book.run(&["list"]).assert().success();
+    assert_eq!(happened(&book, 4), "In the place of your answer there is a folder.");
+    let list = book.run(&["list"]).assert().success().get_output().stdout.clone();
+    assert!(String::from_utf8(list).unwrap().contains("\n  can't be read  pair "));
     book.run(&["reset", "pair"]).assert().code(4);
     assert!(path.is_dir());
+    book.run(&["verify"]).assert().code(4);
+    book.run(&["verify", "bonus"]).assert().code(1);
+    for arguments in [["verify", "--all", "--format", "json"], ["verify", "pair", "--format", "json"]] {
+        let document = book.run(&arguments).assert().code(4).stderr_eq("").get_output().stdout.clone();
+        let document: serde_json::Value = serde_json::from_slice(&document).unwrap();
+        assert_eq!(document["exercises"][0]["status"], "error");
+    }
 }
 
 #[test]
@@ -81,11 +89,24 @@ sql/pair   Each pair once                                          can't run yet
     show it. Your answer may be in that file.
 
   Look next at
-    Move your answer into pair.sql, and remove the .txt file.
+    Move your answer into pair.sql, and remove pair.sql.txt.
     Nothing else was checked.
     Edit, save, then: workbook verify        Stuck? workbook hint
 
 "#]]);
+}
+
+#[test]
+fn a_file_of_almost_the_same_name_is_found() {
+    for twin in ["Pair.sql", "pair (1).sql", "pair.txt"] {
+        let book = Book::begun();
+        book.write(&format!("workbook/sql/01_links/{twin}"), RIGHT);
+        // Where small and large letters are the same, this is the answer itself.
+        let is_itself = book.read("workbook/sql/01_links/pair.sql") == RIGHT;
+        if !is_itself {
+            assert_eq!(happened(&book, 1), format!("Beside this file lies another one: {twin}."));
+        }
+    }
 }
 
 #[test]
@@ -107,7 +128,7 @@ fn a_link_that_leads_out_is_refused_and_blocks_nothing_else() {
     let path = book.here().join("workbook/sql/01_links/pair.sql");
     fs::remove_file(&path).unwrap();
     std::os::unix::fs::symlink(&outside, &path).unwrap();
-    assert!(happened(&book).contains("leads out of your"));
+    assert!(happened(&book, 4).contains("leads out of your"));
     book.run(&["reset", "pair"]).assert().code(4);
     book.run(&["list"]).assert().success();
     book.run(&["next", "names"]).assert().success();

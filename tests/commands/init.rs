@@ -49,7 +49,7 @@ fn init_never_makes_a_workbook_of_the_course_itself() {
     book.write("exercises/sql/01_links/pair.sql", "");
     book.write("solutions/sql/01_links/pair.sql", "");
     let before = book.everything();
-    let failed = book.failed(book.run(&["init", "exercises"]), 4);
+    let failed = Book::failed(book.run(&["init", "exercises"]), 4);
     assert!(failed.contains("lies in the course itself. Make your workbook here:"), "{failed}");
     assert_eq!(book.everything(), before);
 }
@@ -85,7 +85,7 @@ workbook: there is no track "knex"
 fn a_marker_that_does_not_fit_is_told() {
     let book = Book::begun();
     book.write("workbook/workbook.toml", "version = 9\ntrack = \"sql\"\n");
-    let failed = book.failed(book.run(&["list"]), 4);
+    let failed = Book::failed(book.run(&["list"]), 4);
     assert!(failed.contains("was made by a later version of workbook."), "{failed}");
     book.write("workbook/workbook.toml", "version = 1\ntrack = \"sql\"\nat_least = \"99.0\"\n");
     book.run(&["list"]).assert().code(3).stderr_eq(str![[r#"

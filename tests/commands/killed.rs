@@ -40,7 +40,7 @@ fn a_reset_that_is_killed_loses_no_answer() {
             let copies = book
                 .everything()
                 .into_iter()
-                .filter(|(path, _)| path.starts_with(book.here().join("workbook/.workbook/copies")));
+                .filter(|(path, _)| path.starts_with(book.here().join("workbook/copies")));
             assert!(
                 copies.into_iter().any(|(_, content)| content == mine.as_bytes()),
                 "round {round} is lost"

@@ -161,6 +161,20 @@ There is no workbook here yet. To make one: workbook next
 }
 
 #[test]
+fn beside_somebody_elses_folder_the_list_says_where_to_go() {
+    let book = Book::begun();
+    let elsewhere = book.here().join("elsewhere");
+    book.write("elsewhere/workbook/mine.txt", "mine");
+    let remarks = Book::remarks(book.run(&["list"]).current_dir(&elsewhere));
+    let last = book.here().join("workbook").display().to_string();
+    let told = format!(
+        "workbook is no workbook of mine, so I leave it as it is. To make yours elsewhere: workbook init DIR \
+         To go on in your last one: cd {last}"
+    );
+    assert_eq!(remarks, told);
+}
+
+#[test]
 fn run_shows_statements_and_tables_and_judges_nothing() {
     let book = Book::begun();
     book.pair("INSERT INTO heroes VALUES (4, 'Mulan');\nSELECT name FROM heroes;\n");
@@ -194,6 +208,28 @@ sql/pair  workbook/sql/01_links/pair.sql
 
 "#]]);
     assert_eq!(book.everything(), before, "reading changes nothing");
+}
+
+#[test]
+fn after_passing_they_are_about_the_one_that_passed() {
+    let book = Book::begun();
+    let about = |arguments: &[&str]| {
+        let shown = book.run(arguments).assert().success().get_output().stdout.clone();
+        String::from_utf8(shown).unwrap().split_whitespace().next().unwrap().to_owned()
+    };
+    book.pair(RIGHT);
+    book.run(&["verify"]).assert().success();
+    assert_eq!(about(&["solution"]), "sql/pair");
+    assert_eq!(about(&["run"]), "sql/pair");
+    assert_eq!(about(&["hint"]), "sql/names", "help is for what does not pass");
+    book.run(&["solution"]).assert().code(1);
+    book.write("workbook/sql/02_ask/names.sql", "SELECT name FROM heroes");
+    book.run(&["verify"]).assert().success();
+    book.write("workbook/sql/01_links/bonus.sql", RIGHT);
+    book.run(&["verify", "--all"]).assert().success();
+    for command in ["solution", "run", "hint"] {
+        assert_eq!(about(&[command]), "sql/names", "everything passes: {command}");
+    }
 }
 
 #[test]

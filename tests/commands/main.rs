@@ -7,9 +7,11 @@
 #![expect(clippy::disallowed_methods, reason = "tests make files as an editor would")]
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
+mod author;
 mod book;
 mod dev;
 mod door;
+mod elsewhere;
 mod files;
 mod init;
 mod killed;

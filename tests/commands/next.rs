@@ -161,7 +161,7 @@ js/names   All names
     assert!(book.read("workbook/workbook.toml").contains("track = \"js\""));
     book.run(&["next", "nams"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
 workbook: there is no exercise js/nams
-  Did you mean sql/names?
+  Did you mean names?
   workbook list shows every exercise.
 
 "#]]);
@@ -179,6 +179,21 @@ See them all: workbook list
 Other tracks: workbook track
 
 "#]]);
+}
+
+#[test]
+fn nothing_that_cant_be_remembered_is_in_the_way() {
+    let book = Book::begun();
+    fs::remove_dir_all(book.here().join("workbook/.workbook")).unwrap();
+    book.write("workbook/.workbook", "no folder");
+    for command in ["next", "hint"] {
+        let output = book.run(&[command]).assert().success().get_output().clone();
+        let (shown, told) =
+            (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        assert!(shown.contains("sql/pair"), "{shown}");
+        assert_eq!(told.matches("I can't remember what you have seen:").count(), 1, "{told}");
+        assert!(!told.contains("delete"), "{told}");
+    }
 }
 
 #[test]
@@ -201,10 +216,10 @@ fn another_workbook_is_told_of_before_a_second_one_is_made() {
     book.pair(RIGHT);
     let elsewhere = book.here().join("elsewhere");
     fs::create_dir(&elsewhere).unwrap();
-    let remarks = book.remarks(book.run(&["next"]).current_dir(elsewhere));
+    let remarks = Book::remarks(book.run(&["next"]).current_dir(elsewhere));
     let last = book.here().join("workbook").display().to_string();
     let told = format!(
-        "You have a workbook in {last}, 1 of 3 passed. To go on there: cd {last}, then workbook next."
+        "You have a workbook already, 1 of 3 passed. To go on there: cd {last} workbook next Here I make another one."
     );
     assert!(remarks.contains(&told), "{remarks}");
     assert!(book.here().join("elsewhere/workbook/workbook.toml").exists());
@@ -226,6 +241,32 @@ An exercise has a new name. Your answer moved with it:
 
 "#]]);
     assert_eq!(book.read("workbook/sql/01_links/pair.sql"), RIGHT);
+}
+
+#[test]
+fn a_name_is_checked_before_anything_is_made() {
+    let book = Book::empty();
+    book.run(&["next", "nosuch"]).assert().code(2).stdout_eq("");
+    assert!(book.everything().is_empty());
+    assert!(!book.state().exists(), "nothing is remembered");
+    book.run(&["next", "js/names"]).assert().success().stderr_eq("");
+    assert!(book.read("workbook/workbook.toml").contains("track = \"js\""));
+}
+
+#[test]
+fn a_command_of_several_words_stands_on_a_line_of_its_own() {
+    let book = Book::begun();
+    let elsewhere = book.here().join(format!("else where/{}", "deep/".repeat(20)));
+    fs::create_dir_all(&elsewhere).unwrap();
+    book.run(&["init", "mine"]).current_dir(&elsewhere).assert().success();
+    let told = book.run(&["next"]).assert().success().get_output().stderr.clone();
+    assert!(told.is_empty(), "it has a workbook here");
+    fs::remove_dir_all(book.here().join("workbook")).unwrap();
+    book.run(&["next"]).current_dir(elsewhere.join("mine")).assert().success();
+    let told = book.run(&["next"]).assert().success().get_output().stderr.clone();
+    let told = String::from_utf8(told).unwrap();
+    let place = elsewhere.strip_prefix(book.here()).unwrap().join("mine").display().to_string();
+    assert!(told.contains(&format!("\n  cd \"{place}\"\n  workbook next\n")), "{told}");
 }
 
 #[test]

@@ -15,7 +15,7 @@ fn reset_keeps_a_copy_and_undo_brings_it_back() {
 This file is as you got it again:
   workbook/sql/01_links/pair.sql
 Your answer is kept:
-  workbook/.workbook/copies/000001.sql.pair.reset.sql
+  workbook/copies/sql-pair [..].sql
 To bring it back: workbook undo
 
 "#]]);
@@ -25,13 +25,25 @@ To bring it back: workbook undo
 Your answer to sql/pair is back:
   workbook/sql/01_links/pair.sql
 What stood there is kept:
-  workbook/.workbook/copies/000002.sql.pair.reset.sql
+  workbook/copies/sql-pair [..].sql
 To bring that back: workbook undo
 
 "#]]);
     assert_eq!(book.read(ANSWER), RIGHT);
     book.run(&["undo"]).assert().success();
     assert_eq!(book.read(ANSWER), WRONG);
+}
+
+#[test]
+fn deleting_what_may_be_deleted_loses_no_copy() {
+    let book = Book::begun();
+    book.pair(RIGHT);
+    book.run(&["reset", "pair"]).assert().success();
+    std::fs::remove_dir_all(book.here().join("workbook/.workbook")).unwrap();
+    book.run(&["undo"]).assert().success();
+    assert_eq!(book.read(ANSWER), RIGHT);
+    assert_eq!(book.read("workbook/copies/README.txt").lines().count(), 2);
+    book.run(&["undo"]).assert().code(2);
 }
 
 #[test]

@@ -276,7 +276,7 @@ sql/names   All names                                            not passing yet
   Look next at
     Edit, save, then: workbook verify        Stuck? workbook hint
 
-Not started: bonus.
+Not started: 1 exercise.
 1 of 3 passed.
 
 "#]]);
