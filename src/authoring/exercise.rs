@@ -8,8 +8,6 @@ use crate::judge::{self, Status, Verdict};
 
 /// Every task and every hint must fit into this many columns, with room for indentation on a screen of 80.
 const MOST_COLUMNS: usize = 76;
-/// How many other right answers, in really different styles, every exercise has.
-const LEAST_ALSO: usize = 3;
 /// How many rows the counterexample of a known mistake may have.
 const MOST_ROWS: usize = 5;
 
@@ -84,10 +82,6 @@ fn texts(exercise: &Exercise, problems: &mut Vec<String>) {
         for line in text.lines().filter(|line| line.chars().count() > MOST_COLUMNS) {
             problems.push(format!("a line is longer than {MOST_COLUMNS} columns: {line}"));
         }
-    }
-    if exercise.also.len() < LEAST_ALSO {
-        problems
-            .push(format!("it has {} other right answers; {LEAST_ALSO} are the least", exercise.also.len()));
     }
     if !exercise.stub.contains("your answer") {
         problems.push("the stub has no line \"-- your answer\"".to_owned());

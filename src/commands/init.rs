@@ -34,12 +34,21 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
 }
 
 /// Makes a workspace and says so.
+/// Ways into the book, for people with different evenings.
+const DOORS: &str = "\
+New here? Begin at the beginning: workbook next
+Only a lunch break? Pick a chapter from: workbook list
+If its last exercise passes, the whole chapter counts as known.
+";
+
 pub(super) fn make(setting: &mut Setting<'_>, place: &Path, track: &str) -> Result<Workspace> {
     refuse_the_course(place)?;
     let workspace = Workspace::create(place, track)?;
     setting.memory().remember(place);
     let shown = setting.shown(place);
     setting.say(&format!("I made your workbook, the folder you will work in:\n  {shown}\n"))?;
+    setting.show("\n")?;
+    setting.say(DOORS)?;
     setting.show("\n")?;
     Ok(workspace)
 }

@@ -11,6 +11,10 @@ fn init_makes_the_folder_that_was_named() {
 I made your workbook, the folder you will work in:
   my book
 
+New here? Begin at the beginning: workbook next
+Only a lunch break? Pick a chapter from: workbook list
+If its last exercise passes, the whole chapter counts as known.
+
 It holds 3 exercises. To begin:
   cd "my book"
   workbook next

@@ -13,6 +13,10 @@ fn the_first_run_makes_a_workbook_and_shows_lesson_and_task() {
 I made your workbook, the folder you will work in:
   workbook
 
+New here? Begin at the beginning: workbook next
+Only a lunch break? Pick a chapter from: workbook list
+If its last exercise passes, the whole chapter counts as known.
+
 Links
 =====
 
