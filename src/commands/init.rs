@@ -61,7 +61,8 @@ fn already(setting: &mut Setting<'_>, root: &Path, track: Option<&str>) -> Resul
             setting.shown(root),
             workspace.track()
         ))
-        .hint(format!("To switch: workbook track {track}")));
+        .hint("To switch:")
+        .hint(format!("  workbook track {track}")));
     }
     setting.memory().remember(root);
     let shown = setting.shown(root);
@@ -77,5 +78,6 @@ fn refuse_the_course(place: &Path) -> Result<()> {
         return Ok(());
     }
     Err(Failure::files(format!("{} lies in the course itself.", place.display()))
-        .hint(format!("Make your workbook here: {}", own.display())))
+        .hint("Make your workbook here:")
+        .hint(format!("  {}", own.display())))
 }

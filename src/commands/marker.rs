@@ -17,7 +17,8 @@ pub(super) fn check(workspace: &Workspace, course: &Course) -> Result<()> {
     let file = workspace.marker_file();
     Err(Failure::files(format!("{}, line {line}: there is no track {name:?}.", file.display()))
         .hint(format!("Tracks: {}.", tracks.join(", ")))
-        .hint(format!("To switch: workbook track {first}")))
+        .hint("To switch:")
+        .hint(format!("  workbook track {first}")))
 }
 
 /// What means nothing in it: keys that nobody knows, required exercises that there are not.

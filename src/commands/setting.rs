@@ -115,7 +115,8 @@ impl<'a> Setting<'a> {
         self.with_the_last(Failure::files(format!(
             "There is a {kind} {shown} already, and it is no workbook of mine: it has no workbook.toml."
         )))
-        .hint("I leave it as it is. To make your workbook elsewhere: workbook init DIR")
+        .hint("I leave it as it is. To make your workbook elsewhere:")
+        .hint("  workbook init DIR")
     }
 
     /// What to say of the folder given with `--workspace`.

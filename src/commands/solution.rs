@@ -15,7 +15,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Solution) -> Result<Exit> {
     if standing.status() != Status::Passed && !args.spoil {
         setting.remark(&format!(
             "{id} does not pass yet. A step of help: workbook hint\n\
-             To see our answer all the same: workbook solution --spoil {}\nYour file stays as it is.",
+             To see our answer all the same (your file stays as it is):\n  workbook solution --spoil {}\n",
             id.name
         ))?;
         return Ok(Exit::NotPassing);

@@ -69,7 +69,7 @@ fn offer_a_hint(setting: &mut Setting<'_>, workspace: &Workspace, verdict: &Verd
     }
     setting.show("\n")?;
     setting.say(&format!(
-        "This check has failed three times now. One step of help: workbook hint {}",
+        "This check has failed three times now. One step of help:\n  workbook hint {}",
         verdict.id.name
     ))
 }

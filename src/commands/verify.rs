@@ -50,7 +50,8 @@ impl Round {
             && overview.standings.iter().all(|standing| standing.answer.is_none())
         {
             return Err(Failure::files(format!("The track {name} was not begun: it has no answers yet."))
-                .hint(format!("To begin it: workbook track {name}")));
+                .hint("To begin it:")
+                .hint(format!("  workbook track {name}")));
         }
         Ok(overview)
     }

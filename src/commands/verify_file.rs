@@ -16,7 +16,8 @@ use crate::workspace::{Answer, Unreadable};
 pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Result<Exit> {
     let [name] = args.exercises.as_slice() else {
         return Err(Failure::usage("--file goes together with the name of one exercise.")
-            .hint("For example: workbook verify sql/unique_pair --file mine.sql"));
+            .hint("For example:")
+            .hint("  workbook verify sql/unique_pair --file mine.sql"));
     };
     let course = setting.course(None)?;
     let track = match &args.track {
@@ -47,7 +48,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
     let text = match args.format {
         Format::Human => {
             let shown = file.display().to_string();
-            let again = format!("workbook verify {} --file {shown}", exercise.id);
+            let again = format!("workbook verify {} --file {}", exercise.id, setting.quoted(file));
             let file = (!is_input).then_some(shown.as_str());
             let context = Context { file, again: &again, hints: false, ..Context::new(&exercise) };
             report::verdict(&verdict, &context, setting.style())

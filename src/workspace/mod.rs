@@ -96,7 +96,7 @@ impl Workspace {
         Ok(())
     }
 
-    /// The folder of what can be deleted without losing progress.
+    /// The folder of what can be deleted without losing progress or any text.
     fn hidden(&self) -> PathBuf {
         self.root.join(".workbook")
     }

@@ -28,7 +28,8 @@ To go on: workbook next
 "#]]);
     book.run(&["init", "my book", "--track", "js"]).assert().code(2).stderr_eq(str![[r#"
 workbook: my book is a workbook already, and its track is sql.
-  To switch: workbook track js
+  To switch:
+    workbook track js
 
 "#]]);
 }

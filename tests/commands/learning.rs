@@ -237,8 +237,8 @@ fn ours_is_shown_after_theirs_passes_or_when_asked_for() {
     let book = Book::begun();
     book.run(&["solution"]).assert().code(1).stdout_eq("").stderr_eq(str![[r#"
 sql/pair does not pass yet. A step of help: workbook hint
-To see our answer all the same: workbook solution --spoil pair
-Your file stays as it is.
+To see our answer all the same (your file stays as it is):
+  workbook solution --spoil pair
 
 "#]]);
     book.run(&["solution", "--spoil"]).assert().success().stdout_eq(str![[r#"

@@ -208,7 +208,8 @@ fn somebody_elses_folder_is_left_alone() {
     book.run(&["next"]).assert().code(4).stdout_eq("").stderr_eq(str![[r#"
 workbook: There is a folder workbook already, and it is no workbook of mine: it
           has no workbook.toml.
-  I leave it as it is. To make your workbook elsewhere: workbook init DIR
+  I leave it as it is. To make your workbook elsewhere:
+    workbook init DIR
 
 "#]]);
     assert_eq!(book.everything(), before);

@@ -10,7 +10,8 @@ fn another_track_without_switching() {
     let js = ["verify", "--track", "js", "--all"];
     book.run(&js).assert().code(4).stdout_eq("").stderr_eq(str![[r#"
 workbook: The track js was not begun: it has no answers yet.
-  To begin it: workbook track js
+  To begin it:
+    workbook track js
 
 "#]]);
     book.run(&["track", "js"]).assert().success();

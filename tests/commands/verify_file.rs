@@ -88,7 +88,8 @@ fn a_file_goes_with_one_name() {
     book.run(&["verify", "--file", "mine.sql"]).assert().code(2);
     book.run(&["verify", "pair", "names", "--file", "x.sql"]).assert().code(2).stderr_eq(str![[r#"
 workbook: --file goes together with the name of one exercise.
-  For example: workbook verify sql/unique_pair --file mine.sql
+  For example:
+    workbook verify sql/unique_pair --file mine.sql
 
 "#]]);
     book.run(&["verify", "pair", "--file", "x.sql"]).assert().code(4).stderr_eq(str![[r#"
