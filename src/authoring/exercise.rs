@@ -115,10 +115,11 @@ fn check_mistake(
     problems: &mut Vec<String>,
 ) -> MistakeReport {
     let name = &mistake.name;
-    if mistake.explanation.is_empty() {
+    let (explanation, look_next) = mistake.told();
+    if explanation.is_empty() {
         problems.push(format!("the mistake {name} has no first comment: nothing would be told"));
     }
-    if mistake.look_next.is_none() {
+    if look_next.is_none() {
         problems.push(format!("the mistake {name} does not say what to look at next"));
     }
     let verdict = verdict(exercise, &mistake.text);

@@ -43,10 +43,6 @@ pub struct Mistake {
     pub name: String,
     /// The wrong answer.
     pub text: Text,
-    /// What the learner is told: the file's first comment.
-    pub explanation: String,
-    /// What to look at next: the paragraph of that comment that begins with `Look next at:`.
-    pub look_next: Option<String>,
     /// The ids of the catalogue that it stands for.
     pub catalogue: Vec<String>,
     /// Other words where a fact of the learner's schema holds.
@@ -113,8 +109,14 @@ impl Exercise {
 impl Mistake {
     fn new(name: String, text: Text, spec: &Spec) -> Self {
         let note = spec.mistakes.get(&name).cloned().unwrap_or_default();
-        let (explanation, look_next) = told(&text);
-        Self { name, text, explanation, look_next, catalogue: note.catalogue, words: note.words }
+        Self { name, text, catalogue: note.catalogue, words: note.words }
+    }
+
+    /// What the learner is told: the file's first comment; and what to look at next: the paragraph of that comment that begins with
+    /// `Look next at:`.
+    #[must_use]
+    pub fn told(&self) -> (String, Option<String>) {
+        told(&self.text)
     }
 }
 

@@ -19,6 +19,9 @@ pub const ROW_CAP: usize = 10_000;
 /// would cost more than a few per cent.
 const STEPS_BETWEEN_LOOKS: i32 = 100;
 
+/// How many prepared statements a connection keeps: all that the probes of an exercise use.
+const STATEMENTS_KEPT: usize = 128;
+
 /// The time that everything about one answer may take together.
 #[derive(Clone, Debug)]
 pub struct Budget {
@@ -63,6 +66,7 @@ impl Database {
 
     fn begin(settings: Settings, budget: &Budget, image: Option<&Image>) -> Result<Self, SqlError> {
         let mut connection = guard::open(settings, image)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         let end = *budget.end;
         connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || Instant::now() >= end))?;
         Ok(Self { connection })

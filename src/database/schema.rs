@@ -11,6 +11,8 @@ use super::value::Value;
 pub struct Schema {
     /// The tables, in the order in which they were made.
     pub tables: Vec<TableShape>,
+    /// Whether there are triggers.
+    pub triggers: bool,
 }
 
 /// One table or view.
@@ -90,19 +92,28 @@ impl Database {
     /// # Errors
     /// When SQLite can't tell: out of memory, or the budget is used up.
     pub fn schema(&self) -> Result<Schema, SqlError> {
-        let mut tables = Vec::new();
+        let mut schema = Schema::default();
         let list = self.rows(
-            "SELECT name, type, sql, 0 FROM main.sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+            "SELECT name, type, sql, 0 FROM main.sqlite_schema WHERE type IN ('table', 'view', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
              UNION ALL \
-             SELECT name, type, sql, 1 FROM temp.sqlite_schema WHERE type IN ('table', 'view')",
+             SELECT name, type, sql, 1 FROM temp.sqlite_schema WHERE type IN ('table', 'view', 'trigger')",
             &[],
         )?;
         for row in list.rows {
             let [Value::Text(name), Value::Text(kind), sql, temporary] = row.as_slice() else { continue };
+            if kind == "trigger" {
+                schema.triggers = true;
+                continue;
+            }
             let sql = if let Value::Text(sql) = sql { sql.clone() } else { String::new() };
-            tables.push(self.table_shape(name, kind == "view", *temporary == Value::Integer(1), sql)?);
+            schema.tables.push(self.table_shape(
+                name,
+                kind == "view",
+                *temporary == Value::Integer(1),
+                sql,
+            )?);
         }
-        Ok(Schema { tables })
+        Ok(schema)
     }
 
     /// Everything that makes two schemas the same, as lines to compare: tables, columns, keys, indexes, triggers, views.

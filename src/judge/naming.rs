@@ -49,11 +49,12 @@ pub fn tell(observation: &mut Observation, mistake: &Mistake) {
     let words = mistake.words.iter().find(|words| observation.facts.contains(&words.when));
     let result = &mut observation.result;
     result.mistake = Some(mistake.name.clone());
-    let why = words.map_or(&mistake.explanation, |words| &words.why);
+    let (told, look_next) = mistake.told();
+    let why = words.map_or(told, |words| words.why.clone());
     if !why.is_empty() {
-        result.explanation = Some(why.clone());
+        result.explanation = Some(why);
     }
-    if let Some(look) = words.and_then(|words| words.look.as_ref()).or(mistake.look_next.as_ref()) {
-        result.look_next = Some(look.clone());
+    if let Some(look) = words.and_then(|words| words.look.clone()).or(look_next) {
+        result.look_next = Some(look);
     }
 }

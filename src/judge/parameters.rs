@@ -11,7 +11,7 @@ const MOST_VALUES: usize = 8;
 /// How many are tried on each other dataset: there the rows differ, and a few values meet them all.
 const MOST_OTHER_VALUES: usize = 4;
 /// How many choices of several parameters together are tried on one dataset.
-const MOST_CHOICES: usize = 16;
+const MOST_CHOICES: usize = 9;
 
 /// For each parameter of a statement (as written; `None` for `?`), its place among the task's.
 ///

@@ -37,11 +37,11 @@ pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trou
     let runs_sql = check.plan.is_some() || steps(check).iter().any(|step| matches!(step, Step::Sql(_)));
     if let (false, Some(prepared)) = (runs_sql, session.shared()?) {
         let stopped = |error: SqlError| session.stopped(&error);
-        prepared.database.run("BEGIN").map_err(stopped)?;
+        prepared.database.execute("BEGIN", &[]).map_err(stopped)?;
         let observed = Probe::new(session, prepared, check, relationship).and_then(Probe::observe);
         // Where a limit was hit, SQLite has taken everything back by itself.
         if prepared.database.in_transaction() {
-            prepared.database.run("ROLLBACK").map_err(stopped)?;
+            prepared.database.execute("ROLLBACK", &[]).map_err(stopped)?;
         }
         return observed;
     }
