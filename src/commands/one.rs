@@ -7,7 +7,7 @@ use super::setting::{Setting, typed};
 use super::standing::Standing;
 use crate::course::{Course, Exercise};
 use crate::error::{Failure, Result};
-use crate::workspace::Workspace;
+use crate::workspace::{Listings, Workspace};
 
 /// The exercise that was named, else the one last shown if it does not pass yet, else the first that does not; its answer,
 /// and how it stands.
@@ -50,7 +50,8 @@ fn named(
     let track = course.track(&id.track)?;
     let exercise = course.exercise_of(&track, &id.name)?;
     let mut standing = Standing::read(setting.environment, workspace, exercise.summary());
-    standing.settle(course, &track, &workspace.map(Workspace::cache).unwrap_or_default())?;
+    let cache = workspace.map(Workspace::cache).unwrap_or_default();
+    standing.settle(course, &track, &cache, &mut Listings::default())?;
     Ok((exercise, standing))
 }
 

@@ -7,7 +7,7 @@ use crate::course::{Course, ExerciseId, Summary, Track};
 use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::{Status, Verdict};
-use crate::workspace::{Cache, Judged, Named, Workspace};
+use crate::workspace::{Cache, Judged, Listings, Named, Workspace};
 
 /// A track with all its exercises and answers.
 pub(super) struct Overview<'a> {
@@ -43,13 +43,17 @@ impl<'a> Overview<'a> {
 
     /// Finds out how each exercise stands, judging only answers that are not in the cache.
     pub fn settle(&mut self, cache: &Cache) -> Result<()> {
-        self.standings.iter_mut().try_for_each(|standing| standing.settle(self.course, &self.track, cache))
+        let mut listings = Listings::default();
+        let (course, track) = (self.course, &self.track);
+        self.standings
+            .iter_mut()
+            .try_for_each(|standing| standing.settle(course, track, cache, &mut listings))
     }
 
     /// Whether there is an answer at this place, and more than the stub.
     pub fn is_touched(&self, index: usize) -> Result<bool> {
         let standing = &self.standings[index];
-        Ok(standing.answer.is_some() && !standing.equals_stub(self.course)?)
+        Ok(standing.answer.is_some() && !standing.equals_stub(self.course, &mut Listings::default())?)
     }
 
     /// Judges the answer to the exercise at this place anew.

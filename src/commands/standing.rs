@@ -9,7 +9,7 @@ use crate::course::{Course, Exercise, Summary, Track};
 use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::{Status, Verdict};
-use crate::workspace::{Answer, Cache, Unreadable, Workspace};
+use crate::workspace::{Answer, Cache, Listings, Unreadable, Workspace};
 
 /// One exercise and its answer.
 pub(super) struct Standing {
@@ -45,7 +45,13 @@ impl Standing {
     }
 
     /// Finds out how it stands: from the cache, or by judging.
-    pub fn settle(&mut self, course: &Course, track: &Track, cache: &Cache) -> Result<()> {
+    pub fn settle(
+        &mut self,
+        course: &Course,
+        track: &Track,
+        cache: &Cache,
+        listings: &mut Listings,
+    ) -> Result<()> {
         if self.known.is_some() {
             return Ok(());
         }
@@ -56,18 +62,18 @@ impl Standing {
                 cache.verdict(&self.summary, answer.hash).and_then(|judged| status(&judged.status))
             }
         };
-        if self.known.is_none() && self.equals_stub(course)? {
+        if self.known.is_none() && self.equals_stub(course, listings)? {
             self.known = Some(Status::Untouched);
         }
         if self.known.is_none() { self.judge(course, track) } else { Ok(()) }
     }
 
     /// Whether the answer is the stub, byte for byte: then nothing has to be judged.
-    pub fn equals_stub(&self, course: &Course) -> Result<bool> {
+    pub fn equals_stub(&self, course: &Course, listings: &mut Listings) -> Result<bool> {
         let Summary { id, chapter, extension, .. } = &self.summary;
         let stub = course.file(&format!("exercises/{}/{chapter}/{}.{extension}", id.track, id.name))?;
         let is_stub = self.text().is_some_and(|text| stub.is_some_and(|stub| stub == text));
-        Ok(is_stub && Answer::twin(&self.path).is_none())
+        Ok(is_stub && listings.twin(&self.path).is_none())
     }
 
     /// Judges the answer anew. One that is not there is judged too: that it is not there is the verdict.

@@ -8,6 +8,8 @@ use std::io::{self, Stderr, Stdout, Write};
 
 use anstream::AutoStream;
 pub use anstream::ColorChoice;
+use anstream::adapter::strip_str;
+use anstream::stream::{AsLockedWrite, RawStream};
 
 use super::style::Style;
 use super::theme;
@@ -74,7 +76,7 @@ impl Output {
     /// # Errors
     /// When it can't be written; [`Closed`] is the cause when the reader went away.
     pub fn show(&mut self, text: &str) -> io::Result<()> {
-        write_whole(&mut self.stdout, text)
+        send(&mut self.stdout, text)
     }
 
     /// Says something beside the result, on standard error.
@@ -82,7 +84,19 @@ impl Output {
     /// # Errors
     /// As [`Output::show`].
     pub fn remark(&mut self, text: &str) -> io::Result<()> {
-        write_whole(&mut self.stderr, text)
+        send(&mut self.stderr, text)
+    }
+}
+
+/// Where a stream takes no colours, the text goes out in one piece: stripping on the way would write it in many.
+fn send<S>(stream: &mut AutoStream<S>, text: &str) -> io::Result<()>
+where
+    S: AsLockedWrite + RawStream,
+    for<'a> &'a S: Write,
+{
+    match stream.current_choice() {
+        ColorChoice::Never => write_whole(&mut stream.as_inner(), &strip_str(text).to_string()),
+        _ => write_whole(stream, text),
     }
 }
 

@@ -35,6 +35,7 @@ pub use layout::plain_name;
 pub use marker::{Marker, Named};
 pub use memory::Memory;
 pub use state::State;
+pub use twin::Listings;
 
 use crate::error::Result;
 

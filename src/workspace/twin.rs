@@ -2,20 +2,40 @@
 //!
 //! Whether it matters is for others to know: it does where the answer itself is missing or still the stub.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::answer::{Answer, Unreadable};
+
+/// What lies in the folders of answers, each listed once.
+#[derive(Debug, Default)]
+pub struct Listings(HashMap<PathBuf, Vec<String>>);
+
+impl Listings {
+    /// As [`Answer::twin`].
+    #[must_use]
+    pub fn twin(&mut self, path: &Path) -> Option<PathBuf> {
+        let folder = path.parent()?;
+        if !self.0.contains_key(folder) {
+            let entries = fs::read_dir(folder).ok()?;
+            let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+            self.0.insert(folder.to_owned(), names);
+        }
+        Answer::twin_among(path, self.0.get(folder)?)
+    }
+}
 
 impl Answer {
     /// A file beside this one with almost the same name and another content: saved with `.txt` at its end, as `pair (1).sql`,
     /// in large letters, or without an ending.
     #[must_use]
     pub fn twin(path: &Path) -> Option<PathBuf> {
+        Listings::default().twin(path)
+    }
+
+    fn twin_among(path: &Path, names: &[String]) -> Option<PathBuf> {
         let own = path.file_name()?.to_str()?;
-        let entries = fs::read_dir(path.parent()?).ok()?;
-        let names: Vec<String> =
-            entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
         let mut twins: Vec<&String> =
             names.iter().filter(|name| *name != own && resembles(name, own)).collect();
         if twins.is_empty() {
