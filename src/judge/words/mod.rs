@@ -1,16 +1,19 @@
 //! What the judge says of probes: every sentence of it, in one place.
 //!
-//! Which fault it is, is decided in `probe.rs`; how it is laid out, by the report.
+//! Which fault it is, is decided in `probe/`; how it is laid out, by the report.
+
+mod differences;
+mod troubles;
 
 use std::fmt::Write as _;
 
+pub use self::differences::{COLUMNS, difference, names_of_columns, number_of_columns, swapped};
+pub use self::troubles::{no_join_table, no_name_column, no_table, row_refused, unclear_column, unfilled};
 use super::fill::Outcome;
 use super::links::ReadLink;
 use super::roles::Shape;
-use super::verdict::Counterexample;
 use crate::course::{End, Link, Step};
-use crate::database::{Comparison, SqlError, Value};
-use crate::languages::Trouble;
+use crate::database::SqlError;
 
 /// Why a check on tables does not hold.
 #[derive(Clone, Debug)]
@@ -273,36 +276,6 @@ fn links(
     told.certain = told.why.is_some();
 }
 
-/// What is told of rows that differ; the rows themselves are shown beside it.
-#[must_use]
-pub fn difference(example: &Counterexample) -> String {
-    let renumbered = example.dataset == "renumbered" && example.state.is_some();
-    let given = if renumbered { "I gave the same rows other ids. Then " } else { "On the rows below " };
-    let whose = match (&example.state, example.section.as_str()) {
-        (Some(table), _) => format!("{given}{table} has"),
-        (None, "") => format!("{given}your query gives"),
-        (None, section) => format!("{given}your query {section} gives"),
-    };
-    if let Some(error) = &example.error {
-        return format!("{given}SQLite could not run your answer:\n  {error}");
-    }
-    let asked = rows(example.expected.len());
-    let same_rows = Comparison::default().same(&example.expected, &example.actual);
-    if example.ordered && same_rows {
-        return format!("{whose} the right rows, in another order than the task asks for.");
-    }
-    if swapped(example) {
-        return format!(
-            "{whose} the right values in other columns; the task asks for {}.",
-            example.columns.join(", ")
-        );
-    }
-    if example.actual.len() == example.expected.len() {
-        return format!("{whose} {asked}, as asked, but with other values.");
-    }
-    format!("{whose} {}; the task asks for {asked}.", rows(example.actual.len()))
-}
-
 /// A section that failed after others had run.
 pub fn section_failed(done: &[String], section: &str, error: &SqlError) -> String {
     format!(
@@ -321,109 +294,6 @@ pub fn schema_line(line: &str) -> String {
         ("foreign", Some((_, table))) => format!("A foreign key of {table}"),
         ("unique", Some((_, table))) => format!("A key or UNIQUE rule of {table}"),
         _ => format!("The {kind} {name}"),
-    }
-}
-
-/// The answer's table is there, but one of its ends can't be told.
-pub fn unclear_column(table: &str, end: &str) -> Trouble {
-    Trouble {
-        message: format!("I can't tell which column of {table} holds the {}.", singular(end)),
-        place: None,
-        why: Some(format!(
-            "I look for a foreign key to {end}, then for a column whose name says {}. {table} has neither.",
-            singular(end)
-        )),
-        look_next: Some(format!("How does a row of {table} say which {} it means?", singular(end))),
-    }
-}
-
-/// A column that no value of ours fits.
-pub fn unfilled(table: &str, column: &str) -> Trouble {
-    Trouble {
-        message: format!("I can't fill the column {column} of {table}, so I can't try a row."),
-        place: None,
-        why: Some(
-            "The task does not name this column. I tried to leave it out, then the values in your CHECK, numbers, \
-             words and dates. All were refused."
-                .to_owned(),
-        ),
-        look_next: Some(format!("Does {column} need its rule? With a DEFAULT, or without NOT NULL, I can leave it out.")),
-    }
-}
-
-/// An entity table without the column that the task prescribes.
-pub fn no_name_column(table: &str) -> Trouble {
-    Trouble {
-        message: format!("The table {table} has no column called name."),
-        place: None,
-        why: Some("I add rows by their name, as the task says.".to_owned()),
-        look_next: Some("The fixed names in the task.".to_owned()),
-    }
-}
-
-/// What to look at where the columns themselves are not those that are asked for.
-pub const COLUMNS: &str = "The columns behind SELECT, and their order in the task.";
-
-/// What is told of a query with too few or too many columns.
-#[must_use]
-pub fn number_of_columns(given: usize, asked: &[String]) -> String {
-    let given = if given == 1 { "1 column".to_owned() } else { format!("{given} columns") };
-    format!("Your query gives {given}; the task asks for {}: {}.", asked.len(), asked.join(", "))
-}
-
-/// What is told of a query whose columns have other names than the task asks for.
-#[must_use]
-pub fn names_of_columns(given: &[String], asked: &[String]) -> String {
-    let (given, asked) = (given.join(", "), asked.join(", "));
-    format!("The rows are right. Your columns are called {given}; the task asks for {asked}.")
-}
-
-/// Whether the rows would be right if their columns stood in another order.
-#[must_use]
-pub fn swapped(example: &Counterexample) -> bool {
-    let columns: Vec<usize> = (0..example.columns.len()).collect();
-    let any_column = Comparison { order: Vec::new(), unordered: columns };
-    !example.actual.is_empty()
-        && !Comparison::default().same(&example.expected, &example.actual)
-        && any_column.same(&example.expected, &example.actual)
-}
-
-/// Nothing ties the ends of a relationship together.
-pub fn no_join_table(ends: &[String]) -> Trouble {
-    Trouble {
-        message: format!("I looked for a table that links {}, and found none.", and(ends)),
-        place: None,
-        why: Some(
-            "Your query needs your tables. They stand above the first \"-- name:\" line of this file."
-                .to_owned(),
-        ),
-        look_next: Some(
-            "Is the CREATE TABLE of your table in the middle in this file, at the top?".to_owned(),
-        ),
-    }
-}
-
-/// A table that the task prescribes is not there.
-pub fn no_table(table: &str) -> Trouble {
-    Trouble {
-        message: format!("There is no table named {table}."),
-        place: None,
-        why: None,
-        look_next: Some(FIXED_NAMES.to_owned()),
-    }
-}
-
-/// A row that the task allows, refused by the learner's own table.
-pub fn row_refused(table: &str, given: &[(String, Value)], error: &SqlError) -> Trouble {
-    let values: Vec<String> = given.iter().map(|(column, value)| format!("{column} {value}")).collect();
-    Trouble {
-        message: format!(
-            "I filled your tables to try the query. {table} refused a row:\n  {}",
-            error.message
-        ),
-        place: None,
-        why: Some(format!("The row was: {}. The task allows it.", values.join(", "))),
-        look_next: Some(format!("The rules of {table}.")),
     }
 }
 

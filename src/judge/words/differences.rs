@@ -1,0 +1,64 @@
+//! What the judge says of rows that differ: of a query, or of a table after the answer ran.
+//!
+//! The rows themselves are shown beside it.
+
+use super::rows;
+use crate::database::Comparison;
+use crate::judge::verdict::Counterexample;
+
+/// What is told of rows that differ; the rows themselves are shown beside it.
+#[must_use]
+pub fn difference(example: &Counterexample) -> String {
+    let renumbered = example.dataset == "renumbered" && example.state.is_some();
+    let given = if renumbered { "I gave the same rows other ids. Then " } else { "On the rows below " };
+    let whose = match (&example.state, example.section.as_str()) {
+        (Some(table), _) => format!("{given}{table} has"),
+        (None, "") => format!("{given}your query gives"),
+        (None, section) => format!("{given}your query {section} gives"),
+    };
+    if let Some(error) = &example.error {
+        return format!("{given}SQLite could not run your answer:\n  {error}");
+    }
+    let asked = rows(example.expected.len());
+    let same_rows = Comparison::default().same(&example.expected, &example.actual);
+    if example.ordered && same_rows {
+        return format!("{whose} the right rows, in another order than the task asks for.");
+    }
+    if swapped(example) {
+        return format!(
+            "{whose} the right values in other columns; the task asks for {}.",
+            example.columns.join(", ")
+        );
+    }
+    if example.actual.len() == example.expected.len() {
+        return format!("{whose} {asked}, as asked, but with other values.");
+    }
+    format!("{whose} {}; the task asks for {asked}.", rows(example.actual.len()))
+}
+
+/// What to look at where the columns themselves are not those that are asked for.
+pub const COLUMNS: &str = "The columns behind SELECT, and their order in the task.";
+
+/// What is told of a query with too few or too many columns.
+#[must_use]
+pub fn number_of_columns(given: usize, asked: &[String]) -> String {
+    let given = if given == 1 { "1 column".to_owned() } else { format!("{given} columns") };
+    format!("Your query gives {given}; the task asks for {}: {}.", asked.len(), asked.join(", "))
+}
+
+/// What is told of a query whose columns have other names than the task asks for.
+#[must_use]
+pub fn names_of_columns(given: &[String], asked: &[String]) -> String {
+    let (given, asked) = (given.join(", "), asked.join(", "));
+    format!("The rows are right. Your columns are called {given}; the task asks for {asked}.")
+}
+
+/// Whether the rows would be right if their columns stood in another order.
+#[must_use]
+pub fn swapped(example: &Counterexample) -> bool {
+    let columns: Vec<usize> = (0..example.columns.len()).collect();
+    let any_column = Comparison { order: Vec::new(), unordered: columns };
+    !example.actual.is_empty()
+        && !Comparison::default().same(&example.expected, &example.actual)
+        && any_column.same(&example.expected, &example.actual)
+}
