@@ -49,8 +49,9 @@ pub(super) fn verdict(
     if verdict.status == Status::Failed && since.is_none() {
         offer_a_hint(setting, workspace, verdict)?;
     }
-    if verdict.status == Status::Untouched {
-        tell_of_the_course(setting, workspace, exercise, &file)?;
+    if verdict.status != Status::Passed {
+        let answer = standing.text().unwrap_or_default();
+        tell_of_the_course(setting, workspace, exercise, answer, &file)?;
     }
     Ok(())
 }
@@ -99,9 +100,10 @@ fn tell_of_the_course(
     setting: &mut Setting<'_>,
     workspace: &Workspace,
     exercise: &Exercise,
+    answer: &str,
     yours: &str,
 ) -> Result<()> {
-    let edited = Checkout::around(workspace.root()).and_then(|checkout| checkout.edited(exercise));
+    let edited = Checkout::around(workspace.root()).and_then(|checkout| checkout.edited(exercise, answer));
     let Some(edited) = edited else { return Ok(()) };
     let edited = setting.shown(&edited);
     setting.show("\n")?;

@@ -32,13 +32,17 @@ impl Checkout {
         &self.root
     }
 
-    /// The course's own file of an exercise, if somebody edited it: they took it for theirs.
+    /// The course's own file of an exercise, if somebody edited it: they took it for theirs. It is no longer what is inside
+    /// the program; or, when the program was built anew since, it has all lines of the untouched `answer` and more.
     #[must_use]
-    pub fn edited(&self, exercise: &Exercise) -> Option<PathBuf> {
+    pub fn edited(&self, exercise: &Exercise, answer: &str) -> Option<PathBuf> {
         let name = format!("{}.{}", exercise.id.name, exercise.extension);
         let path = self.root.join("exercises").join(&exercise.id.track).join(&exercise.chapter).join(name);
         let text = fs::read_to_string(&path).ok()?;
-        (text.replace("\r\n", "\n") != exercise.stub).then_some(path)
+        let text = text.replace("\r\n", "\n");
+        let lines = |text: &str| text.lines().map(str::trim).filter(|line| !line.is_empty()).count();
+        let has_all = answer.lines().all(|line| text.lines().any(|other| other.trim() == line.trim()));
+        (text != exercise.stub || (has_all && lines(&text) > lines(answer))).then_some(path)
     }
 }
 
@@ -47,6 +51,7 @@ mod tests {
     use std::fs;
 
     use super::Checkout;
+    use crate::course::{Course, ExerciseId};
 
     #[test]
     fn only_this_project_is_one() {
@@ -60,5 +65,25 @@ mod tests {
         fs::write(root.join("Cargo.toml"), "name = \"workbook\"\n").unwrap();
         let around = Checkout::around(&root.join("exercises/sql")).unwrap();
         assert_eq!(around.root(), root);
+    }
+
+    #[test]
+    fn a_course_file_that_was_edited_is_noticed_before_and_after_the_program_is_built_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let course = Course::embedded();
+        let mut exercise = course.exercise(&ExerciseId::new("sql", "fill_it")).unwrap();
+        let stub = exercise.stub.to_string();
+        let file = root.join("exercises/sql").join(&exercise.chapter).join("fill_it.sql");
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, &stub).unwrap();
+        let checkout = Checkout { root: root.to_owned() };
+        assert_eq!(checkout.edited(&exercise, &stub), None);
+        let edited = format!("{stub}INSERT INTO fights VALUES (1, 101);\n");
+        fs::write(&file, &edited).unwrap();
+        assert_eq!(checkout.edited(&exercise, &stub).as_ref(), Some(&file));
+        exercise.stub = edited.into();
+        assert_eq!(checkout.edited(&exercise, &stub).as_ref(), Some(&file));
+        assert_eq!(checkout.edited(&exercise, "SELECT 'an answer of their own';"), None);
     }
 }
