@@ -37,17 +37,19 @@ struct ChapterFile {
     exercises: Vec<String>,
 }
 
+const CHAPTER_HELP: &str = "A chapter.toml says: title = \"...\", introduces = [...], exercises = [...].";
+
 impl Chapter {
     /// Reads the chapter in a folder of a track; none where the folder is no chapter.
     pub(super) fn read(source: &Source, index: usize, track: &str, folder: String) -> Result<Option<Self>> {
         let path = format!("exercises/{track}/{folder}/chapter.toml");
         let Some(text) = source.read(&path)? else { return Ok(None) };
-        let file: ChapterFile = parse(&source.shown(&path), &text).map_err(|message| {
-            source.failure(
-                message,
-                "A chapter.toml says: title = \"...\", introduces = [...], exercises = [...].",
-            )
-        })?;
+        let file: ChapterFile = match source.parsed(&path) {
+            Some(file) => file,
+            None => {
+                parse(&source.shown(&path), &text).map_err(|message| source.failure(message, CHAPTER_HELP))?
+            }
+        };
         let ChapterFile { title, introduces, exercises } = file;
         Ok(Some(Self { folder, number: String::new(), title, introduces, exercises, source: index }))
     }

@@ -59,8 +59,11 @@ impl Exercise {
         let folder = format!("exercises/{track}/{chapter}");
         let spec_path = format!("{folder}/{name}.toml");
         let spec_text = spec_of(source, &folder, name)?;
-        let spec: Spec = parse(&source.shown(&spec_path), &spec_text)
-            .map_err(|message| source.failure(message, SPEC_HELP))?;
+        let spec: Spec = match source.parsed(&spec_path) {
+            Some(spec) => spec,
+            None => parse(&source.shown(&spec_path), &spec_text)
+                .map_err(|message| source.failure(message, SPEC_HELP))?,
+        };
 
         let extension = extension(source, &folder, name)?;
         let stub = needed(source, &format!("{folder}/{name}.{extension}"))?;

@@ -8,10 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, File, include_dir};
+use serde::de::DeserializeOwned;
 
 use crate::error::{Failure, Result};
 
 static EXERCISES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/exercises");
+/// The specs and chapters of the embedded course, parsed when the program was built: `sql/01_why/chapter.json`.
+static PARSED: Dir<'_> = include_dir!("$OUT_DIR/specs");
 static LESSONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 static SOLUTIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/solutions");
 
@@ -56,6 +59,17 @@ impl Source {
             Self::Embedded => Failure::fault(message),
             Self::Folder(_) => Failure::files(message).hint(mend),
         }
+    }
+
+    /// What a TOML file of `exercises/` says, where it was parsed ahead.
+    #[must_use]
+    pub fn parsed<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
+        let name = path.strip_prefix("exercises/").filter(|_| matches!(self, Self::Embedded))?;
+        let (folder, file) = name.strip_suffix(".toml")?.rsplit_once('/')?;
+        let folder = step_down(&PARSED, folder)?;
+        let file = format!("{file}.json");
+        let parsed = folder.files().find(|known| is_named(known.path(), &file))?;
+        serde_json::from_slice(parsed.contents()).ok()
     }
 
     /// Whether there is such a file.
@@ -134,6 +148,10 @@ fn embedded_folder(path: &str) -> Option<&'static Dir<'static>> {
     parts.try_fold(root, |folder, part| folder.dirs().find(|inside| is_named(inside.path(), part)))
 }
 
+fn step_down(root: &'static Dir<'static>, path: &str) -> Option<&'static Dir<'static>> {
+    path.split('/').try_fold(root, |folder, part| folder.dirs().find(|inside| is_named(inside.path(), part)))
+}
+
 fn embedded_file(path: &str) -> Option<&'static File<'static>> {
     let (folder, name) = path.rsplit_once('/')?;
     embedded_folder(folder)?.files().find(|file| is_named(file.path(), name))
@@ -175,5 +193,24 @@ mod tests {
         assert!(Source::Embedded.list("exercises/sql/given").contains(&"heroes.sql".to_owned()));
         assert!(Source::Embedded.list("exercises/sql/nothing").is_empty());
         assert!(Source::Embedded.list("exercises/").is_empty());
+    }
+
+    #[test]
+    fn every_spec_and_chapter_was_parsed_ahead_and_says_the_same() {
+        let mut found = 0;
+        for folder in Source::Embedded.list("exercises/sql") {
+            for file in Source::Embedded.list(&format!("exercises/sql/{folder}")) {
+                let path = format!("exercises/sql/{folder}/{file}");
+                if !file.ends_with(".toml") {
+                    continue;
+                }
+                let text = Source::Embedded.read(&path).unwrap().unwrap();
+                let table: toml::Table = toml::from_str(&text).unwrap();
+                let parsed: Option<serde_json::Value> = Source::Embedded.parsed(&path);
+                assert_eq!(parsed, serde_json::to_value(table).ok(), "{path}");
+                found += 1;
+            }
+        }
+        assert!(found > 10, "{found}");
     }
 }
