@@ -39,6 +39,8 @@ const DOORS: &str = "\
 New here? Begin at the beginning: workbook next
 Only a lunch break? Pick a chapter from: workbook list
 If its last exercise passes, the whole chapter counts as known.
+Homework in Knex or Sequelize? Those tracks come later. Their join tables are
+the SQL of chapters 2 to 4: workbook next first_join_table
 ";
 
 pub(super) fn make(setting: &mut Setting<'_>, place: &Path, track: &str) -> Result<Workspace> {
