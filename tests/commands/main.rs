@@ -17,6 +17,7 @@ mod init;
 mod killed;
 mod learning;
 mod next;
+mod path;
 mod remembered;
 mod reset;
 mod verify;
