@@ -2,10 +2,12 @@
 
 use workbook::authoring;
 use workbook::course::Course;
+use workbook::judge::Judging;
 
 #[test]
 fn the_course_keeps_its_promises() {
-    let report = authoring::check(&Course::embedded(), &[], &mut |_| {}).expect("the course can be read");
+    let report = authoring::check(&Judging::default(), &Course::embedded(), &[], &mut |_| {})
+        .expect("the course can be read");
     let mut problems: Vec<String> = report.problems.clone();
     for exercise in &report.exercises {
         if exercise.also < 3 {

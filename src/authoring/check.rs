@@ -5,6 +5,7 @@ use super::exercise::{self, ExerciseReport};
 use super::taught;
 use crate::course::{Course, ExerciseId};
 use crate::error::{Failure, Result};
+use crate::judge::Judging;
 
 /// What was found about a course.
 #[derive(Clone, Debug)]
@@ -35,6 +36,7 @@ fn told(failure: &Failure) -> String {
 /// # Errors
 /// When the catalogue does not parse. What else can't be read is a problem of the report.
 pub fn check(
+    judging: &Judging,
     course: &Course,
     only: &[ExerciseId],
     finished: &mut dyn FnMut(&ExerciseReport),
@@ -69,8 +71,8 @@ pub fn check(
                     continue;
                 }
             };
-            let mut found = exercise::check(&exercise);
-            found.problems.extend(taught::too_early(&track, &exercise));
+            let mut found = exercise::check(judging, &exercise);
+            found.problems.extend(taught::too_early(judging, &track, &exercise));
             for mistake in &found.mistakes {
                 for entry in &mistake.catalogue {
                     report.catalogue.add(entry, &id);

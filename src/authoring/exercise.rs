@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::mutants::{self, MutantReport};
 use crate::course::{Exercise, ExerciseId};
-use crate::judge::{self, Status, Verdict};
+use crate::judge::{Judging, Status, Verdict};
 
 /// Every task and every hint must fit into this many columns, with room for indentation on a screen of 80.
 const MOST_COLUMNS: usize = 76;
@@ -41,16 +41,19 @@ pub struct MistakeReport {
 
 /// Checks one exercise.
 #[must_use]
-pub fn check(exercise: &Exercise) -> ExerciseReport {
+pub fn check(judging: &Judging, exercise: &Exercise) -> ExerciseReport {
     let mut problems = Vec::new();
     texts(exercise, &mut problems);
-    answers(exercise, &mut problems);
-    let mistakes =
-        exercise.mistakes.iter().map(|mistake| check_mistake(exercise, mistake, &mut problems)).collect();
+    answers(judging, exercise, &mut problems);
+    let mistakes = exercise
+        .mistakes
+        .iter()
+        .map(|mistake| check_mistake(judging, exercise, mistake, &mut problems))
+        .collect();
     for name in exercise.spec.mistakes.keys().filter(|name| exercise.mistake(name).is_none()) {
         problems.push(format!("[mistakes.{name}] has no file {name}.{}", exercise.extension));
     }
-    let mutants = mutants::check(exercise, &mut problems);
+    let mutants = mutants::check(judging, exercise, &mut problems);
     ExerciseReport { id: exercise.id.clone(), problems, also: exercise.also.len(), mistakes, mutants }
 }
 
@@ -88,13 +91,13 @@ fn texts(exercise: &Exercise, problems: &mut Vec<String>) {
     }
 }
 
-fn answers(exercise: &Exercise, problems: &mut Vec<String>) {
-    let untouched = verdict(exercise, &exercise.stub);
+fn answers(judging: &Judging, exercise: &Exercise, problems: &mut Vec<String>) {
+    let untouched = verdict(judging, exercise, &exercise.stub);
     if untouched.status != Status::Untouched {
         problems.push(format!("the stub is {}, not untouched", untouched.status.name()));
     }
     // The stub with one statement more is no longer untouched, and must not pass for that.
-    let touched = verdict(exercise, &format!("{}\nSELECT 1;\n", exercise.stub));
+    let touched = verdict(judging, exercise, &format!("{}\nSELECT 1;\n", exercise.stub));
     if touched.status == Status::Passed {
         problems.push("the stub passes".to_owned());
     }
@@ -102,7 +105,7 @@ fn answers(exercise: &Exercise, problems: &mut Vec<String>) {
     for (name, text) in
         std::iter::once(solution).chain(exercise.also.iter().map(|(name, text)| (name.as_str(), text)))
     {
-        let verdict = verdict(exercise, text);
+        let verdict = verdict(judging, exercise, text);
         if verdict.status != Status::Passed {
             problems.push(format!("{name} should pass: {}", why(&verdict)));
         }
@@ -110,6 +113,7 @@ fn answers(exercise: &Exercise, problems: &mut Vec<String>) {
 }
 
 fn check_mistake(
+    judging: &Judging,
     exercise: &Exercise,
     mistake: &crate::course::Mistake,
     problems: &mut Vec<String>,
@@ -122,7 +126,7 @@ fn check_mistake(
     if look_next.is_none() {
         problems.push(format!("the mistake {name} does not say what to look at next"));
     }
-    let verdict = verdict(exercise, &mistake.text);
+    let verdict = verdict(judging, exercise, &mistake.text);
     if verdict.status != Status::Failed {
         problems.push(format!(
             "the mistake {name} should fail, and is {}: {}",
@@ -149,8 +153,8 @@ fn check_mistake(
     }
 }
 
-fn verdict(exercise: &Exercise, answer: &str) -> Verdict {
-    judge::judge(exercise, answer, &mut |_| {})
+fn verdict(judging: &Judging, exercise: &Exercise, answer: &str) -> Verdict {
+    judging.judge(exercise, answer, &mut |_| {})
 }
 
 fn why(verdict: &Verdict) -> String {

@@ -3,8 +3,7 @@
 //! A change that makes no difference that a learner could see is listed in the spec with its reason; it counts neither way.
 
 use crate::course::{EqualMutant, Exercise};
-use crate::judge::{self, Status};
-use crate::languages;
+use crate::judge::{Judging, Status};
 
 /// How many changes were tried, and what became of them.
 #[derive(Clone, Debug, Default)]
@@ -19,11 +18,11 @@ pub struct MutantReport {
 
 /// Tries every mutant of the exercise's solution.
 #[must_use]
-pub fn check(exercise: &Exercise, problems: &mut Vec<String>) -> MutantReport {
+pub fn check(judging: &Judging, exercise: &Exercise, problems: &mut Vec<String>) -> MutantReport {
     let mut report = MutantReport::default();
     let mut listed = vec![false; exercise.spec.equals.len()];
-    for mutant in languages::of_track(&exercise.id.track).mutants(&exercise.solution) {
-        let passes = judge::judge(exercise, &mutant.text, &mut |_| {}).status == Status::Passed;
+    for mutant in judging.languages.of_track(&exercise.id.track).mutants(&exercise.solution) {
+        let passes = judging.judge(exercise, &mutant.text, &mut |_| {}).status == Status::Passed;
         let is_listed = |equal: &EqualMutant| {
             folded(&equal.before) == folded(&mutant.before) && folded(&equal.after) == folded(&mutant.after)
         };

@@ -1,16 +1,16 @@
 //! Nothing is used before it is taught: what a solution uses, against what the chapters so far introduce.
 
 use crate::course::{Exercise, Track};
-use crate::languages;
+use crate::judge::Judging;
 
 /// What the solution of `exercise` uses that no chapter up to its own introduces, but a later one does.
 #[must_use]
-pub fn too_early(track: &Track, exercise: &Exercise) -> Vec<String> {
+pub fn too_early(judging: &Judging, track: &Track, exercise: &Exercise) -> Vec<String> {
     let Some(own) = track.chapters.iter().position(|chapter| chapter.folder == exercise.chapter) else {
         return Vec::new();
     };
     let (taught, later) = track.chapters.split_at(own + 1);
-    let uses = languages::of_track(&track.name).uses(&exercise.solution);
+    let uses = judging.languages.of_track(&track.name).uses(&exercise.solution);
     let names = |chapters: &[crate::course::Chapter], word: &str| {
         chapters.iter().any(|chapter| chapter.introduces.iter().any(|known| known == word))
     };

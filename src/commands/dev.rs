@@ -24,7 +24,8 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
         only.push(id);
     }
     let mut shown = Ok(());
-    let report = authoring::check(&course, &only, &mut |report| {
+    let judging = std::sync::Arc::clone(&setting.judging);
+    let report = authoring::check(&judging, &course, &only, &mut |report| {
         if shown.is_ok() {
             shown = setting.show(&line(report));
         }

@@ -6,17 +6,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::course::Exercise;
-use crate::judge::{self, CheckResult, Status, Trouble, Verdict};
+use crate::judge::{CheckResult, Judging, Status, Trouble, Verdict};
 use crate::workspace::{Answer, Unreadable};
 
 /// Judges the answer in a file of the workspace. `shown` is how the file is to be named.
 pub(super) fn judge_file(
+    judging: &Judging,
     exercise: &Exercise,
     path: &Path,
     answer: &Result<Answer, Unreadable>,
     shown: PathBuf,
 ) -> Verdict {
-    let verdict = judge_answer(exercise, answer, Some(shown.clone()));
+    let verdict = judge_answer(judging, exercise, answer, Some(shown.clone()));
     match Answer::twin(path).filter(|_| verdict.status == Status::Untouched) {
         Some(twin) => unreadable(exercise, &Answer::saved_elsewhere(path, &twin), Some(shown)),
         None => verdict,
@@ -25,12 +26,13 @@ pub(super) fn judge_file(
 
 /// Judges an answer from anywhere.
 pub(super) fn judge_answer(
+    judging: &Judging,
     exercise: &Exercise,
     answer: &Result<Answer, Unreadable>,
     shown: Option<PathBuf>,
 ) -> Verdict {
     match answer {
-        Ok(answer) => Verdict { file: shown, ..judge::judge(exercise, &answer.text, &mut |_| {}) },
+        Ok(answer) => Verdict { file: shown, ..judging.judge(exercise, &answer.text, &mut |_| {}) },
         Err(reason) => unreadable(exercise, reason, shown),
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
         None => course.first_track()?,
     };
     let track = course.track(&track)?;
-    let mut overview = Overview::read(setting.environment, workspace.as_ref(), &course, track)?;
+    let mut overview = Overview::read(setting, workspace.as_ref(), &course, track)?;
     overview.settle(&workspace.as_ref().map(Workspace::cache).unwrap_or_default())?;
     let rows = rows(&overview);
     let text = match format {

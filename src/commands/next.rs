@@ -130,7 +130,7 @@ fn settled<'a>(
     course: &'a Course,
     track: Track,
 ) -> Result<Overview<'a>> {
-    let mut overview = Overview::read(setting.environment, Some(workspace), course, track)?;
+    let mut overview = Overview::read(setting, Some(workspace), course, track)?;
     overview.settle(&workspace.cache())?;
     Ok(overview)
 }

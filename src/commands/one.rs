@@ -51,7 +51,7 @@ fn named(
     let exercise = course.exercise_of(&track, &id.name)?;
     let mut standing = Standing::read(setting.environment, workspace, exercise.summary());
     let cache = workspace.map(Workspace::cache).unwrap_or_default();
-    standing.settle(course, &track, &cache, &mut Listings::default())?;
+    standing.settle(&setting.judging, course, &track, &cache, &mut Listings::default())?;
     Ok((exercise, standing))
 }
 
@@ -62,7 +62,7 @@ fn unnamed(
     passed_too: bool,
 ) -> Result<(Exercise, Standing)> {
     let track = course.track(&current_track(workspace, course)?)?;
-    let mut overview = Overview::read(setting.environment, workspace, course, track)?;
+    let mut overview = Overview::read(setting, workspace, course, track)?;
     overview.settle(&workspace.map(Workspace::cache).unwrap_or_default())?;
     let state = workspace.map(Workspace::state).unwrap_or_default();
     let last = state.last_in(&overview.track.name);

@@ -2,11 +2,13 @@
 //!
 //! Verdicts that are remembered spare judging; `verify` asks for fresh ones.
 
+use std::sync::Arc;
+
+use super::setting::Setting;
 use super::standing::Standing;
 use crate::course::{Course, ExerciseId, Summary, Track};
-use crate::env::Environment;
 use crate::error::Result;
-use crate::judge::{Status, Verdict};
+use crate::judge::{Judging, Status, Verdict};
 use crate::workspace::{Cache, Judged, Listings, Named, Workspace};
 
 /// A track with all its exercises and answers.
@@ -16,6 +18,7 @@ pub(super) struct Overview<'a> {
     pub standings: Vec<Standing>,
     required: Vec<Named>,
     last_shown: Option<usize>,
+    judging: Arc<Judging>,
 }
 
 /// Every exercise of a track at a glance, in order.
@@ -26,16 +29,23 @@ pub(super) fn summaries(course: &Course, track: &Track) -> Result<Vec<Summary>> 
 impl<'a> Overview<'a> {
     /// Reads the answers of a track.
     pub fn read(
-        environment: &Environment,
+        setting: &Setting<'_>,
         workspace: Option<&Workspace>,
         course: &'a Course,
         track: Track,
     ) -> Result<Self> {
         let summaries = summaries(course, &track)?.into_iter();
         let standings: Vec<Standing> =
-            summaries.map(|summary| Standing::read(environment, workspace, summary)).collect();
+            summaries.map(|summary| Standing::read(setting.environment, workspace, summary)).collect();
         let required = workspace.map(|workspace| workspace.marker().required.clone()).unwrap_or_default();
-        let mut overview = Self { course, track, standings, required, last_shown: None };
+        let mut overview = Self {
+            course,
+            track,
+            standings,
+            required,
+            last_shown: None,
+            judging: Arc::clone(&setting.judging),
+        };
         let state = workspace.map(Workspace::state).unwrap_or_default();
         overview.last_shown = state.last_in(&overview.track.name).and_then(|name| overview.place(name));
         Ok(overview)
@@ -44,10 +54,10 @@ impl<'a> Overview<'a> {
     /// Finds out how each exercise stands, judging only answers that are not in the cache.
     pub fn settle(&mut self, cache: &Cache) -> Result<()> {
         let mut listings = Listings::default();
-        let (course, track) = (self.course, &self.track);
+        let (judging, course, track) = (&self.judging, self.course, &self.track);
         self.standings
             .iter_mut()
-            .try_for_each(|standing| standing.settle(course, track, cache, &mut listings))
+            .try_for_each(|standing| standing.settle(judging, course, track, cache, &mut listings))
     }
 
     /// Whether there is an answer at this place, and more than the stub.
@@ -58,7 +68,7 @@ impl<'a> Overview<'a> {
 
     /// Judges the answer to the exercise at this place anew.
     pub fn judge(&mut self, index: usize) -> Result<()> {
-        self.standings[index].judge(self.course, &self.track)
+        self.standings[index].judge(&self.judging, self.course, &self.track)
     }
 
     /// The place of an exercise in the track.

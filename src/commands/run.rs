@@ -14,7 +14,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let course = setting.course(Some(&workspace))?;
     let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
     let ran = match &standing.answer {
-        Some(Ok(answer)) => judge::run(&exercise, &answer.text),
+        Some(Ok(answer)) => judge::run(&setting.judging, &exercise, &answer.text),
         Some(Err(reason)) => stopped(&exercise, reason),
         None => stopped(&exercise, &Unreadable::missing()),
     };

@@ -4,25 +4,29 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::marker;
 use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
 use crate::env::Environment;
 use crate::error::{Failure, Result};
+use crate::judge::Judging;
 use crate::report::{Output, Style};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 
 /// What every command starts from.
 pub(super) struct Setting<'a> {
     pub environment: &'a Environment,
+    /// What judging needs.
+    pub judging: Arc<Judging>,
     global: &'a Global,
     output: Output,
 }
 
 impl<'a> Setting<'a> {
-    pub const fn new(environment: &'a Environment, global: &'a Global, output: Output) -> Self {
-        Self { environment, global, output }
+    pub fn new(environment: &'a Environment, global: &'a Global, output: Output) -> Self {
+        Self { environment, judging: Arc::default(), global, output }
     }
 
     pub fn into_output(self) -> Output {

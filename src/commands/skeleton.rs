@@ -118,7 +118,13 @@ mod tests {
         put("exercises/sql/01_first/mine.mistakes/name_of_the_mistake.sql", MISTAKE);
         put("solutions/sql/01_first/mine.sql", SOLUTION);
         let course = Course::embedded().with_folder(folder.path(), true).unwrap();
-        let report = authoring::check(&course, &[ExerciseId::new("sql", "mine")], &mut |_| {}).unwrap();
+        let report = authoring::check(
+            &crate::judge::Judging::default(),
+            &course,
+            &[ExerciseId::new("sql", "mine")],
+            &mut |_| {},
+        )
+        .unwrap();
         assert!(report.is_sound(), "{report:#?}");
     }
 }

@@ -8,7 +8,7 @@ use super::judging::judge_file;
 use crate::course::{Course, Exercise, Summary, Track};
 use crate::env::Environment;
 use crate::error::Result;
-use crate::judge::{Status, Verdict};
+use crate::judge::{Judging, Status, Verdict};
 use crate::workspace::{Answer, Cache, Listings, Unreadable, Workspace};
 
 /// One exercise and its answer.
@@ -47,6 +47,7 @@ impl Standing {
     /// Finds out how it stands: from the cache, or by judging.
     pub fn settle(
         &mut self,
+        judging: &Judging,
         course: &Course,
         track: &Track,
         cache: &Cache,
@@ -65,7 +66,7 @@ impl Standing {
         if self.known.is_none() && self.equals_stub(course, listings)? {
             self.known = Some(Status::Untouched);
         }
-        if self.known.is_none() { self.judge(course, track) } else { Ok(()) }
+        if self.known.is_none() { self.judge(judging, course, track) } else { Ok(()) }
     }
 
     /// Whether the answer is the stub, byte for byte: then nothing has to be judged.
@@ -77,10 +78,10 @@ impl Standing {
     }
 
     /// Judges the answer anew. One that is not there is judged too: that it is not there is the verdict.
-    pub fn judge(&mut self, course: &Course, track: &Track) -> Result<()> {
+    pub fn judge(&mut self, judging: &Judging, course: &Course, track: &Track) -> Result<()> {
         let exercise = course.exercise_of(track, &self.summary.id.name)?;
         let read = self.answer.get_or_insert_with(|| Answer::read(&self.path));
-        let verdict = judge_file(&exercise, &self.path, read, self.shown.clone());
+        let verdict = judge_file(judging, &exercise, &self.path, read, self.shown.clone());
         self.known = Some(verdict.status);
         self.judged = Some((exercise, verdict));
         Ok(())

@@ -44,7 +44,7 @@ struct Round {
 impl Round {
     fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview<'_>> {
         let track = self.course.track(track)?;
-        let overview = Overview::read(setting.environment, Some(&self.workspace), &self.course, track)?;
+        let overview = Overview::read(setting, Some(&self.workspace), &self.course, track)?;
         let name = &overview.track.name;
         if name != self.workspace.track()
             && overview.standings.iter().all(|standing| standing.answer.is_none())

@@ -30,6 +30,13 @@ pub struct Spec {
     /// Further SQL for this exercise alone, run after `given`.
     #[serde(default)]
     pub setup: String,
+    /// SQL of our own that makes the tables which the learner makes in their own way, with rows in them: what `like` speaks
+    /// of, where answers make tables of their own.
+    #[serde(default)]
+    pub tables: String,
+    /// What the answer's file must export, for calls: `["Hero", "Battle"]`.
+    #[serde(default)]
+    pub exports: Vec<String>,
     /// Whether foreign keys are enforced when the answer starts. The SQLite shell starts with them off.
     #[serde(default = "on")]
     pub foreign_keys: bool,
@@ -156,6 +163,13 @@ pub struct Check {
     /// links, compared through joins.
     #[serde(default)]
     pub state: Ordered<Vec<String>>,
+    /// A function's statements in the language of the answer, done with what it exports; they return rows.
+    pub call: Option<String>,
+    /// What `call` must do, in SQL on our own tables: the rows of its last query, and `state` after it.
+    #[serde(default)]
+    pub like: String,
+    /// How many statements `call` may send at most, however much data there is.
+    pub statements: Option<usize>,
     /// A section of the answer to run, with `parameters`, before `state` is compared. Without it the whole script is.
     #[serde(rename = "do")]
     pub run: Option<String>,

@@ -2,7 +2,8 @@
 //!
 //! What the rows mean is not known here.
 
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
@@ -22,23 +23,53 @@ const STEPS_BETWEEN_LOOKS: i32 = 100;
 /// How many prepared statements a connection keeps: all that the probes of an exercise use.
 const STATEMENTS_KEPT: usize = 128;
 
+/// A way to say, from another thread, that a verdict is not wanted any more.
+#[derive(Clone, Debug, Default)]
+pub struct Stop(Arc<AtomicBool>);
+
+impl Stop {
+    /// Says so: statements that run are stopped, as if their time were over.
+    pub fn now(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was said.
+    #[must_use]
+    pub fn is_said(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
 /// The time that everything about one answer may take together.
 #[derive(Clone, Debug)]
 pub struct Budget {
-    end: Rc<Instant>,
+    end: Instant,
+    stop: Stop,
 }
 
 impl Budget {
     /// A budget that starts now.
     #[must_use]
     pub fn start(limit: Duration) -> Self {
-        Self { end: Rc::new(Instant::now() + limit) }
+        Self::until(limit, &Stop::default())
+    }
+
+    /// A budget that starts now, and is used up as soon as somebody says stop.
+    #[must_use]
+    pub fn until(limit: Duration, stop: &Stop) -> Self {
+        Self { end: Instant::now() + limit, stop: stop.clone() }
     }
 
     /// Whether it is used up.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        Instant::now() >= *self.end
+        self.stop.is_said() || Instant::now() >= self.end
+    }
+
+    /// How much of it is left.
+    #[must_use]
+    pub fn left(&self) -> Duration {
+        if self.stop.is_said() { Duration::ZERO } else { self.end.saturating_duration_since(Instant::now()) }
     }
 }
 
@@ -67,8 +98,8 @@ impl Database {
     fn begin(settings: Settings, budget: &Budget, image: Option<&Image>) -> Result<Self, SqlError> {
         let mut connection = guard::open(settings, image)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
-        let end = *budget.end;
-        connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || Instant::now() >= end))?;
+        let budget = budget.clone();
+        connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || budget.is_over()))?;
         Ok(Self { connection })
     }
 

@@ -12,7 +12,7 @@ mod script;
 mod value;
 
 pub use clock::{local_stamp, local_time};
-pub use connection::{Budget, Database, Query, ROW_CAP};
+pub use connection::{Budget, Database, Query, ROW_CAP, Stop};
 pub use dataset::Dataset;
 pub use error::{ErrorKind, SqlError};
 pub use generate::{datasets, many, renumbered};

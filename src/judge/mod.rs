@@ -25,18 +25,36 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-pub use run::{Ran, Statement, given, run};
+pub use run::{Ran, given, run};
+pub use session::Judging;
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
 
 use crate::course::{Check, Exercise};
-pub use crate::languages::{Place, Trouble};
+use crate::languages::Thrown;
+pub use crate::languages::{Place, Sent, Trouble};
 use observation::{Observation, Print};
 use query::QueryCheck;
-use session::Session;
+use session::{Session, Stopped};
 use state::StateCheck;
 
-/// Judges an answer.
+impl Judging {
+    /// Judges an answer.
+    pub fn judge(&self, exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>)) -> Verdict {
+        judge_with(self, exercise, answer, listen)
+    }
+}
+
+/// Judges an answer that needs nothing of its surroundings: one in SQL.
 pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>)) -> Verdict {
+    Judging::default().judge(exercise, answer, listen)
+}
+
+fn judge_with(
+    judging: &Judging,
+    exercise: &Exercise,
+    answer: &str,
+    listen: &mut dyn FnMut(Event<'_>),
+) -> Verdict {
     let start = Instant::now();
     listen(Event::Started(&exercise.id));
     let mut verdict = Verdict {
@@ -49,7 +67,7 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
         trouble: None,
         notes: Vec::new(),
     };
-    let session = Session::new(exercise, answer);
+    let session = Session::new(judging, exercise, answer);
     if session.language.same(answer, &exercise.stub) {
         verdict.status = Status::Untouched;
     } else {
@@ -80,6 +98,8 @@ pub fn judge(exercise: &Exercise, answer: &str, listen: &mut dyn FnMut(Event<'_>
 
 /// A check in the making: what is kept until mistakes are named.
 enum Making<'a> {
+    /// It could not be made: the answer stopped by itself.
+    Stopped,
     Probe,
     Query(Box<QueryCheck<'a>>),
     State(Box<StateCheck<'a>>),
@@ -90,17 +110,40 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
     let mut makings = Vec::with_capacity(checks.len());
     let mut observations = Vec::with_capacity(checks.len());
     for check in checks {
-        let (making, observation) = observe(session, check)?;
-        makings.push(making);
-        observations.push(observation);
+        match observe(session, check) {
+            Ok((making, observation)) => {
+                makings.push(making);
+                observations.push(observation);
+            }
+            Err(Stopped::Trouble(trouble)) => return Err(trouble),
+            Err(Stopped::Found(thrown)) => {
+                makings.push(Making::Stopped);
+                observations.push(stopped(check, thrown));
+                // What comes after would stop in the same way.
+                break;
+            }
+        }
     }
     if observations.iter().any(|observation| observation.result.status == Status::Failed) {
         explain(session, &makings, &mut observations)?;
     }
-    Ok(observations.into_iter().map(|observation| observation.result).collect())
+    let not_run = checks[observations.len()..].iter();
+    let not_run: Vec<CheckResult> =
+        not_run.map(|check| CheckResult::new(&check.name, Status::NotRun)).collect();
+    Ok(observations.into_iter().map(|observation| observation.result).chain(not_run).collect())
 }
 
-fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Trouble> {
+/// A check in which the answer stopped by itself.
+fn stopped(check: &Check, thrown: Thrown) -> Observation {
+    let mut result = CheckResult::new(&check.name, Status::Failed);
+    result.message = Some(thrown.trouble.message);
+    result.explanation = thrown.trouble.why;
+    result.look_next = thrown.trouble.look_next;
+    result.place = thrown.trouble.place;
+    Observation { result, print: Print::Thrown(thrown.message), facts: std::collections::BTreeSet::new() }
+}
+
+fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Stopped> {
     if let Some(section) = &check.query {
         let (query, observation) = QueryCheck::observe(session, check, section)?;
         return Ok((Making::Query(Box::new(query)), observation));
@@ -126,9 +169,9 @@ fn explain(
         let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
             Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
-            Making::Probe => {
+            Making::Probe | Making::Stopped => {
                 let check = &exercise.spec.checks[index];
-                beside.iter().map(|session| probe_print(session, check)).collect()
+                beside.iter().map(|session| print(session, check)).collect()
             }
         };
         Rc::clone(known[index].get_or_init(|| Rc::new(observe())))
@@ -145,7 +188,7 @@ fn explain(
         let counterexample = match &makings[index] {
             Making::Query(query) => query.counterexample(&observation.print, mistake)?,
             Making::State(state) => state.counterexample(&observation.print, mistake)?,
-            Making::Probe => None,
+            Making::Probe | Making::Stopped => None,
         };
         if let Some(counterexample) = counterexample {
             observation.result.message.get_or_insert_with(|| words::difference(&counterexample));
@@ -159,8 +202,11 @@ fn explain(
     Ok(())
 }
 
-/// How a known mistake behaves on a check of tables; `None` if it passes it or can't be run.
-fn probe_print(mistake: &Session<'_>, check: &Check) -> Option<Print> {
-    let observation = probe::observe(mistake, check).ok()?;
-    (observation.result.status == Status::Failed).then_some(observation.print)
+/// How a known mistake behaves on a check; `None` if it passes it or can't be run.
+fn print(mistake: &Session<'_>, check: &Check) -> Option<Print> {
+    match observe(mistake, check) {
+        Ok((_, observation)) => (observation.result.status == Status::Failed).then_some(observation.print),
+        Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
+        Err(Stopped::Trouble(_)) => None,
+    }
 }

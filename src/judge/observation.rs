@@ -24,6 +24,8 @@ pub struct Observation {
 pub enum Print {
     /// Of things tried on tables.
     Probes(ProbePrint),
+    /// Of code that stopped by itself: what it threw.
+    Thrown(String),
     /// Of rows that came back, or that tables had, one entry for each dataset and choice of parameters.
     Rows(Vec<Run>, Comparison),
 }
@@ -48,6 +50,7 @@ impl Print {
     pub fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Probes(one), Self::Probes(other)) => one == other,
+            (Self::Thrown(one), Self::Thrown(other)) => one == other,
             (Self::Rows(one, comparison), Self::Rows(other, _)) => {
                 one.len() == other.len()
                     && one.iter().zip(other).all(|(one, other)| match (one, other) {
@@ -76,7 +79,7 @@ impl Print {
     #[must_use]
     pub fn is_telling(&self) -> bool {
         match self {
-            Self::Probes(_) => true,
+            Self::Probes(_) | Self::Thrown(_) => true,
             Self::Rows(runs, _) => {
                 runs.iter().any(|run| run.as_ref().is_ok_and(|rows| !rows.is_empty()))
                     && runs.iter().any(Result::is_ok)

@@ -1,30 +1,19 @@
 //! Running an answer without judging it: what it sends, what comes back, and what the tables hold afterwards.
 
-use super::session::Session;
+use super::session::{Judging, Session};
 use crate::course::Exercise;
 use crate::database::{Comparison, Dataset, Table};
-use crate::languages::Trouble;
-
-/// One statement that was sent.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Statement {
-    /// Its text.
-    pub text: String,
-    /// The rows it gave back; `None` for a statement that gives none.
-    pub rows: Option<Table>,
-    /// How many rows it changed.
-    pub changed: usize,
-    /// Why it was skipped, if it was.
-    pub skipped: Option<String>,
-}
+use crate::languages::{Sent, Trouble};
 
 /// What came of running an answer.
 #[derive(Clone, Debug, Default)]
 pub struct Ran {
     /// Its statements, in order; those after one that failed are not there.
-    pub statements: Vec<Statement>,
+    pub statements: Vec<Sent>,
     /// The tables that the answer made or whose rows it changed.
     pub tables: Vec<Table>,
+    /// What it printed.
+    pub printed: String,
     /// Why it stopped, if it did.
     pub trouble: Option<Trouble>,
 }
@@ -34,7 +23,8 @@ pub struct Ran {
 /// # Errors
 /// When the fixture can't be run: a fault of the course.
 pub fn given(exercise: &Exercise) -> Result<Vec<Table>, Trouble> {
-    let session = Session::new(exercise, "");
+    let judging = Judging::default();
+    let session = Session::new(&judging, exercise, "");
     let database = session.fixture()?;
     let read = database.schema().and_then(|schema| database.dataset("fixture", &schema));
     Ok(read.map_err(|error| session.stopped(&error))?.tables)
@@ -42,8 +32,8 @@ pub fn given(exercise: &Exercise) -> Result<Vec<Table>, Trouble> {
 
 /// Runs an answer on the fixture. Parameters are empty (NULL): a query that uses them shows no rows of its own.
 #[must_use]
-pub fn run(exercise: &Exercise, answer: &str) -> Ran {
-    let session = Session::new(exercise, answer);
+pub fn run(judging: &Judging, exercise: &Exercise, answer: &str) -> Ran {
+    let session = Session::new(judging, exercise, answer);
     let database = match session.fixture() {
         Ok(database) => database,
         Err(trouble) => return Ran { trouble: Some(trouble), ..Ran::default() },
@@ -51,20 +41,12 @@ pub fn run(exercise: &Exercise, answer: &str) -> Ran {
     let read = || database.schema().and_then(|schema| database.dataset("after", &schema)).ok();
     let before = read();
     let mut ran = Ran::default();
-    match session.language.run(answer, &database) {
-        Ok(runs) => {
-            ran.statements = runs
-                .into_iter()
-                .map(|run| Statement {
-                    text: answer[run.statement].to_owned(),
-                    rows: run.rows,
-                    changed: run.changed,
-                    skipped: run.skipped,
-                })
-                .collect();
-        }
-        Err(error) => ran.trouble = Some(session.explained(&error, &database)),
+    match session.run(&database) {
+        Ok(Ok(sent)) => ran.statements = sent,
+        Ok(Err(failed)) => ran.trouble = Some(session.stopped_by(failed, &database).into()),
+        Err(trouble) => ran.trouble = Some(trouble),
     }
+    ran.printed = session.printed();
     let is_new = |table: &Table, before: &Dataset| match before.table(&table.name) {
         Some(old) => old.columns != table.columns || !Comparison::default().same(&old.rows, &table.rows),
         None => true,

@@ -6,20 +6,50 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::time::Duration;
 
 use super::roles::{self, Found};
 use crate::course::{Exercise, Relationship};
 use crate::database::{
-    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Table, Value, quote,
+    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Stop, Table, Value, quote,
 };
-use crate::languages::{self, Language, Trouble};
-
-/// How long everything about one answer may take.
-const TIME_LIMIT: Duration = Duration::from_secs(2);
+use crate::languages::{
+    Author, Call, Called, Cause, Failed, Language, Languages, Program, Sent, Thrown, Trouble, Workshop,
+};
 
 /// How often the fixture's script is run before an image of it is made: most answers need no more.
 const FIXTURES_BEFORE_IMAGE: usize = 2;
+
+/// What judging needs beside the exercise and the answer.
+#[derive(Debug, Default)]
+pub struct Judging {
+    /// The languages, with what they need of their surroundings.
+    pub languages: Languages,
+    /// Says when verdicts are not wanted any more.
+    pub stop: Stop,
+}
+
+/// Why nothing more can be tried.
+#[derive(Clone, Debug)]
+pub enum Stopped {
+    /// The answer can't be run or judged.
+    Trouble(Trouble),
+    /// The answer ran and stopped by itself: that is a finding, and may be a known mistake.
+    Found(Thrown),
+}
+
+impl From<Trouble> for Stopped {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+impl From<Stopped> for Trouble {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
+            Stopped::Trouble(trouble) | Stopped::Found(Thrown { trouble, .. }) => trouble,
+        }
+    }
+}
 
 /// An answer and what is needed to judge it.
 pub struct Session<'a> {
@@ -28,8 +58,12 @@ pub struct Session<'a> {
     /// The answer's text.
     pub answer: &'a str,
     /// The language it is written in.
-    pub language: &'static dyn Language,
-    budget: Budget,
+    pub language: &'a dyn Language,
+    judging: &'a Judging,
+    author: Author,
+    workshop: Rc<dyn Workshop>,
+    program: OnceCell<Box<dyn Program>>,
+    budget: OnceCell<Budget>,
     schema: OnceCell<Rc<Schema>>,
     found: RefCell<BTreeMap<String, Rc<Found>>>,
     image: Rc<OnceCell<Image>>,
@@ -79,14 +113,19 @@ pub fn id_query(table: &str, column: &str) -> String {
 }
 
 impl<'a> Session<'a> {
-    /// Begins judging; the clock starts now.
+    /// Begins judging; the clock starts when the answer is ready to run.
     #[must_use]
-    pub fn new(exercise: &'a Exercise, answer: &'a str) -> Self {
+    pub fn new(judging: &'a Judging, exercise: &'a Exercise, answer: &'a str) -> Self {
+        let language = judging.languages.of_track(&exercise.id.track);
         Self {
             exercise,
             answer,
-            language: languages::of_track(&exercise.id.track),
-            budget: Budget::start(TIME_LIMIT),
+            language,
+            judging,
+            author: Author::Learner,
+            workshop: language.workshop(),
+            program: OnceCell::new(),
+            budget: OnceCell::new(),
             schema: OnceCell::new(),
             found: RefCell::default(),
             image: Rc::default(),
@@ -97,10 +136,43 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// A session for another answer to the same exercise, with a budget of its own.
+    /// A session for an answer of ours to the same exercise, with a budget of its own.
     #[must_use]
     pub fn beside(&self, answer: &'a str) -> Self {
-        Self { image: Rc::clone(&self.image), ..Self::new(self.exercise, answer) }
+        Self {
+            exercise: self.exercise,
+            answer,
+            language: self.language,
+            judging: self.judging,
+            author: Author::Course,
+            workshop: Rc::clone(&self.workshop),
+            program: OnceCell::new(),
+            budget: OnceCell::new(),
+            schema: OnceCell::new(),
+            found: RefCell::default(),
+            image: Rc::clone(&self.image),
+            foreign_keys: OnceCell::new(),
+            shared: OnceCell::new(),
+            given: OnceCell::new(),
+            fixtures: Cell::new(0),
+        }
+    }
+
+    /// The answer, ready to run.
+    ///
+    /// # Errors
+    /// When this machine lacks something that it needs.
+    pub fn program(&self) -> Result<&dyn Program, Trouble> {
+        if self.program.get().is_none() {
+            let program = self.workshop.open(self.answer, self.author)?;
+            self.program.get_or_init(|| program);
+        }
+        // It was put there above.
+        self.program.get().map(|program| &**program).ok_or_else(Trouble::default)
+    }
+
+    fn budget(&self) -> &Budget {
+        self.budget.get_or_init(|| Budget::until(self.language.time_limit(), &self.judging.stop))
     }
 
     /// A database with the fixture in it, before the answer.
@@ -112,9 +184,9 @@ impl<'a> Session<'a> {
             Settings { foreign_keys: true, double_quoted_strings: self.exercise.spec.double_quoted_strings };
         let stopped = |error: SqlError| self.stopped(&error);
         let database = if let Some(image) = self.image.get() {
-            Database::open_image(settings, &self.budget, image).map_err(stopped)?
+            Database::open_image(settings, self.budget(), image).map_err(stopped)?
         } else {
-            let mut database = Database::open(settings, &self.budget).map_err(stopped)?;
+            let mut database = Database::open(settings, self.budget()).map_err(stopped)?;
             database.run(&self.exercise.fixture).map_err(stopped)?;
             self.fixtures.set(self.fixtures.get() + 1);
             if self.fixtures.get() == FIXTURES_BEFORE_IMAGE && !self.exercise.fixture.is_empty() {
@@ -134,7 +206,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// When a statement of the answer fails, or it leaves a transaction open.
-    pub fn prepared(&self) -> Result<Prepared, Trouble> {
+    pub fn prepared(&self) -> Result<Prepared, Stopped> {
         let database = self.fixture()?;
         self.remember_given(&database)?;
         self.run_answer(&database)?;
@@ -154,7 +226,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// As [`Session::prepared`].
-    pub fn shared(&self) -> Result<Option<&Prepared>, Trouble> {
+    pub fn shared(&self) -> Result<Option<&Prepared>, Stopped> {
         if self.shared.get().is_none() {
             let prepared = self.prepared()?;
             let rules = "SELECT 1 FROM (SELECT sql FROM main.sqlite_schema UNION ALL SELECT sql FROM temp.sqlite_schema)
@@ -214,26 +286,26 @@ impl<'a> Session<'a> {
         found
     }
 
-    /// A database with the fixture and then sections of the answer run in it, in this order.
+    /// A database with the fixture and then parts of the answer run in it, in this order.
     ///
     /// # Errors
-    /// When a section is missing, or the first one fails. A later one that fails is a finding: its place in the order
-    /// and what SQLite said.
-    pub fn sectioned(&self, names: &[String]) -> Result<Result<Prepared, (usize, SqlError)>, Trouble> {
+    /// When a part is missing, or the first one fails. A later one that fails is a finding: its place in the order
+    /// and what was said.
+    pub fn sectioned(&self, names: &[String]) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
+        let program = self.program()?;
         let database = self.fixture()?;
         self.remember_given(&database)?;
         let known = self.sections();
         for (index, name) in names.iter().enumerate() {
-            let statements = self.language.statements(self.answer, name, &known)?;
-            match database.run_script(self.answer, &statements, &|_| None) {
-                Ok(_) => {}
-                Err(error) if index == 0 || error.kind.is_limit() => {
-                    return Err(self.explained(&error, &database));
+            match program.part(name, &known, &database, self.budget()) {
+                Ok(()) => {}
+                Err(failed) if index == 0 || failed.kind.is_limit() => {
+                    return Err(self.stopped_by(failed, &database));
                 }
-                Err(error) => {
-                    let ScriptError { kind, message, code, offset, .. } = error;
-                    return Ok(Err((index, SqlError { kind, message, code, offset })));
-                }
+                Err(failed) => match failed.cause {
+                    Cause::Told { trouble, found: false } => return Err(trouble.into()),
+                    _ => return Ok(Err((index, failed))),
+                },
             }
         }
         Self::ended(&database)?;
@@ -241,9 +313,57 @@ impl<'a> Session<'a> {
         Ok(Ok(Prepared { database, schema: Rc::new(schema) }))
     }
 
-    fn run_answer(&self, database: &Database) -> Result<(), Trouble> {
-        self.language.run(self.answer, database).map_err(|error| self.explained(&error, database))?;
-        Self::ended(database)
+    fn run_answer(&self, database: &Database) -> Result<(), Stopped> {
+        self.run(database)?.map_err(|failed| self.stopped_by(failed, database))?;
+        Ok(Self::ended(database)?)
+    }
+
+    /// Runs the whole answer on a database.
+    ///
+    /// # Errors
+    /// When it can't be made ready. That it fails is an outcome.
+    pub fn run(&self, database: &Database) -> Result<Result<Vec<Sent>, Failed>, Trouble> {
+        Ok(self.program()?.run(database, self.budget()))
+    }
+
+    /// Makes the answer's own tables.
+    ///
+    /// # Errors
+    /// When they can't be made.
+    pub fn prepare_own(&self, database: &Database) -> Result<(), Stopped> {
+        let prepared = self.program()?.prepare(database, self.budget());
+        prepared.map_err(|failed| self.stopped_by(failed, database))
+    }
+
+    /// Does something with what the answer exports.
+    ///
+    /// # Errors
+    /// When the answer can't be loaded, or a limit is hit.
+    pub fn call(
+        &self,
+        call: &Call<'_>,
+        database: &Database,
+        settled: &mut dyn FnMut(),
+    ) -> Result<Called, Stopped> {
+        let called = self.program()?.call(call, database, self.budget(), settled);
+        called.map_err(|failed| self.stopped_by(failed, database))
+    }
+
+    /// What the answer printed, if it ran.
+    #[must_use]
+    pub fn printed(&self) -> String {
+        self.program.get().map(|program| program.printed()).unwrap_or_default()
+    }
+
+    /// A failure of the answer in words.
+    pub fn stopped_by(&self, failed: Failed, database: &Database) -> Stopped {
+        match failed.cause {
+            Cause::Script(error) => self.explained(&error, database).into(),
+            Cause::Told { trouble, found: true } => {
+                Stopped::Found(Thrown { message: failed.message, trouble })
+            }
+            Cause::Told { trouble, found: false } => trouble.into(),
+        }
     }
 
     /// A transaction that is still open keeps nothing.
@@ -280,8 +400,8 @@ impl<'a> Session<'a> {
 
     /// A failure outside the answer's own statements: the budget is used up, or the course is not in order.
     pub fn stopped(&self, error: &SqlError) -> Trouble {
-        if error.kind.is_limit() || self.budget.is_over() {
-            let kind = if self.budget.is_over() { ErrorKind::TimeOut } else { error.kind };
+        if error.kind.is_limit() || self.budget().is_over() {
+            let kind = if self.budget().is_over() { ErrorKind::TimeOut } else { error.kind };
             let whole = ScriptError {
                 kind,
                 message: error.message.clone(),

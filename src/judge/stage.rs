@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use super::fill::{Filler, Outcome};
 use super::roles::{self, JoinTable, Shape};
-use super::session::Session;
+use super::session::{Session, Stopped};
 use super::words;
 use crate::course::{Check, Relationship};
 use crate::database::{Database, Dataset, Schema, SqlError, Table, Value, quote};
@@ -37,17 +37,13 @@ impl Stage {
         Ok(Self { database, schema, join: None, reversed: Cell::new(false) })
     }
 
-    /// The tables that the statements before the first section of a text make.
+    /// The tables that an answer makes for itself: in SQL, by the statements before the first section.
     ///
     /// # Errors
     /// When one of them fails, or no table ties the ends together.
-    pub fn own(session: &Session<'_>, text: &str, check: &Check) -> Result<Self, Trouble> {
+    pub fn own(session: &Session<'_>, check: &Check) -> Result<Self, Stopped> {
         let database = session.fixture()?;
-        let statements = session.language.preamble(text);
-        if let Err(error) = database.run_script(text, &statements, &|_| None) {
-            let schema = database.schema().unwrap_or_default();
-            return Err(session.language.explain(text, &error, &schema));
-        }
+        session.prepare_own(&database)?;
         let schema = database.schema().map_err(|error| session.stopped(&error))?;
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
             return Ok(Self { database, schema, join: None, reversed: Cell::new(false) });
@@ -56,8 +52,10 @@ impl Stage {
             Shape::JoinTable(join) => {
                 Ok(Self { database, schema, join: Some(join), reversed: Cell::new(false) })
             }
-            Shape::Unclear(table, end) => Err(words::unclear_column(&table, &relationship.references[end])),
-            _ => Err(words::no_join_table(&relationship.references)),
+            Shape::Unclear(table, end) => {
+                Err(words::unclear_column(&table, &relationship.references[end]).into())
+            }
+            _ => Err(words::no_join_table(&relationship.references).into()),
         }
     }
 

@@ -15,7 +15,7 @@ use super::trial::{self, Case};
 use super::verdict::{CheckResult, Counterexample, Status};
 use crate::course::{Check, Mistake};
 use crate::database::{self, Comparison, Database, Dataset, Schema, ScriptError, Value, quote};
-use crate::languages::Trouble;
+use crate::languages::{Failed, Trouble};
 
 /// A state check in the making.
 pub struct StateCheck<'a> {
@@ -155,16 +155,18 @@ impl<'a> StateCheck<'a> {
         let before = database.settings_and_schema().map_err(stopped)?;
         database.load(dataset).map_err(stopped)?;
         let ran = match &self.check.run {
-            Some(section) => self.run_section(session, &database, section, &case.values)?,
-            None => session.language.run(session.answer, &database).map(|_| ()),
-        };
-        if let Err(error) = ran {
-            // What fails on the rows that the learner knows is an error to be explained; elsewhere it is a finding.
-            let refused = self.check.run.is_some() && error.kind.is_refusal();
-            if error.kind.is_limit() || (!refused && case.dataset == 0 && *dataset == self.datasets[0]) {
-                return Err(session.explained(&error, &database));
+            Some(section) => {
+                self.run_section(session, &database, section, &case.values)?.map_err(Failed::from)
             }
-            return Ok(vec![Err(error.message); self.check.state.0.len()]);
+            None => session.run(&database)?.map(drop),
+        };
+        if let Err(failed) = ran {
+            // What fails on the rows that the learner knows is an error to be explained; elsewhere it is a finding.
+            let refused = self.check.run.is_some() && failed.kind.is_refusal();
+            if failed.kind.is_limit() || (!refused && case.dataset == 0 && *dataset == self.datasets[0]) {
+                return Err(session.stopped_by(failed, &database).into());
+            }
+            return Ok(vec![Err(failed.message); self.check.state.0.len()]);
         }
         let runs =
             self.check.state.0.iter().map(|(name, columns)| self.read(&database, name, columns)).collect();

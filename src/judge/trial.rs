@@ -42,7 +42,7 @@ impl<'a> Trial<'a> {
     pub fn new(session: &'a Session<'a>, check: &'a Check) -> Result<Self, Trouble> {
         let stopped = |error: SqlError| session.stopped(&error);
         let stage = if check.own_tables {
-            Stage::own(session, &session.exercise.solution, check)?
+            Stage::own(&session.beside(&session.exercise.solution), check)?
         } else {
             Stage::given(session)?
         };
@@ -72,7 +72,8 @@ impl<'a> Trial<'a> {
         if !self.check.own_tables {
             return Ok(Vec::new());
         }
-        sources.iter().map(|source| Stage::own(self.session, source.text, self.check)).collect()
+        let own = |source: &Source<'_>| Stage::own(&self.session.beside(source.text), self.check);
+        Ok(sources.iter().map(own).collect::<Result<_, _>>()?)
     }
 
     /// Fills the given tables, or those of each source's own.

@@ -3,15 +3,21 @@
 //! A language reads an answer, runs it on a database, and says where it went wrong. It knows nothing of checks: that is
 //! the judge's business.
 
+mod program;
 pub mod sql;
 mod trouble;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::rc::Rc;
+use std::time::Duration;
 
+pub use program::{
+    Author, Call, Called, Cause, Failed, Outcome, Program, Sent, Thrown, Workshop, in_statement,
+};
 pub use trouble::{Place, Trouble};
 
-use crate::database::{Database, Schema, ScriptError, StatementRun};
+use crate::database::{Schema, ScriptError};
 
 /// An answer with one small change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +37,11 @@ pub trait Language: Sync {
     /// Whether two answers are equal once comments and white space are gone.
     fn same(&self, one: &str, other: &str) -> bool;
 
-    /// Runs the whole answer.
-    ///
-    /// # Errors
-    /// The first statement that fails.
-    fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError>;
+    /// Where the answers of one judgement are made ready to run.
+    fn workshop(&self) -> Rc<dyn Workshop>;
+
+    /// How long everything about one answer may take, from when it is ready to run.
+    fn time_limit(&self) -> Duration;
 
     /// Remarks on what is no error, but perhaps not meant: a PRAGMA that `run` leaves out, a parameter in quotes, a comment
     /// that never ends.
@@ -59,9 +65,6 @@ pub trait Language: Sync {
         sections: &[&str],
     ) -> Result<Vec<Range<usize>>, Trouble>;
 
-    /// Where the statements before the first section stand; all of them where there is no section.
-    fn preamble(&self, answer: &str) -> Vec<Range<usize>>;
-
     /// Small changes to an answer, one at a time.
     fn mutants(&self, answer: &str) -> Vec<Mutant>;
 
@@ -72,8 +75,14 @@ pub trait Language: Sync {
     fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble;
 }
 
-/// The language of a track.
-#[must_use]
-pub fn of_track(_track: &str) -> &'static dyn Language {
-    &sql::Sql
+/// The languages of the tracks, with what they need of their surroundings.
+#[derive(Debug, Default)]
+pub struct Languages {}
+
+impl Languages {
+    /// The language of a track.
+    #[must_use]
+    pub fn of_track(&self, _track: &str) -> &dyn Language {
+        &sql::Sql
+    }
 }

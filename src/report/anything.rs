@@ -8,7 +8,7 @@ use super::samples::{FILE, exercise, failed, stopped};
 use super::{Context, Style, hints, lesson, run, solution, table, task, verdict};
 use crate::course::ExerciseId;
 use crate::database::{Table, Value};
-use crate::judge::{CheckResult, Counterexample, Evidence, Place, Ran, Statement, Status, Trouble, Verdict};
+use crate::judge::{CheckResult, Counterexample, Evidence, Place, Ran, Sent, Status, Trouble, Verdict};
 
 fn style() -> impl Strategy<Value = Style> {
     (0_usize..130, any::<bool>()).prop_map(|(width, plain)| Style { width, plain, ..Style::default() })
@@ -133,7 +133,7 @@ proptest! {
         assert_safe(&hints(&[&one, &other], 3, &id, &style));
         assert_safe(&solution(&id, "Each pair once", &one, Some(&other), &style));
         let rows = None;
-        let statement = Statement { text: one, rows, changed: 0, skipped: Some(other) };
+        let statement = Sent { text: one, rows, changed: 0, skipped: Some(other) };
         assert_safe(&run(&Ran { statements: vec![statement], ..Ran::default() }, None, &style));
     }
 }

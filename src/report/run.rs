@@ -9,7 +9,7 @@ use super::tables::block;
 use super::text;
 use super::theme::{Role, paint};
 use super::trouble::told;
-use crate::judge::{Ran, Statement};
+use crate::judge::{Ran, Sent};
 
 /// A statement is cut after this many lines.
 const STATEMENT_LINES: usize = 12;
@@ -45,7 +45,7 @@ pub fn run(ran: &Ran, file: Option<&str>, style: &Style) -> String {
     screen
 }
 
-fn sent(number: usize, statement: &Statement, style: &Style) -> String {
+fn sent(number: usize, statement: &Sent, style: &Style) -> String {
     let label = format!("{number}. ");
     let all: Vec<String> = code(&statement.text).map(|line| text::line(line.trim_end())).collect();
     let shown = if all.len() > STATEMENT_LINES + 1 { STATEMENT_LINES } else { all.len() };
@@ -62,7 +62,7 @@ fn sent(number: usize, statement: &Statement, style: &Style) -> String {
     screen + &outcome(statement, indent, style)
 }
 
-fn outcome(statement: &Statement, indent: usize, style: &Style) -> String {
+fn outcome(statement: &Sent, indent: usize, style: &Style) -> String {
     if let Some(reason) = &statement.skipped {
         return style.wrap(&format!("-> skipped: {reason}"), indent);
     }
@@ -95,27 +95,24 @@ fn writes(sql: &str) -> bool {
 mod tests {
     use super::run;
     use crate::database::Table;
-    use crate::judge::{Ran, Statement};
+    use crate::judge::{Ran, Sent};
     use crate::report::Style;
     use crate::report::samples::{FILE, assert_fits, at, heroes, stopped};
 
-    fn statement(text: &str) -> Statement {
-        Statement { text: text.to_owned(), rows: None, changed: 0, skipped: None }
+    fn statement(text: &str) -> Sent {
+        Sent { text: text.to_owned(), rows: None, changed: 0, skipped: None }
     }
 
     fn ran() -> Ran {
         let result = Table { name: String::new(), ..heroes() };
         let statements = vec![
             statement("CREATE TABLE f (\n  a\n)"),
-            Statement { changed: 1, ..statement("INSERT INTO f VALUES (1)") },
+            Sent { changed: 1, ..statement("INSERT INTO f VALUES (1)") },
             statement("-- none has 7\nUPDATE f SET a = 2 WHERE a = 7"),
-            Statement { rows: Some(result), ..statement("SELECT id, name FROM heroes") },
-            Statement {
-                skipped: Some("it is not needed here".to_owned()),
-                ..statement("PRAGMA cache_size = 9")
-            },
+            Sent { rows: Some(result), ..statement("SELECT id, name FROM heroes") },
+            Sent { skipped: Some("it is not needed here".to_owned()), ..statement("PRAGMA cache_size = 9") },
         ];
-        Ran { statements, tables: vec![heroes()], trouble: None }
+        Ran { statements, tables: vec![heroes()], printed: String::new(), trouble: None }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::course::{Link, Step};
 use crate::database::{ColumnShape, Comparison, SqlError, Value, many, quote};
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::roles::Shape;
+use crate::judge::session::Stopped;
 use crate::judge::words::{self, Fault};
 use crate::languages::Trouble;
 
@@ -158,13 +159,16 @@ impl Probe<'_> {
     }
 
     /// The schema is not what it is after other sections.
-    pub(super) fn schema_fault(&mut self) -> Result<Option<Fault>, Trouble> {
+    pub(super) fn schema_fault(&mut self) -> Result<Option<Fault>, Stopped> {
         let Some(like) = &self.check.schema_like else { return Ok(None) };
         let stopped = |error: SqlError| self.session.stopped(&error);
         let now = self.prepared.database.schema_lines().map_err(stopped)?;
         let wanted = match self.session.sectioned(like)? {
             Ok(prepared) => prepared.database.schema_lines().map_err(stopped)?,
-            Err((_, error)) => return Err(self.session.stopped(&error)),
+            Err((_, failed)) => {
+                let error = SqlError::ours(failed.kind, &failed.message);
+                return Err(self.session.stopped(&error).into());
+            }
         };
         let first = |lines: &[String], others: &[String]| {
             lines.iter().find(|line| !others.contains(line)).map(|line| words::schema_line(line))

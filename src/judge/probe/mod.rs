@@ -15,30 +15,32 @@ use crate::judge::fill::Outcome;
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::observation::{Observation, Print, ProbePrint};
 use crate::judge::roles::{self, Found, Shape};
-use crate::judge::session::{Prepared, Session};
+use crate::judge::session::{Prepared, Session, Stopped};
 use crate::judge::verdict::{CheckResult, Status};
 use crate::judge::words;
-use crate::languages::Trouble;
+use crate::languages::{Failed, Trouble};
 
 /// Runs one check on a database of its own.
 ///
 /// # Errors
 /// When the answer can't be run or judged.
-pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trouble> {
+pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Stopped> {
     let relationship = session.exercise.spec.names.get(&check.relationship);
     let nowhere = Relationship { references: Vec::new(), table: None, columns: None };
     let relationship = relationship.unwrap_or(&nowhere);
     if !check.sections.is_empty() {
         return match session.sectioned(&check.sections)? {
             Ok(prepared) => Probe::new(session, &prepared, check, relationship)?.observe(),
-            Err((index, error)) => Ok(section_failed(check, index, &error)),
+            Err((index, failed)) => Ok(section_failed(check, index, &failed)),
         };
     }
     let runs_sql = check.plan.is_some() || steps(check).iter().any(|step| matches!(step, Step::Sql(_)));
     if let (false, Some(prepared)) = (runs_sql, session.shared()?) {
         let stopped = |error: SqlError| session.stopped(&error);
         prepared.database.execute("BEGIN", &[]).map_err(stopped)?;
-        let observed = Probe::new(session, prepared, check, relationship).and_then(Probe::observe);
+        let observed = Probe::new(session, prepared, check, relationship)
+            .map_err(Stopped::from)
+            .and_then(Probe::observe);
         // Where a limit was hit, SQLite has taken everything back by itself.
         if prepared.database.in_transaction() {
             prepared.database.execute("ROLLBACK", &[]).map_err(stopped)?;
@@ -49,12 +51,13 @@ pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Trou
 }
 
 /// A section that failed after others had run: nothing could be tried any more.
-fn section_failed(check: &Check, index: usize, error: &SqlError) -> Observation {
+fn section_failed(check: &Check, index: usize, failed: &Failed) -> Observation {
     let mut result = CheckResult::new(&check.name, Status::Failed);
-    result.message = Some(words::section_failed(&check.sections[..index], &check.sections[index], error));
+    result.message =
+        Some(words::section_failed(&check.sections[..index], &check.sections[index], &failed.message));
     result.explanation.clone_from(&check.why);
     result.look_next.clone_from(&check.look);
-    let behaviour = vec![format!("section {index} {:?}", error.kind)];
+    let behaviour = vec![format!("section {index} {:?}", failed.kind)];
     let print = ProbePrint { found: ("nothing".to_owned(), BTreeSet::new()), foreign_keys: true, behaviour };
     Observation { result, print: Print::Probes(print), facts: BTreeSet::new() }
 }
@@ -106,7 +109,7 @@ impl<'a> Probe<'a> {
         })
     }
 
-    fn observe(mut self) -> Result<Observation, Trouble> {
+    fn observe(mut self) -> Result<Observation, Stopped> {
         let foreign_keys = if self.check.sections.is_empty() {
             self.session.foreign_keys(self.prepared)?
         } else {

@@ -13,7 +13,6 @@ use super::fill::Outcome;
 use super::links::ReadLink;
 use super::roles::Shape;
 use crate::course::{End, Link, Step};
-use crate::database::SqlError;
 
 /// Why a check on tables does not hold.
 #[derive(Clone, Debug)]
@@ -277,12 +276,8 @@ fn links(
 }
 
 /// A section that failed after others had run.
-pub fn section_failed(done: &[String], section: &str, error: &SqlError) -> String {
-    format!(
-        "I ran {}, and that worked. Then I ran {section}. SQLite stopped:\n  {}",
-        and(done),
-        error.message
-    )
+pub fn section_failed(done: &[String], section: &str, message: &str) -> String {
+    format!("I ran {}, and that worked. Then I ran {section}. SQLite stopped:\n  {}", and(done), message)
 }
 
 /// A line of a schema in words: its first words say what it is about.

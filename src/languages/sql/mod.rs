@@ -9,6 +9,7 @@ mod lexer;
 mod mutate;
 mod near;
 mod parameter;
+mod program;
 mod sections;
 mod sources;
 mod split;
@@ -20,6 +21,8 @@ mod words;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::rc::Rc;
+use std::time::Duration;
 
 pub use explain::{explain, should_skip};
 pub use mutate::mutants;
@@ -29,9 +32,10 @@ pub use stub::same_as_stub;
 pub use tokens::{Kind, Token, meaningful, tokens};
 pub use uses::{ALL as USES, uses};
 
-use self::comment::{OpenComment, open_comment};
+use self::program::Scripts;
+use super::program::Workshop;
 use super::{Language, Mutant, Trouble};
-use crate::database::{Database, ErrorKind, Schema, ScriptError, StatementRun};
+use crate::database::{Schema, ScriptError};
 
 /// The language of the `sql` track.
 pub struct Sql;
@@ -41,20 +45,12 @@ impl Language for Sql {
         same_as_stub(one, other)
     }
 
-    fn run(&self, answer: &str, database: &Database) -> Result<Vec<StatementRun>, ScriptError> {
-        let statements = statements(answer);
-        if statements.is_empty()
-            && let Some(comment) = open_comment(answer).filter(OpenComment::swallows)
-        {
-            return Err(ScriptError {
-                kind: ErrorKind::Other,
-                message: words::comments::SWALLOWED.to_owned(),
-                code: 0,
-                offset: None,
-                statement: comment.opening(),
-            });
-        }
-        database.run_script(answer, &statements, &should_skip)
+    fn workshop(&self) -> Rc<dyn Workshop> {
+        Rc::new(Scripts)
+    }
+
+    fn time_limit(&self) -> Duration {
+        Duration::from_secs(2)
     }
 
     fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble> {
@@ -79,10 +75,6 @@ impl Language for Sql {
     fn notes(&self, answer: &str) -> Vec<String> {
         let skipped = statements(answer).into_iter().filter_map(|statement| should_skip(&answer[statement]));
         skipped.chain(parameter::quoted(answer)).chain(comment::note(answer)).collect()
-    }
-
-    fn preamble(&self, answer: &str) -> Vec<Range<usize>> {
-        statements_within(answer, Sections::read(answer).preamble)
     }
 
     fn mutants(&self, answer: &str) -> Vec<Mutant> {

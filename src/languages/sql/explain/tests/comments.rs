@@ -2,8 +2,8 @@
 
 use super::trouble;
 use crate::database::{Budget, Database, Settings};
-use crate::languages::Language;
 use crate::languages::sql::Sql;
+use crate::languages::{Author, Cause, Language};
 
 /// The words, the marked place and the label about a script.
 fn told(script: &str) -> (String, (usize, usize, usize), String) {
@@ -43,14 +43,18 @@ fn an_answer_of_nothing_else_is_an_error() {
     let settings = Settings { foreign_keys: true, double_quoted_strings: false };
     let database = Database::open(settings, &Budget::start(std::time::Duration::from_secs(1))).unwrap();
     let answer = "-- your answer\n/* mine\nCREATE TABLE c (a);";
-    let error = Sql.run(answer, &database).unwrap_err();
+    let run = |text: &str| {
+        let budget = Budget::start(std::time::Duration::from_secs(1));
+        Sql.workshop().open(text, Author::Learner).unwrap().run(&database, &budget)
+    };
+    let Cause::Script(error) = run(answer).unwrap_err().cause else { panic!("not in the script") };
     let trouble = Sql.explain(answer, &error, &database.schema().unwrap());
     assert_eq!(trouble.message, "A comment never ends, and the rest of the file is part of it.");
     assert!(trouble.look_next.unwrap().starts_with("Line 2:"));
     assert_eq!(trouble.place.unwrap().label, "this comment never ends");
 
-    assert!(Sql.run("/* mine */", &database).is_ok());
-    assert!(Sql.run("SELECT 1; /* mine", &database).is_ok());
+    assert!(run("/* mine */").is_ok());
+    assert!(run("SELECT 1; /* mine").is_ok());
     assert_eq!(Sql.notes("SELECT 1; /* mine").len(), 1);
     assert!(Sql.notes("SELECT 1; /* mine */").is_empty());
 }
