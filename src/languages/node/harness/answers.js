@@ -4,6 +4,10 @@
 const Module = require('module');
 const path = require('path');
 const { pathToFileURL } = require('url');
+const vm = require('vm');
+
+// What a CommonJS module can see by itself.
+const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 // What V8 says about ES modules that are read as CommonJS.
 const SIGNS = [
@@ -26,10 +30,12 @@ class Missing extends Error {
 }
 
 function commonJs(file, text) {
+  const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const work = vm.compileFunction(text, PARAMETERS, { filename: file, importModuleDynamically });
   const module = new Module(file, null);
   module.filename = file;
   module.paths = Module._nodeModulePaths(path.dirname(file));
-  module._compile(text, file);
+  work.call(module.exports, module.exports, Module.createRequire(file), module, file, path.dirname(file));
   return module.exports;
 }
 

@@ -26,14 +26,13 @@ function replace(object, name, value) {
   Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
-/** Puts our own in place of standard input and the network, and of standard output where frames go over it. */
+/** Puts our own in place of standard input, standard output and the network. */
 function install() {
   Object.defineProperty(process, 'stdin', { get: () => Readable.from([]), configurable: true, enumerable: true });
-  if (bridge.PIPES) {
-    replace(process, 'stdout', framed());
-    replace(process, 'stderr', framed());
-    replace(globalThis, 'console', new Console(process.stdout, process.stderr));
-  }
+  // Over frames in any case: then what is printed stands in its order, and all of it is there when the answer is done.
+  replace(process, 'stdout', framed());
+  replace(process, 'stderr', framed());
+  replace(globalThis, 'console', new Console(process.stdout, process.stderr));
   for (const method of ['log', 'info', 'warn', 'error', 'debug']) {
     const print = console[method].bind(console);
     console[method] = (...given) => (isNoise(given[0]) ? undefined : print(...given));
