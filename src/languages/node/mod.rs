@@ -100,6 +100,10 @@ impl Language for Node {
         Duration::from_secs(5)
     }
 
+    fn nothing(&self) -> &'static str {
+        "void 0;"
+    }
+
     fn notes(&self, _answer: &str) -> Vec<String> {
         Vec::new()
     }
