@@ -78,6 +78,8 @@ fn a_file_that_is_no_javascript_is_told_with_its_place() {
         ("exports.up = function () {\n", 1, 1, "ends before"),
         ("exports.up = (knex) => {\n  await knex.schema;\n};", 2, 3, "async"),
         ("import knex from 'knex';\nexport const up = ;", 2, 19, "can't read"),
+        ("export default {\n  up() { return 1 2; },\n};", 2, 19, "can't read"),
+        ("export const a = 1; export const b = a +;", 1, 41, "can't read"),
         ("const a = 1;\nconst a = 2;", 2, 7, "twice"),
     ] {
         let Some(answer) = Answering::new("knex", text) else { return };
@@ -95,8 +97,9 @@ fn a_file_that_is_no_javascript_is_told_with_its_place() {
 fn what_is_thrown_while_loading_is_a_finding() {
     for (text, message) in [
         ("const x = require('lodahs');", "Cannot find module 'lodahs'"),
-        ("import x from 'lodahs';", "Cannot find package 'lodahs'"),
+        ("import x from 'lodahs';", "Cannot find module 'lodahs'"),
         ("import x from './db.js';", "Cannot find module './db.js'"),
+        ("import x from '../up/db.js';", "Cannot find module '../up/db.js'"),
         ("const db = require('./db');", "Cannot find module './db'"),
         ("const f = require('../knexfile.js');", "Cannot find module '../knexfile.js'"),
         ("throw new TypeError('mine');", "TypeError: mine"),

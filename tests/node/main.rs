@@ -3,7 +3,7 @@
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,
-    reason = "a test may stop where its answer can not be run"
+    reason = "a test may stop where its answer can not be run, and says why it runs none"
 )]
 
 mod answering;

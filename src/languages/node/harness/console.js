@@ -10,6 +10,9 @@ const bridge = require('./bridge');
 // What libraries print by themselves: every statement, and a remark on a setting. The runner shows statements better.
 const NOISE = [/^Executing \([^)]*\): /, /^sqlite does not support inserting default values/];
 
+// How often pools look after their connections, in milliseconds, or more often than that.
+const POOL_INTERVAL = 500;
+
 function isNoise(first) {
   return typeof first === 'string' && NOISE.some((pattern) => pattern.test(first));
 }
@@ -32,6 +35,15 @@ function noNetwork() {
   return Object.assign(new Error('There is no network here.'), { workbook: 'network' });
 }
 
+/** Pools look after their connections now and then: that alone shall not keep this process waiting. */
+function letPoolsRest() {
+  const every = setInterval;
+  globalThis.setInterval = (work, delay, ...rest) => {
+    const timer = every(work, delay, ...rest);
+    return delay >= POOL_INTERVAL ? timer.unref() : timer;
+  };
+}
+
 /** Puts our own in place of standard input, standard output, the network, and what asks for a folder. */
 function install() {
   Object.defineProperty(process, 'stdin', { get: () => Readable.from([]), configurable: true, enumerable: true });
@@ -45,6 +57,7 @@ function install() {
   }
   replace(globalThis, 'fetch', async () => { throw noNetwork(); });
   net.Socket.prototype.connect = () => { throw noNetwork(); };
+  letPoolsRest();
   // Libraries make a folder for the file of their database, which is never written here.
   const make = fs.mkdirSync;
   fs.mkdirSync = (...given) => {
