@@ -33,6 +33,9 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     }
     let exercises = summaries(&course, &track)?;
     let Some(first) = exercises.first() else { return Err(course.empty()) };
+    if id.is_some() {
+        setting.equip(&track.name)?;
+    }
     if workspace.is_none() {
         given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
     }

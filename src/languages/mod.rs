@@ -78,9 +78,18 @@ pub trait Language: Sync {
 
 /// The languages of the tracks, with what they need of their surroundings.
 #[derive(Debug, Default)]
-pub struct Languages {}
+pub struct Languages {
+    /// Node.js and its packages, where they were looked for.
+    pub node: node::Tools,
+}
 
 impl Languages {
+    /// Whether what answers of this track need was found.
+    #[must_use]
+    pub fn can_run(&self, track: &str) -> bool {
+        node::Library::of_track(track).is_none_or(|library| self.node.packages(library).is_some())
+    }
+
     /// The language of a track.
     #[must_use]
     pub fn of_track(&self, _track: &str) -> &dyn Language {

@@ -21,6 +21,7 @@ mod human;
 mod json;
 mod lesson;
 mod lesson_table;
+mod line;
 mod listing;
 mod output;
 mod passing;

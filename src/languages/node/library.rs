@@ -1,15 +1,6 @@
-//! The libraries that answers in JavaScript stand on: one for each track.
+//! Which track has which library.
 
-use super::tools::{Packages, Tools};
-
-/// A library, and the track of the same name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Library {
-    /// Knex for tables, Bookshelf for models.
-    Knex,
-    /// Sequelize for both.
-    Sequelize,
-}
+use super::tools::{Library, Packages, Tools};
 
 impl Library {
     /// All of them.
@@ -18,38 +9,11 @@ impl Library {
     /// The library of a track; none for tracks in other languages.
     #[must_use]
     pub fn of_track(track: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|library| library.name() == track)
-    }
-
-    /// Its name, and that of its track.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Knex => "knex",
-            Self::Sequelize => "sequelize",
-        }
-    }
-
-    /// The packages that answers require by name.
-    #[must_use]
-    pub const fn modules(self) -> &'static [&'static str] {
-        match self {
-            Self::Knex => &["knex", "bookshelf"],
-            Self::Sequelize => &["sequelize"],
-        }
+        Self::ALL.into_iter().find(|library| library.track() == track)
     }
 }
 
 impl Tools {
-    /// The packages of a library, where they are installed.
-    #[must_use]
-    pub const fn packages(&self, library: Library) -> Option<&Packages> {
-        match library {
-            Library::Knex => self.knex.as_ref(),
-            Library::Sequelize => self.sequelize.as_ref(),
-        }
-    }
-
     /// Takes in the packages of a library.
     pub fn put(&mut self, library: Library, packages: Packages) {
         match library {
@@ -61,12 +25,23 @@ impl Tools {
 
 #[cfg(test)]
 mod tests {
-    use super::Library;
+    use super::{Library, Packages, Tools};
 
     #[test]
     fn a_track_has_the_library_of_its_name() {
         assert_eq!(Library::of_track("knex"), Some(Library::Knex));
         assert_eq!(Library::of_track("sequelize"), Some(Library::Sequelize));
         assert_eq!(Library::of_track("sql"), None);
+    }
+
+    #[test]
+    fn what_is_put_in_is_found_under_its_library_alone() {
+        for library in Library::ALL {
+            let mut tools = Tools::default();
+            tools.put(library, Packages::default());
+            for other in Library::ALL {
+                assert_eq!(tools.packages(other).is_some(), other == library);
+            }
+        }
     }
 }

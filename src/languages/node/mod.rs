@@ -6,5 +6,4 @@ mod library;
 pub mod packages;
 mod tools;
 
-pub use library::Library;
-pub use tools::{Packages, Tools};
+pub use tools::{Library, Packages, Tools};

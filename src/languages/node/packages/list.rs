@@ -72,7 +72,7 @@ impl List {
             packages.iter().find(|package| package.folder == folder).map_or("", |package| &package.version)
         };
         let titles: Vec<String> =
-            library.modules().iter().map(|name| format!("{name} {}", version(name))).collect();
+            library.names().iter().map(|name| format!("{name} {}", version(name))).collect();
         titles.join(" and ")
     }
 }
@@ -124,7 +124,7 @@ mod tests {
             let list = List::of(library);
             let manifest: Value = serde_json::from_str(list.manifest).unwrap();
             let wanted = manifest["dependencies"].as_object().unwrap();
-            assert_eq!(wanted.len(), library.modules().len());
+            assert_eq!(wanted.len(), library.names().len());
             for (name, version) in wanted {
                 let title = format!("{name} {}", version.as_str().unwrap());
                 assert!(list.title(library).contains(&title), "{title}");

@@ -22,6 +22,9 @@ use super::{Library, Packages, Tools};
 use crate::env::Environment;
 use crate::error::{Failure, Result};
 
+/// What a machine must have before the packages can be installed.
+pub const NEEDED: &str = "needs Node.js 20.19 or newer and npm";
+
 /// What is being done, for whoever waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progress {

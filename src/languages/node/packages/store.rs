@@ -36,7 +36,7 @@ impl Store {
 
     /// Where the packages of a library are, or will be.
     pub fn folder(&self, library: Library) -> PathBuf {
-        self.root.join(format!("{}-{:016x}", library.name(), List::of(library).key()))
+        self.root.join(format!("{}-{:016x}", library.track(), List::of(library).key()))
     }
 
     /// A file of the store.
@@ -68,7 +68,7 @@ impl Store {
 
     /// Waits until nobody else installs this library. `wait` is called before waiting.
     pub fn lock(&self, library: Library, wait: impl FnOnce()) -> Result<Lock> {
-        let path = self.root.join(format!("{}.lock", library.name()));
+        let path = self.root.join(format!("{}.lock", library.track()));
         let file = File::options()
             .create(true)
             .truncate(false)
@@ -90,7 +90,7 @@ impl Store {
 
 /// How the names of folders begin in which a library is being installed.
 fn drafts(library: Library) -> String {
-    format!(".new-{}-", library.name())
+    format!(".new-{}-", library.track())
 }
 
 /// A folder in which something is made; it goes away unless it is moved to its place.

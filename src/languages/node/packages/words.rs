@@ -15,7 +15,7 @@ pub fn go_on(failure: Failure, library: Library) -> Failure {
         return failure;
     }
     failure
-        .hint(format!("Then again: workbook track {}", library.name()))
+        .hint(format!("Then again: workbook track {}", library.track()))
         .hint("The SQL track needs none of this: workbook track sql")
 }
 
@@ -116,9 +116,9 @@ fn without_escapes(line: &str) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::{go_on, last_lines, no_cache, no_node, node_too_old};
+    use super::{go_on, last_lines, no_cache, no_node, node_too_old, wanted};
     use crate::languages::node::Library;
-    use crate::languages::node::packages::version::Version;
+    use crate::languages::node::packages::{self, version::Version};
 
     #[test]
     fn what_a_program_said_can_not_change_the_terminal() {
@@ -138,6 +138,12 @@ mod tests {
         assert!(failure.hints.iter().any(|hint| hint.contains("workbook track sql")));
         let hints = no_cache().hints.len();
         assert_eq!(go_on(no_cache(), Library::Knex).hints.len(), hints);
+    }
+
+    #[test]
+    fn the_oldest_version_is_told_everywhere() {
+        assert!(packages::NEEDED.contains(&format!("Node.js {} or newer", wanted())));
+        assert!(no_node().hints[0].contains(&wanted()));
     }
 
     #[test]
