@@ -11,6 +11,7 @@ use crate::judge::Judging;
 use crate::languages::Languages;
 use crate::languages::node::packages::{self, Progress};
 use crate::languages::node::{Library, Tools};
+use crate::workspace::Workspace;
 
 /// What judging needs, as far as it was asked for.
 #[derive(Default)]
@@ -42,6 +43,15 @@ impl Setting<'_> {
     /// As [`Setting::equip`], when a track is begun: what is there is looked at, and mended where something is missing.
     pub fn equip_anew(&mut self, track: &str) -> Result<()> {
         Library::of_track(track).map_or(Ok(()), |library| self.install(library))
+    }
+
+    /// Tells editors where the packages of a track are, or will be.
+    pub fn tell_editors(&self, workspace: &Workspace, track: &str) {
+        let place = Library::of_track(track).and_then(|library| packages::place(library, self.environment));
+        if let Some(place) = place {
+            // An editor that completes nothing is no reason to stop.
+            drop(workspace.tell_editors(track, &place.join("node_modules")));
+        }
     }
 
     fn install(&mut self, library: Library) -> Result<()> {
