@@ -7,15 +7,16 @@ use super::setting::{Setting, typed};
 use crate::authoring::{self, Catalogue, ExerciseReport, MutantReport};
 use crate::cli::{Dev, DevCheck};
 use crate::course::{Course, ExerciseId};
-use crate::error::{Exit, Result};
+use crate::error::{Exit, Failure, Result};
 use crate::judge::Judging;
 use crate::languages::node::Library;
-use crate::report::{count, whichever};
+use crate::report::{count, list, whichever};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Dev) -> Result<Exit> {
     match args {
         Dev::Check(args) => check(setting, args),
         Dev::New(args) => dev_new::run(setting, args),
+        Dev::Prepare(args) => prepare(setting, &args.tracks),
     }
 }
 
@@ -44,6 +45,21 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
     }
     setting.show(&format!("\n{}\n", sum(&report.exercises, report.problems.len())))?;
     Ok(if report.is_sound() { Exit::Passed } else { Exit::NotPassing })
+}
+
+/// Installs what tracks need, also those that the course does not have.
+fn prepare(setting: &mut Setting<'_>, tracks: &[String]) -> Result<Exit> {
+    let known: Vec<&str> = Library::ALL.iter().map(|library| library.track()).collect();
+    if let Some(unknown) = tracks.iter().find(|track| !known.contains(&track.as_str())) {
+        return Err(Failure::usage(format!("The track {unknown} needs nothing beside this program."))
+            .hint(format!("Tracks that do: {}.", list(&known))));
+    }
+    for track in known.iter().filter(|known| tracks.is_empty() || tracks.iter().any(|track| track == *known))
+    {
+        setting.equip_anew(track)?;
+        setting.show(&format!("ready  {track}\n"))?;
+    }
+    Ok(Exit::Passed)
 }
 
 /// What judging these exercises needs, or all of them where none is named.
