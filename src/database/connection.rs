@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use rusqlite::fallible_iterator::FallibleIterator as _;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, MAIN_DB, Row, Statement, StatementStatus};
+use rusqlite::{Batch, Connection, MAIN_DB, Row, Statement, StatementStatus};
 
 use super::error::{ErrorKind, SqlError};
 use super::guard::{self, Image, Settings};
@@ -149,6 +150,29 @@ impl Database {
             statement.raw_bind_parameter(index + 1, value)?;
         }
         collect(&mut statement)
+    }
+
+    /// Runs SQL of ours, several statements, with parameters by name (`:hero`), and gives the rows of the last statement that
+    /// gives any.
+    ///
+    /// # Errors
+    /// The first statement that fails.
+    pub fn follow(&self, sql: &str, values: &[(&str, Value)]) -> Result<Option<Table>, SqlError> {
+        let mut batch = Batch::new(&self.connection, sql);
+        let mut last = None;
+        while let Some(mut statement) = batch.next()? {
+            for (name, value) in values {
+                if let Some(index) = statement.parameter_index(&format!(":{name}"))? {
+                    statement.raw_bind_parameter(index, value)?;
+                }
+            }
+            let gives_rows = statement.column_count() > 0;
+            let table = collect(&mut statement)?;
+            if gives_rows {
+                last = Some(table);
+            }
+        }
+        Ok(last)
     }
 
     /// Runs one statement once for each row of values.

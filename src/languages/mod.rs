@@ -44,6 +44,9 @@ pub trait Language: Sync {
     /// How long everything about one answer may take, from when it is ready to run.
     fn time_limit(&self) -> Duration;
 
+    /// A statement that does nothing, to be put behind a stub: that must not pass for it.
+    fn nothing(&self) -> &'static str;
+
     /// Remarks on what is no error, but perhaps not meant: a PRAGMA that `run` leaves out, a parameter in quotes, a comment
     /// that never ends.
     fn notes(&self, answer: &str) -> Vec<String>;
