@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::setting::Setting;
+use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::Judging;
 use crate::languages::Languages;
@@ -17,7 +18,15 @@ use crate::workspace::Workspace;
 #[derive(Default)]
 pub(super) struct Equipment {
     plain: Arc<Judging>,
-    with_node: RefCell<Option<Arc<Judging>>>,
+    with_node: RefCell<Option<(Tools, Arc<Judging>)>>,
+}
+
+impl Equipment {
+    /// Does something with the tools, which are looked for the first time.
+    fn look<T>(&self, environment: &Environment, use_them: impl FnOnce(&(Tools, Arc<Judging>)) -> T) -> T {
+        let mut known = self.with_node.borrow_mut();
+        use_them(known.get_or_insert_with(|| with_node(packages::look(environment))))
+    }
 }
 
 impl Setting<'_> {
@@ -26,18 +35,21 @@ impl Setting<'_> {
         if Library::of_track(track).is_none() {
             return Arc::clone(&self.equipment.plain);
         }
-        let mut known = self.equipment.with_node.borrow_mut();
-        Arc::clone(known.get_or_insert_with(|| with_node(packages::look(self.environment))))
+        self.equipment.look(self.environment, |(_, judging)| Arc::clone(judging))
     }
 
     /// Makes sure that answers of this track can be judged. What is there is taken as it is.
     pub fn equip(&mut self, track: &str) -> Result<()> {
-        match Library::of_track(track) {
-            Some(library) if self.judging(track).languages.node.packages(library).is_none() => {
-                self.install(library)
-            }
-            _ => Ok(()),
+        let Some(library) = Library::of_track(track) else { return Ok(()) };
+        let environment = self.environment;
+        let mut tools = self.equipment.look(environment, |(tools, _)| tools.clone());
+        match tools.packages(library) {
+            None => return self.install(library),
+            Some(packages) if packages.pack.is_some() => return Ok(()),
+            Some(_) => packages::pack_again(library, environment, &mut tools),
         }
+        *self.equipment.with_node.borrow_mut() = Some(with_node(tools));
+        Ok(())
     }
 
     /// As [`Setting::equip`], when a track is begun: what is there is looked at, and mended where something is missing.
@@ -55,8 +67,8 @@ impl Setting<'_> {
     }
 
     fn install(&mut self, library: Library) -> Result<()> {
-        let mut tools = self.judging(library.track()).languages.node.clone();
         let environment = self.environment;
+        let mut tools = self.equipment.look(environment, |(tools, _)| tools.clone());
         packages::prepare(library, environment, &mut tools, &mut |progress| self.tell_progress(progress))?;
         *self.equipment.with_node.borrow_mut() = Some(with_node(tools));
         Ok(())
@@ -78,6 +90,7 @@ impl Setting<'_> {
     }
 }
 
-fn with_node(node: Tools) -> Arc<Judging> {
-    Arc::new(Judging { languages: Languages { node }, ..Judging::default() })
+fn with_node(tools: Tools) -> (Tools, Arc<Judging>) {
+    let judging = Judging { languages: Languages::new(tools.clone()), ..Judging::default() };
+    (tools, Arc::new(judging))
 }

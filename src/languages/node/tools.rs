@@ -20,7 +20,7 @@ pub struct Tools {
 pub struct Packages {
     /// The folder with their `node_modules`.
     pub folder: PathBuf,
-    /// All of them in one script, V8's data lies beside it, with `.cache` at its end.
+    /// All of them in one script, made by [`super::pack_arguments`]; V8's data lies beside it, with `.cache` at its end.
     pub pack: Option<PathBuf>,
 }
 

@@ -11,6 +11,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
+use super::list::number;
 use super::run::{run, within};
 use super::store::Store;
 use super::version::Version;
@@ -30,6 +31,8 @@ pub struct Node {
     pub file: PathBuf,
     /// Its version.
     pub version: Version,
+    /// A number that is another one after an update; 0 for a launcher, of which that isn't known.
+    pub stamp: u64,
 }
 
 /// The first Node.js of `path` that is new enough.
@@ -43,10 +46,11 @@ pub fn node(path: &[PathBuf], store: &Store) -> Result<Node> {
         };
         match version {
             Ok(version) if version >= Version::OLDEST => {
+                let stamp = known.as_ref().map_or(0, Known::stamp);
                 if let Some(known) = known {
                     known.remember(store, &file, version);
                 }
-                return Ok(Node { file, version });
+                return Ok(Node { file, version, stamp });
             }
             Ok(version) => refused = refused.or(Some(words::node_too_old(&file, version))),
             Err(said) => refused = refused.or(Some(words::node_does_not_start(&file, &said))),
@@ -115,6 +119,10 @@ impl Known {
         Some(Self { file, size: metadata.len(), modified })
     }
 
+    fn stamp(&self) -> u64 {
+        number(format!("{self:?}").bytes())
+    }
+
     fn version(&self, store: &Store, file: &Path) -> Option<Version> {
         let text = fs::read(note(store, file)).ok()?;
         let Remembered { known, version: (major, minor, patch) } = serde_json::from_slice(&text).ok()?;
@@ -135,7 +143,7 @@ impl Known {
 
 /// Where the version of a file is remembered. A machine may have several, so each has its note.
 fn note(store: &Store, file: &Path) -> PathBuf {
-    store.file(&format!("node-{:016x}.json", super::list::number(file.to_string_lossy().bytes())))
+    store.file(&format!("node-{:016x}.json", number(file.to_string_lossy().bytes())))
 }
 
 #[cfg(all(test, unix))]

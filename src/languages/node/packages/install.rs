@@ -11,7 +11,7 @@ use super::find::{Node, npm};
 use super::list::{List, Package};
 use super::run::run;
 use super::store::{Draft, Store};
-use super::{Progress, refusal, words};
+use super::{Progress, census, refusal, words};
 use crate::error::Result;
 use crate::languages::node::Library;
 use crate::workspace::write_whole;
@@ -46,14 +46,14 @@ pub fn install(
 ) -> Result<PathBuf> {
     let (list, folder) = (List::of(library), store.folder(library));
     let packages = list.packages();
-    if is_whole(&packages, &folder) {
+    if census::holds(&folder) {
         return Ok(folder);
     }
     let npm = npm(node, path)?;
     store.make()?;
     let lock = store.lock(library, || tell(&Progress::Waiting))?;
     // Whoever was waited for has done it.
-    if is_whole(&packages, &folder) {
+    if census::holds(&folder) {
         return Ok(folder);
     }
     store.clean(library, &lock);
@@ -62,14 +62,10 @@ pub fn install(
     write_whole(&draft.folder().join("package-lock.json"), list.lock.as_bytes())?;
     let what = list.title(library);
     fetch(&npm, node, path, &draft, &mut Watched::new(&packages, &what, tell))?;
+    census::write(draft.folder())?;
     draft.settle(&folder)?;
     tell(&Progress::Installed { what, folder: folder.clone() });
     Ok(folder)
-}
-
-/// Whether every package is there in its version.
-fn is_whole(packages: &[Package], folder: &Path) -> bool {
-    folder.is_dir() && packages.iter().all(|package| package.is_in(folder))
 }
 
 fn fetch(npm: &Path, node: &Node, path: &[PathBuf], draft: &Draft, watched: &mut Watched<'_>) -> Result<()> {
@@ -83,7 +79,7 @@ fn fetch(npm: &Path, node: &Node, path: &[PathBuf], draft: &Draft, watched: &mut
     let ended = run(&mut command, &mut || watched.goes_on(draft.folder()))
         .map_err(|error| words::npm_does_not_start(npm, error))?;
     let succeeded = ended.status.is_some_and(|status| status.success());
-    if succeeded && is_whole(watched.packages, draft.folder()) {
+    if succeeded && watched.packages.iter().all(|package| package.is_in(draft.folder())) {
         return Ok(());
     }
     let said = if ended.errors.trim().is_empty() { ended.output } else { ended.errors };

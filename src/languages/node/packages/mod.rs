@@ -2,9 +2,11 @@
 //!
 //! Running answers is not done here.
 
+mod census;
 mod find;
 mod install;
 mod list;
+mod pack;
 mod refusal;
 mod run;
 #[cfg(all(test, unix))]
@@ -61,7 +63,9 @@ pub fn look(environment: &Environment) -> Tools {
     let Ok(node) = find::node(&environment.path, &store) else { return tools };
     take_in(&mut tools, &node);
     for library in libraries {
-        tools.put(library, Packages { folder: store.folder(library), pack: None });
+        let folder = store.folder(library);
+        let pack = pack::find(&folder, &node);
+        tools.put(library, Packages { folder, pack });
     }
     tools
 }
@@ -76,23 +80,33 @@ pub fn prepare(
     tools: &mut Tools,
     tell: &mut dyn FnMut(&Progress),
 ) -> Result<()> {
-    let folder = try_to_prepare(library, environment, tools, tell)
-        .map_err(|failure: Failure| words::go_on(failure, library))?;
-    tools.put(library, Packages { folder, pack: None });
+    let prepared = try_to_prepare(library, environment, tell);
+    let (node, folder) = prepared.map_err(|failure: Failure| words::go_on(failure, library))?;
+    let pack = pack::make(library, &folder, &node);
+    take_in(tools, &node);
+    tools.put(library, Packages { folder, pack });
     Ok(())
+}
+
+/// Makes the pack of a library that is installed, where there is none for this Node.js: it was updated, or we were.
+pub fn pack_again(library: Library, environment: &Environment, tools: &mut Tools) {
+    let Some(packages) = tools.packages(library).filter(|packages| packages.pack.is_none()) else { return };
+    let folder = packages.folder.clone();
+    let Ok(store) = Store::of(environment.cache.as_deref()) else { return };
+    let Ok(node) = find::node(&environment.path, &store) else { return };
+    let pack = pack::make(library, &folder, &node);
+    tools.put(library, Packages { folder, pack });
 }
 
 fn try_to_prepare(
     library: Library,
     environment: &Environment,
-    tools: &mut Tools,
     tell: &mut dyn FnMut(&Progress),
-) -> Result<PathBuf> {
+) -> Result<(Node, PathBuf)> {
     let store = Store::of(environment.cache.as_deref())?;
     let node = find::node(&environment.path, &store)?;
     let folder = install::install(library, &node, &environment.path, &store, tell)?;
-    take_in(tools, &node);
-    Ok(folder)
+    Ok((node, folder))
 }
 
 fn take_in(tools: &mut Tools, node: &Node) {
