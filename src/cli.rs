@@ -228,6 +228,8 @@ pub enum Dev {
     Check(DevCheck),
     /// Begin a new exercise: its files, ready to be filled in.
     New(DevNew),
+    /// Install what tracks need beside this program, without a workbook: for tests.
+    Prepare(DevPrepare),
 }
 
 /// Check that every exercise does what it promises.
@@ -244,6 +246,14 @@ pub struct DevNew {
     /// Where it belongs: `track/chapter/exercise`, such as `sql/03_keep_it_true/my_exercise`.
     #[arg(value_name = "TRACK/CHAPTER/EXERCISE")]
     pub place: String,
+}
+
+/// Install what tracks need beside this program.
+#[derive(Args, Debug)]
+pub struct DevPrepare {
+    /// Only for these tracks.
+    #[arg(value_name = "TRACK")]
+    pub tracks: Vec<String>,
 }
 
 #[cfg(test)]

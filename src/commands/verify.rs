@@ -42,9 +42,9 @@ struct Round {
 }
 
 impl Round {
-    fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview<'_>> {
+    fn read(&self, setting: &mut Setting<'_>, track: &str) -> Result<Overview<'_>> {
         let track = self.course.track(track)?;
-        let overview = Overview::read(setting, Some(&self.workspace), &self.course, track)?;
+        let mut overview = Overview::read(setting, Some(&self.workspace), &self.course, track)?;
         let name = &overview.track.name;
         if name != self.workspace.track()
             && overview.standings.iter().all(|standing| standing.answer.is_none())
@@ -53,6 +53,8 @@ impl Round {
                 .hint("To begin it:")
                 .hint(format!("  workbook track {name}")));
         }
+        setting.equip(name)?;
+        overview.equip(setting);
         Ok(overview)
     }
 

@@ -44,7 +44,9 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
         Err(reason) => Err(Unreadable { reset: false, ..reason }),
         Ok(answer) => Ok(answer),
     };
-    let verdict = judge_answer(&setting.judging, &exercise, &answer, (!is_input).then(|| file.to_owned()));
+    setting.equip(&exercise.id.track)?;
+    let judging = setting.judging(&exercise.id.track);
+    let verdict = judge_answer(&judging, &exercise, &answer, (!is_input).then(|| file.to_owned()));
     let exit = if verdict.status == Status::Passed { Exit::Passed } else { Exit::NotPassing };
     let text = document(std::slice::from_ref(&verdict), args.format).unwrap_or_else(|| {
         let shown = file.display().to_string();

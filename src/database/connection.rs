@@ -3,7 +3,7 @@
 //! What the rows mean is not known here.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use rusqlite::fallible_iterator::FallibleIterator as _;
@@ -74,9 +74,13 @@ impl Budget {
     }
 }
 
+/// How many databases were opened.
+static OPENED: AtomicU64 = AtomicU64::new(0);
+
 /// A database in memory.
 pub struct Database {
     pub(super) connection: Connection,
+    number: u64,
 }
 
 impl Database {
@@ -101,7 +105,13 @@ impl Database {
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         let budget = budget.clone();
         connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || budget.is_over()))?;
-        Ok(Self { connection })
+        Ok(Self { connection, number: OPENED.fetch_add(1, Ordering::Relaxed) + 1 })
+    }
+
+    /// A number that no other database of this process has.
+    #[must_use]
+    pub const fn number(&self) -> u64 {
+        self.number
     }
 
     /// What it holds now, temporary tables and settings left out.
@@ -274,7 +284,7 @@ impl Query<'_> {
     }
 }
 
-fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
+pub(super) fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
     let columns = statement.column_names().map(str::to_owned).collect();
     Ok(Table { name: String::new(), columns, rows: collect_rows(statement)? })
 }

@@ -81,6 +81,7 @@ fn judge_with(
             Ok(checks) => {
                 verdict.checks = checks;
                 verdict.notes = session.language.notes(answer);
+                verdict.notes.extend(session.remarks());
             }
             Err(trouble) => {
                 verdict.status = Status::Error;

@@ -325,6 +325,12 @@ impl<'a> Session<'a> {
         self.program.get().map(|program| program.printed()).unwrap_or_default()
     }
 
+    /// What was noticed while the answer ran, if it ran.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<String> {
+        self.program.get().map(|program| program.remarks()).unwrap_or_default()
+    }
+
     /// A failure of the answer in words.
     pub fn stopped_by(&self, failed: Failed, database: &Database) -> Stopped {
         match failed.cause {

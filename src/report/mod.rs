@@ -22,6 +22,7 @@ mod json;
 mod junit;
 mod lesson;
 mod lesson_table;
+mod line;
 mod listing;
 mod machine;
 mod output;
