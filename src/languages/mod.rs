@@ -106,6 +106,12 @@ impl Languages {
         self.node(track).map_or(&sql::Sql, |node| node)
     }
 
+    /// Whether what answers of this track need is there.
+    #[must_use]
+    pub fn can_run(&self, track: &str) -> bool {
+        self.node(track).is_none_or(node::Node::is_equipped)
+    }
+
     /// Has a process for answers of this track start in the background, if the track needs one.
     pub fn warm(&self, track: &str) {
         if let Some(node) = self.node(track) {

@@ -1,6 +1,6 @@
 //! Answers in JavaScript: migrations and models for the real packages, run by Node.js on the runner's own database.
 //!
-//! The packages are found and installed elsewhere; they come in as plain data ([`Tools`]).
+//! The packages are found and installed in `packages/`; they come in as plain data ([`Tools`]).
 
 mod conversation;
 mod frame;
@@ -9,7 +9,9 @@ mod host;
 mod housekeeping;
 mod keys;
 mod lexer;
+mod library;
 mod output;
+pub mod packages;
 mod program;
 mod standby;
 mod suspects;
@@ -73,6 +75,12 @@ impl Node {
     pub fn both(tools: Tools, wiring: Wiring) -> [Self; 2] {
         let standby = Standby::new(tools, wiring);
         [Library::Knex, Library::Sequelize].map(|library| Self { library, standby: Arc::clone(&standby) })
+    }
+
+    /// Whether its packages are installed.
+    #[must_use]
+    pub fn is_equipped(&self) -> bool {
+        self.standby.has(self.library)
     }
 
     /// Has a process load the packages in the background, for the next answer.

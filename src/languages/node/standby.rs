@@ -21,6 +21,11 @@ impl Standby {
         Arc::new(Self { tools, wiring, ready: Mutex::default() })
     }
 
+    /// Whether the packages of a library are installed.
+    pub fn has(&self, library: Library) -> bool {
+        self.tools.packages(library).is_some()
+    }
+
     /// A process with the packages of a library loaded: one that waits, or a new one.
     ///
     /// # Errors
