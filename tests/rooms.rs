@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom. A room may import rooms below it, never one above.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "main",
     "commands",
     "cli",
@@ -18,6 +18,7 @@ const ROOMS: [&str; 12] = [
     "workspace",
     "course",
     "database",
+    "programs",
     "env",
     "error",
 ];
@@ -32,7 +33,7 @@ const DOORS: [(&str, &[&str]); 12] = [
     ("stderr", &["report", "main"]),
     ("println!", &["report", "main"]),
     ("print!", &["report", "main"]),
-    ("process::Command", &["languages"]),
+    ("process::Command", &["languages", "programs"]),
     ("env::var", &["env"]),
     ("terminal_size", &["env", "report"]),
     ("process::exit", &["main"]),

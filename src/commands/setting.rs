@@ -44,6 +44,13 @@ impl<'a> Setting<'a> {
         self.show(&text)
     }
 
+    /// Hands a text to another program, to the letter.
+    pub fn hand_over(&mut self, text: &str) -> Result<()> {
+        self.output
+            .hand_over(text)
+            .map_err(|error| Failure::files("The output can't be written.").because(error))
+    }
+
     /// Says something beside the result.
     pub fn remark(&mut self, prose: &str) -> Result<()> {
         let text = self.style().wrap(prose, 0);

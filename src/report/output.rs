@@ -79,6 +79,14 @@ impl Output {
         send(&mut self.stdout, text)
     }
 
+    /// Hands a text to another program, on standard output, to the letter: nothing is painted or taken out.
+    ///
+    /// # Errors
+    /// As [`Output::show`].
+    pub fn hand_over(&mut self, text: &str) -> io::Result<()> {
+        write_whole(&mut self.stdout.as_inner(), text)
+    }
+
     /// Says something beside the result, on standard error.
     ///
     /// # Errors
