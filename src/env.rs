@@ -12,7 +12,7 @@ use crate::error::{Failure, Result};
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
     /// The current folder; none when it was removed under our feet.
-    folder: Option<PathBuf>,
+    pub(crate) folder: Option<PathBuf>,
     /// Where this user's programs keep what they remember between runs.
     pub state: Option<PathBuf>,
     /// `WORKBOOK_PLAIN`: output for screen readers.
@@ -121,6 +121,12 @@ impl Environment {
 }
 
 impl Terminal {
+    /// Whether it can do nothing but print.
+    #[must_use]
+    pub fn is_dumb(&self) -> bool {
+        self.kind.as_deref().is_none_or(|kind| kind == "dumb")
+    }
+
     fn new(something: &impl Fn(&str) -> Option<String>) -> Self {
         let ways = ["VSCODE_GIT_ASKPASS_MAIN", "VSCODE_GIT_ASKPASS_NODE", "CURSOR_TRACE_ID"];
         let way = ways.into_iter().find_map(|name| {

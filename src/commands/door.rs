@@ -95,6 +95,7 @@ fn output(global: &Global, environment: &Environment) -> Output {
         plain: global.plain || environment.plain,
         ascii: global.ascii || environment.ascii,
         color: global.color != Color::Never,
+        links: report::takes_links(&environment.terminal),
     };
     Output::new(style, choice)
 }

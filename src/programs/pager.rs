@@ -11,7 +11,7 @@ use super::words::split;
 use crate::env::Environment;
 
 /// Ends by itself when the text fits, lets colours through, and leaves the text on the screen.
-const USUAL: [&str; 2] = ["less", "-FRX"];
+const USUAL: [&str; 3] = ["less", "-FRX", "-PsSpace = next page, b = page before, q = done"];
 
 /// A program that shows a text page by page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,14 +36,18 @@ impl Pager {
         let program = find(name, environment.path.as_deref())?.to_str()?.to_owned();
         // A `less` without options shows escape codes as text; these options let colours through.
         let bare_less = name == "less" && arguments.is_empty();
-        let arguments = if bare_less { vec![USUAL[1].to_owned()] } else { arguments.to_vec() };
+        let arguments = if bare_less {
+            USUAL[1..].iter().map(|word| (*word).to_owned()).collect()
+        } else {
+            arguments.to_vec()
+        };
         Some(Self { program, arguments })
     }
 
     /// Shows a text, and comes back when the learner leaves it.
     ///
     /// # Errors
-    /// Where it can't be started: nothing was shown then.
+    /// Where it can't be started, or is not content with its options: nothing was shown then.
     pub fn show(&self, text: &str) -> io::Result<()> {
         let _its_own = interrupt::left_alone();
         let mut child = Command::new(&self.program).args(&self.arguments).stdin(Stdio::piped()).spawn()?;
@@ -51,7 +55,8 @@ impl Pager {
             // Who leaves before the end has seen enough.
             drop(input.write_all(text.as_bytes()));
         }
-        child.wait().map(drop)
+        let ended = child.wait()?;
+        if ended.success() { Ok(()) } else { Err(io::Error::other(ended.to_string())) }
     }
 }
 
@@ -83,8 +88,9 @@ mod tests {
 
     #[test]
     fn the_one_asked_for_else_less_else_none() {
-        assert_eq!(words(None).as_deref(), Some("less -FRX"));
-        assert_eq!(words(Some("less")).as_deref(), Some("less -FRX"));
+        let usual = Some("less -FRX -PsSpace = next page, b = page before, q = done");
+        assert_eq!(words(None).as_deref(), usual);
+        assert_eq!(words(Some("less")).as_deref(), usual);
         assert_eq!(words(Some("less -S")).as_deref(), Some("less -S"));
         assert_eq!(words(Some("more -d")).as_deref(), Some("more -d"));
         assert_eq!(words(Some("")), None);

@@ -22,6 +22,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub use explain::{explain, should_skip};
+pub use keywords::is_keyword;
 pub use mutate::mutants;
 pub use sections::{Section, Sections};
 pub use split::{statements, statements_within};
