@@ -25,6 +25,7 @@ mod reset;
 mod run;
 mod setting;
 mod skeleton;
+mod slips;
 mod solution;
 mod standing;
 mod telling;

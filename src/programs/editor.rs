@@ -181,6 +181,7 @@ mod tests {
     }
 
     #[cfg(unix)]
+    #[expect(clippy::disallowed_methods, reason = "a test makes programs of its own")]
     mod around {
         use std::fs;
         use std::os::unix::fs::PermissionsExt;
