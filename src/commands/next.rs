@@ -171,8 +171,9 @@ fn show(
     let (exercise, given) = given(course, track, &standing.summary.id)?;
     show_lesson(setting, workspace, course, &exercise)?;
     offer_to_skip(setting, overview, standing)?;
-    let task = report::task(&exercise, &given, &standing.shown(), setting.style());
-    setting.show(&task)?;
+    let file = standing.shown();
+    let task = report::task(&exercise, &given, &file, setting.style());
+    setting.show_about(&task, &file, &standing.path)?;
     open(setting, standing)?;
     let remembered = workspace.change_state(|state| {
         state.see_lesson(&exercise.id.track, &exercise.chapter);

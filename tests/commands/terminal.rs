@@ -259,3 +259,22 @@ fn an_editor_that_can_not_be_started_is_one_remark() {
     assert!(said.stdout.contains("Edit, save, then:"), "{}", said.stdout);
     assert_eq!(said.stderr, "Your editor \"code\" can't be started.\n");
 }
+
+#[test]
+fn files_can_be_clicked_where_the_terminal_says_so_and_never_in_a_pipe() {
+    let book = Book::begun();
+    book.pair("CREATE TABLE fights (\n  hero_id INTEGER,\n);\n");
+    let run = || Run::new(&book).with("TERM_PROGRAM", "WezTerm");
+    let is_link = |said: &Said| said.stdout.contains("\u{1b}]8;;file:///");
+    for command in ["next", "verify", "run"] {
+        assert!(is_link(&run().go(&[command])), "{command}");
+        assert!(!is_link(&Run::new(&book).go(&[command])), "{command}");
+        assert!(!is_link(&run().with("NO_COLOR", "1").go(&[command])), "{command}");
+        assert!(!is_link(&run().with("TERM", "tmux-256color").go(&[command])), "{command}");
+        let piped = || Run { stdout: To::Pipe, ..run() };
+        assert!(
+            !is_link(&piped().with("FORCE_HYPERLINK", "1").go(&[command, "--color", "always"])),
+            "{command}"
+        );
+    }
+}
