@@ -2,46 +2,51 @@
 //!
 //! Near spellings of our own commands are found by `clap` itself.
 
+use clap::CommandFactory;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::cli::Cli;
 use crate::course::{Chapter, Course};
 
 /// Words that other tools have, and what they are called here.
 const ELSEWHERE: [(&str, &str); 11] = [
-    ("workbook next", "start begin go continue resume play learn"),
+    ("workbook next", "start begin go continue resume play learn open show task"),
     ("workbook verify", "test check submit judge validate build"),
     ("workbook verify --all", "all test-all check-all run-all verify-all"),
     ("workbook hint", "me stuck tip hints clue"),
     ("workbook lesson", "read docs lessons teach theory"),
     ("workbook list", "status progress ls exercises overview"),
     ("workbook run", "execute exec"),
-    ("workbook solution", "answer solve solutions spoil show"),
+    ("workbook solution", "answer solve solutions spoil"),
     ("workbook reset EXERCISE", "restart restore"),
     ("workbook init", "new create setup"),
     ("workbook track", "tracks language switch"),
 ];
 
 /// A command line that was not understood, with a tip where its command is a word for something here.
-pub(super) fn with_tip(mut error: clap::Error) -> clap::Error {
+pub(super) fn with_tip(error: clap::Error) -> clap::Error {
     if error.kind() != ErrorKind::InvalidSubcommand {
         return error;
     }
-    let Some(ContextValue::String(typed)) = error.get(ContextKind::InvalidSubcommand) else { return error };
-    // Below `dev` and `help` other commands are meant; `help me` is a call that is always heard.
-    let below = matches!(error.get(ContextKind::Usage), Some(ContextValue::StyledStr(usage))
-        if usage.to_string().contains("workbook dev"));
-    let Some(tip) = meant(typed).filter(|_| !below) else { return error };
-    // What is only spelt alike would be a second, worse tip.
-    error.insert(ContextKind::SuggestedSubcommand, ContextValue::None);
-    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(tip)]));
-    error
+    let typed = error.get(ContextKind::InvalidSubcommand).cloned();
+    let usage = error.get(ContextKind::Usage).cloned();
+    let (Some(ContextValue::String(typed)), Some(usage)) = (typed, usage) else { return error };
+    // Below `dev` other commands are meant. (`help me` is a call that is always heard.)
+    let below = usage.to_string().contains("workbook dev");
+    let Some(tip) = meant(&typed).filter(|_| !below) else { return error };
+    // Made anew: what is only spelt alike would be a second, worse tip.
+    let mut told = clap::Error::new(ErrorKind::InvalidSubcommand).with_cmd(&Cli::command());
+    told.insert(ContextKind::InvalidSubcommand, ContextValue::String(typed));
+    told.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(tip)]));
+    told.insert(ContextKind::Usage, usage);
+    told
 }
 
 fn meant(typed: &str) -> Option<String> {
     let typed = typed.to_lowercase();
     let word = ELSEWHERE.iter().find(|(_, words)| words.split(' ').any(|word| word == typed));
-    word.map(|(command, _)| format!("here that is called: {command}")).or_else(|| name(&typed))
+    word.map(|(command, _)| format!("did you mean {command}?")).or_else(|| name(&typed))
 }
 
 /// The name of something in the course, typed without saying what to do with it.
@@ -72,11 +77,11 @@ mod tests {
 
     #[test]
     fn words_of_other_tools_lead_to_ours() {
-        assert!(told("workbook start").contains("tip: here that is called: workbook next\n"));
+        assert!(told("workbook start").contains("tip: did you mean workbook next?\n"));
         assert!(told("workbook run-all").contains("workbook verify --all"));
         assert!(told("workbook help me").contains("workbook hint"));
         let test = told("workbook test");
-        assert!(test.contains("workbook verify\n") && !test.contains("reset"), "{test}");
+        assert!(test.contains("workbook verify?\n") && !test.contains("reset"), "{test}");
     }
 
     #[test]
@@ -92,7 +97,7 @@ mod tests {
         assert!(told("workbook verfy").contains("'verify'"));
         assert!(!told("workbook zzzz").contains("tip:"));
         assert!(!told("workbook dev test").contains("workbook verify"));
-        assert!(!told("workbook verify --nonsense").contains("is called"));
+        assert!(!told("workbook verify --nonsense").contains("did you mean"));
     }
 
     #[test]

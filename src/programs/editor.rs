@@ -249,5 +249,16 @@ mod tests {
             }
             assert_eq!(fs::read_to_string(got).unwrap(), "-r\n-g\n/here/a b.sql:5\n");
         }
+
+        #[test]
+        fn one_that_takes_the_terminal_is_waited_for() {
+            let (folder, mut environment) = with(&["vim"], Terminal::default());
+            environment.editor = Some("vim -u NONE".to_owned());
+            let editor = Editor::known(&environment).unwrap();
+            assert!(editor.takes_the_terminal());
+            editor.open("/here/a b.sql".as_ref(), Some(5)).unwrap();
+            let got = fs::read_to_string(folder.path().join("vim.got"));
+            assert_eq!(got.unwrap(), "-u\nNONE\n+5\n/here/a b.sql\n");
+        }
     }
 }

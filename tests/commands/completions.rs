@@ -99,23 +99,34 @@ fn each_shell_has_its_script_and_others_are_refused() {
     assert!(failed.contains("WORKBOOK_COMPLETE names no shell that I know: \"nonsense\"."), "{failed}");
 }
 
+/// What a real shell prints for a script; nothing on a machine without it.
+#[cfg(unix)]
+fn in_shell(shell: &str, arguments: &[&str], script: &str) -> Option<String> {
+    let book = Book::empty();
+    let run = std::process::Command::new(shell)
+        .args(arguments)
+        .args(["-c", script])
+        .env("PROGRAM", snapbox::cmd::cargo_bin!("workbook"))
+        .env("HOME", book.state())
+        .current_dir(book.here())
+        .output();
+    Some(String::from_utf8_lossy(&run.ok()?.stdout).into_owned())
+}
+
 #[test]
 #[cfg(unix)]
-fn a_real_bash_completes() {
-    let book = Book::empty();
-    let program = snapbox::cmd::cargo_bin!("workbook");
-    let script = r#"source <("$PROGRAM" completions bash) || exit 9
+fn real_shells_complete() {
+    let bash = r#"source <("$PROGRAM" completions bash) || exit 9
         COMP_WORDS=(workbook verify uni) COMP_CWORD=2
         _clap_complete_workbook workbook uni verify
         echo "${COMPREPLY[*]}""#;
-    let run = std::process::Command::new("bash")
-        .args(["--norc", "-c", script])
-        .env("PROGRAM", program)
-        .current_dir(book.here())
-        .output();
-    // A machine without bash has nothing to complete.
-    let Ok(output) = run else { return };
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "unique_pair\n", "{output:?}");
+    if let Some(said) = in_shell("bash", &["--norc"], bash) {
+        assert_eq!(said, "unique_pair\n");
+    }
+    let fish = r#"$PROGRAM completions fish | source; complete -C "workbook verify uni""#;
+    if let Some(said) = in_shell("fish", &["--no-config"], fish) {
+        assert_eq!(said, "unique_pair\tEach pair once\n");
+    }
 }
 
 #[test]

@@ -43,9 +43,10 @@ impl Terminal {
         drop(self.theirs);
         let mut ours = self.ours;
         let mut seen = Vec::new();
+        let mut piece = [0; 4096];
         // Linux ends with an error where others end with nothing more to read.
-        while let Ok(length @ 1..) = ours.by_ref().take(4096).read_to_end(&mut seen) {
-            let _ = length;
+        while let Ok(length @ 1..) = ours.read(&mut piece) {
+            seen.extend_from_slice(&piece[..length]);
         }
         String::from_utf8_lossy(&seen).replace("\r\n", "\n")
     }
