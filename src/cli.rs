@@ -250,7 +250,7 @@ pub struct Track {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Put the line for your shell into the file that it reads when it starts:
-  source <(workbook completions bash)
+  eval \"$(workbook completions bash)\"
   source <(workbook completions zsh)
   workbook completions fish | source
   workbook completions powershell | Out-String | Invoke-Expression")]

@@ -116,7 +116,7 @@ fn in_shell(shell: &str, arguments: &[&str], script: &str) -> Option<String> {
 #[test]
 #[cfg(unix)]
 fn real_shells_complete() {
-    let bash = r#"source <("$PROGRAM" completions bash) || exit 9
+    let bash = r#"eval "$("$PROGRAM" completions bash)" || exit 9
         COMP_WORDS=(workbook verify uni) COMP_CWORD=2
         _clap_complete_workbook workbook uni verify
         echo "${COMPREPLY[*]}""#;
