@@ -55,14 +55,19 @@ fn telling(said: &str) -> String {
     const LINES: usize = 2;
     const BESIDE: [&str; 5] = ["code ", "errno ", "syscall ", "network ", "A complete log"];
     let tells = |line: &&str| {
-        let words = line.trim_start_matches("npm ").trim_start_matches("error").trim_start_matches("ERR!");
+        // A first line that was cut is none of npm's.
+        let Some(words) = line.strip_prefix("npm ") else { return false };
+        let words = words.trim_start_matches("error").trim_start_matches("ERR!");
         let words = words.strip_prefix(' ').unwrap_or(words);
         // Indented lines are the inside of something.
         let is_inside = words.is_empty() || words.starts_with([' ', '{', '}']);
         let is_warning = words.to_ascii_lowercase().starts_with("warn ") && !words.contains(NOT_WRITTEN);
         !is_inside && !is_warning && !BESIDE.iter().any(|beside| words.starts_with(beside))
     };
-    said.lines().filter(tells).take(LINES).collect::<Vec<_>>().join("\n")
+    let mut lines: Vec<&str> = said.lines().filter(tells).collect();
+    lines.dedup();
+    lines.truncate(LINES);
+    lines.join("\n")
 }
 
 fn reason(code: &str) -> Reason {
@@ -151,8 +156,9 @@ mod tests {
         assert_eq!(code("npm error code ENOTFOUND\nnpm error syscall getaddrinfo\n"), Some("ENOTFOUND"));
         assert_eq!(code("npm WARN old\nnpm ERR! code E404\n"), Some("E404"));
         assert_eq!(code("npm error A complete log\ncode ENOSPC"), None);
-        let warned =
-            "npm warn deprecated x\nnpm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write\n";
+        let warning = "npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write\n";
+        let warned = format!("PC: no space\nnpm warn deprecated x\n{warning}{warning}");
+        let warned = warned.as_str();
         assert!(is_incomplete(warned) && !is_incomplete("npm warn deprecated x\n"));
         assert_eq!(code(warned), Some("ENOSPC"));
         assert_eq!(telling(warned).lines().count(), 1);
