@@ -8,7 +8,7 @@ use clap::Parser;
 use clap::error::ErrorKind;
 
 use super::setting::Setting;
-use super::{dev, hint, init, lesson, list, next, reset, run, solution, track, verify};
+use super::{dev, hint, init, lesson, list, next, reset, run, schema, solution, track, verify};
 use crate::cli::{Cli, Color, Command, Global};
 use crate::env::Environment;
 use crate::error::{Exit, Failure, Kind, Result};
@@ -67,6 +67,7 @@ fn perform(setting: &mut Setting<'_>, command: Option<&Command>) -> Result<Exit>
         Some(Command::Lesson(args)) => lesson::run(setting, args.chapter.as_deref()),
         Some(Command::List(args)) => list::run(setting, args.format),
         Some(Command::Run(args)) => run::run(setting, args.exercise.as_deref()),
+        Some(Command::Schema(args)) => schema::run(setting, args),
         Some(Command::Solution(args)) => solution::run(setting, args),
         Some(Command::Reset(args)) => reset::run(setting, &args.exercise),
         Some(Command::Undo) => reset::undo(setting),

@@ -5,6 +5,7 @@
 
 mod fill;
 mod links;
+mod made;
 mod naming;
 mod observation;
 mod parameters;
@@ -25,6 +26,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+pub use made::{Made, made, made_by};
 pub use run::{Ran, Statement, given, run};
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
 

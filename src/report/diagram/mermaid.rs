@@ -1,0 +1,139 @@
+//! A diagram as a Mermaid `erDiagram`, which Markdown on many sites draws.
+//!
+//! Mermaid allows few characters in names; what is changed for it stands in the comment beside the column.
+
+use super::model::{Column, Diagram, End, Entity, Relation};
+use super::sentences;
+use crate::database::Schema;
+
+/// Words that mean something to Mermaid where a name is expected.
+const RESERVED: [&str; 18] = [
+    "acctitle",
+    "accdescr",
+    "class",
+    "classdef",
+    "direction",
+    "end",
+    "erdiagram",
+    "many",
+    "of",
+    "one",
+    "only",
+    "optionally",
+    "or",
+    "style",
+    "title",
+    "to",
+    "u",
+    "zero",
+];
+
+/// The schema as a Mermaid document.
+#[must_use]
+pub fn mermaid(schema: &Schema) -> String {
+    let diagram = Diagram::new(schema);
+    let mut text = "erDiagram\n".to_owned();
+    for (place, entity) in diagram.entities.iter().enumerate() {
+        if entity.columns.is_empty() && diagram.is_related(place) {
+            continue;
+        }
+        text += &of_entity(entity);
+    }
+    for relation in &diagram.relations {
+        text += &of_relation(&diagram, relation);
+    }
+    text
+}
+
+fn of_entity(entity: &Entity) -> String {
+    let name = quoted(&entity.name);
+    if entity.columns.is_empty() {
+        return format!("    {name}\n");
+    }
+    let columns: String = entity.columns.iter().map(|column| of_column(entity, column)).collect();
+    format!("    {name} {{\n{columns}    }}\n")
+}
+
+fn of_column(entity: &Entity, column: &Column) -> String {
+    let (name, declared) = (word(&column.name, "column"), word(&column.declared, "any"));
+    let mut keys = Vec::new();
+    for (key, is_there) in [("PK", column.primary), ("FK", column.foreign), ("UK", column.unique)] {
+        if is_there {
+            keys.push(key);
+        }
+    }
+    let mut comments = Vec::new();
+    if name != column.name {
+        comments.push(column.name.clone());
+    }
+    if declared != column.declared && !column.declared.is_empty() {
+        comments.push(column.declared.clone());
+    }
+    if column.missing {
+        comments.push("not there".to_owned());
+    }
+    if column.never_null {
+        comments.push("never NULL".to_owned());
+    }
+    for set in entity.together.iter().filter(|set| column.together.contains(&set.number)) {
+        comments.push(format!("unique together: {}", set.columns.join(" + ")));
+    }
+    let mut line = format!("        {declared} {name}");
+    if !keys.is_empty() {
+        line += &format!(" {}", keys.join(", "));
+    }
+    if !comments.is_empty() {
+        line += &format!(" \"{}\"", harmless(&comments.join("; ")));
+    }
+    line + "\n"
+}
+
+fn of_relation(diagram: &Diagram, relation: &Relation) -> String {
+    let parent_end = match relation.parent_end {
+        End::One => "||",
+        End::NoneOrOne | End::Many => "|o",
+    };
+    let child_end = if relation.child_end == End::Many { "o{" } else { "o|" };
+    let line = if relation.fault.is_some() { ".." } else { "--" };
+    let name = |place: usize| quoted(&diagram.entities[place].name);
+    let mut label = relation.columns.join(", ");
+    if relation.on_delete != "NO ACTION" {
+        label += &format!(", ON DELETE {}", relation.on_delete);
+    }
+    if relation.fault.is_some() {
+        label += &format!(", points at {}, which it can't", sentences::to(diagram, relation));
+    }
+    format!(
+        "    {} {parent_end}{line}{child_end} {} : \"{}\"\n",
+        name(relation.parent),
+        name(relation.child),
+        harmless(&label)
+    )
+}
+
+/// The name of an entity, in quotes where Mermaid would not take it as it is.
+fn quoted(name: &str) -> String {
+    let is_word = name.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    if is_word && !RESERVED.contains(&name.to_ascii_lowercase().as_str()) {
+        return name.to_owned();
+    }
+    if name.is_empty() { "\"(no name)\"".to_owned() } else { format!("\"{}\"", harmless(name)) }
+}
+
+/// A type or the name of a column: a letter, then letters, digits and `_`.
+fn word(text: &str, otherwise: &str) -> String {
+    let is_fine = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '(' | ')');
+    let word: String = text.chars().map(|letter| if is_fine(letter) { letter } else { '_' }).collect();
+    let word = word.trim_matches('_').to_owned();
+    match word.chars().next() {
+        None => otherwise.to_owned(),
+        Some(first) if first.is_ascii_alphabetic() => word,
+        Some(_) => format!("{otherwise}_{word}"),
+    }
+}
+
+/// Text between quotes: nothing in it ends them.
+fn harmless(text: &str) -> String {
+    text.replace('"', "'").replace('%', "\u{ff05}").replace('\\', "/")
+}

@@ -1,0 +1,316 @@
+//! A diagram as data: tables with their columns and keys, and the relations between them with how many there are on
+//! each side.
+//!
+//! Read from the schema alone. Where things stand on a screen is not known here.
+
+use super::fault::{self, Fault};
+use crate::database::{ForeignKey, Schema, TableShape};
+use crate::report::text;
+
+/// Tables and the relations between them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Diagram {
+    /// Tables, views, and tables that are pointed at but not there.
+    pub entities: Vec<Entity>,
+    /// One for each foreign key.
+    pub relations: Vec<Relation>,
+}
+
+/// What an entity is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Table,
+    Temporary,
+    View,
+    /// A foreign key points at it, and it is not there.
+    Missing,
+}
+
+/// A table, or what stands in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Entity {
+    /// Its name, with control characters made visible.
+    pub name: String,
+    pub kind: Kind,
+    pub columns: Vec<Column>,
+    /// Sets of several columns that may not repeat together.
+    pub together: Vec<Together>,
+}
+
+/// Several columns that may not repeat together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Together {
+    /// Whether they are the primary key.
+    pub primary: bool,
+    /// The number that marks their columns; 0 for the primary key.
+    pub number: usize,
+    pub columns: Vec<String>,
+}
+
+/// One column.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, as SQLite lists them")]
+pub(super) struct Column {
+    pub name: String,
+    /// Its declared type; may be empty.
+    pub declared: String,
+    /// Whether it is part of the primary key.
+    pub primary: bool,
+    /// Whether a foreign key begins here.
+    pub foreign: bool,
+    /// Whether its values alone may not repeat.
+    pub unique: bool,
+    /// The numbers of the sets that may not repeat together and that it is in; not that of the primary key.
+    pub together: Vec<usize>,
+    /// Whether it really refuses NULL: a primary key in SQLite often does not.
+    pub never_null: bool,
+    /// Whether a foreign key points at it and it is not there.
+    pub missing: bool,
+}
+
+/// How many rows there can be at an end of a relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    One,
+    NoneOrOne,
+    Many,
+}
+
+/// A foreign key: rows of `child` point at rows of `parent`.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Relation {
+    pub child: usize,
+    pub parent: usize,
+    /// The columns that point.
+    pub columns: Vec<String>,
+    /// The columns that they point at; empty where that can't be told.
+    pub targets: Vec<String>,
+    pub on_delete: String,
+    /// How many rows of the child can point at one row of the parent.
+    pub child_end: End,
+    /// How many rows of the parent one row of the child points at.
+    pub parent_end: End,
+    /// Why no row can be added, if none can.
+    pub fault: Option<Fault>,
+}
+
+impl Diagram {
+    /// The diagram of a schema.
+    pub fn new(schema: &Schema) -> Self {
+        let entities = schema.tables.iter().map(entity).collect();
+        let mut diagram = Self { entities, relations: Vec::new() };
+        for (child, table) in schema.tables.iter().enumerate() {
+            for (index, key) in table.foreign_keys.iter().enumerate() {
+                if !table.foreign_keys[..index].contains(key) {
+                    diagram.relate(schema, child, key);
+                }
+            }
+        }
+        diagram
+    }
+
+    fn relate(&mut self, schema: &Schema, child: usize, key: &ForeignKey) {
+        let table = &schema.tables[child];
+        let parent = self.parent(schema, key);
+        let target = schema.table(&key.table);
+        let targets = key.targets.clone().unwrap_or_else(|| target.map(primary_key).unwrap_or_default());
+        for name in &targets {
+            self.entities[parent].ensure(name);
+        }
+        let never_null = |name: &String| {
+            table
+                .column(name)
+                .is_some_and(|column| really_not_null(table, column.key, column.not_null, &column.declared))
+        };
+        let is_unique = table.unique.iter().any(|set| is_within(set, &key.columns));
+        for column in &mut self.entities[child].columns {
+            column.foreign |= key.columns.iter().any(|name| same(&text::value(name), &column.name));
+        }
+        self.relations.push(Relation {
+            child,
+            parent,
+            columns: clean(&key.columns),
+            targets: clean(&targets),
+            on_delete: key.on_delete.clone(),
+            child_end: if is_unique { End::NoneOrOne } else { End::Many },
+            parent_end: if key.columns.iter().all(never_null) { End::One } else { End::NoneOrOne },
+            fault: fault::find(target, key),
+        });
+    }
+
+    /// The place of the table that a key points at; one that is not there gets a place too.
+    fn parent(&mut self, schema: &Schema, key: &ForeignKey) -> usize {
+        let named = |table: &TableShape| table.name.eq_ignore_ascii_case(&key.table);
+        if let Some(place) = schema.tables.iter().position(named) {
+            return place;
+        }
+        let name = text::value(&key.table);
+        let missing = |entity: &Entity| entity.kind == Kind::Missing && same(&entity.name, &name);
+        if let Some(place) = self.entities.iter().position(missing) {
+            return place;
+        }
+        self.entities.push(Entity { name, kind: Kind::Missing, columns: Vec::new(), together: Vec::new() });
+        self.entities.len() - 1
+    }
+
+    /// The relations that begin at an entity.
+    pub fn from(&self, entity: usize) -> impl Iterator<Item = &Relation> {
+        self.relations.iter().filter(move |relation| relation.child == entity)
+    }
+
+    /// Whether any relation begins or ends at an entity.
+    pub fn is_related(&self, entity: usize) -> bool {
+        self.relations.iter().any(|relation| relation.child == entity || relation.parent == entity)
+    }
+
+    /// The entities that a table links with each other: those of its foreign keys, if there are two of them or more.
+    pub fn linked_by(&self, entity: usize) -> Vec<&str> {
+        let ends: Vec<&str> =
+            self.from(entity).map(|relation| self.entities[relation.parent].name.as_str()).collect();
+        if ends.len() > 1 { ends } else { Vec::new() }
+    }
+
+    /// A diagram of at most `most` entities, those with relations first, and the entities that are left out.
+    pub fn cut(&self, most: usize) -> (Self, Vec<&Entity>) {
+        let mut places: Vec<usize> = (0..self.entities.len()).collect();
+        places.sort_by_key(|place| !self.is_related(*place));
+        let (kept, left) = places.split_at(most.min(places.len()));
+        let mut kept = kept.to_vec();
+        kept.sort_unstable();
+        let place = |entity: usize| kept.iter().position(|place| *place == entity);
+        let relations = self.relations.iter().filter_map(|relation| {
+            Some(Relation {
+                child: place(relation.child)?,
+                parent: place(relation.parent)?,
+                ..relation.clone()
+            })
+        });
+        let small = Self {
+            relations: relations.collect(),
+            entities: kept.iter().map(|place| self.entities[*place].clone()).collect(),
+        };
+        let mut left = left.to_vec();
+        left.sort_unstable();
+        (small, left.into_iter().map(|place| &self.entities[place]).collect())
+    }
+}
+
+impl Entity {
+    /// The place of a column.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| same(&column.name, name))
+    }
+
+    fn ensure(&mut self, name: &str) {
+        let name = text::value(name);
+        if self.place(&name).is_none() {
+            self.columns.push(Column { name, missing: true, ..Column::default() });
+        }
+    }
+
+    /// The columns to show where there is room for `most`, and how many others there are. Keys are always shown.
+    pub fn shown(&self, most: usize) -> (Vec<&Column>, usize) {
+        let mut columns: Vec<&Column> = self.columns.iter().collect();
+        if columns.len() > most + 1 {
+            let mut free = most.saturating_sub(columns.iter().filter(|column| column.is_key()).count());
+            columns.retain(|column| {
+                let kept = column.is_key() || free > 0;
+                if !column.is_key() {
+                    free = free.saturating_sub(1);
+                }
+                kept
+            });
+        }
+        let left = self.columns.len() - columns.len();
+        (columns, left)
+    }
+}
+
+impl Column {
+    fn is_key(&self) -> bool {
+        self.primary || self.foreign || self.unique || self.missing || !self.together.is_empty()
+    }
+
+    /// Its keys as short marks: `PK`, `FK`, `U` for unique, `U1` for unique together with others.
+    pub fn keys(&self) -> Vec<String> {
+        let mut marks = Vec::new();
+        for (mark, is_there) in [("PK", self.primary), ("FK", self.foreign), ("U", self.unique)] {
+            if is_there {
+                marks.push(mark.to_owned());
+            }
+        }
+        marks.extend(self.together.iter().map(|number| format!("U{number}")));
+        marks
+    }
+}
+
+fn entity(table: &TableShape) -> Entity {
+    let key = primary_key(table);
+    let mut sets: Vec<&Vec<String>> = Vec::new();
+    for set in &table.unique {
+        if !sets.iter().any(|known| is_equal(known, set)) {
+            sets.push(set);
+        }
+    }
+    let mut together = Vec::new();
+    for set in sets.iter().filter(|set| set.len() > 1) {
+        let primary = is_equal(set, &key);
+        let number =
+            if primary { 0 } else { together.iter().filter(|known: &&Together| !known.primary).count() + 1 };
+        together.push(Together { primary, number, columns: clean(set) });
+    }
+    let columns = table.columns.iter().map(|column| {
+        let name = text::value(&column.name);
+        let is_in = |set: &&Together| !set.primary && set.columns.iter().any(|other| same(other, &name));
+        let primary = column.key > 0;
+        let alone = [column.name.clone()];
+        Column {
+            declared: text::value(&column.declared),
+            primary,
+            foreign: false,
+            unique: sets.iter().any(|set| is_equal(set, &alone)) && !(primary && key.len() == 1),
+            together: together.iter().filter(is_in).map(|set| set.number).collect(),
+            never_null: really_not_null(table, column.key, column.not_null, &column.declared),
+            missing: false,
+            name,
+        }
+    });
+    let kind = match (table.view, table.temporary) {
+        (true, _) => Kind::View,
+        (false, true) => Kind::Temporary,
+        (false, false) => Kind::Table,
+    };
+    let columns = columns.collect();
+    Entity { name: text::value(&table.name), kind, columns, together }
+}
+
+/// The columns of the primary key, in its order.
+pub(super) fn primary_key(table: &TableShape) -> Vec<String> {
+    let mut columns: Vec<_> = table.columns.iter().filter(|column| column.key > 0).collect();
+    columns.sort_by_key(|column| column.key);
+    columns.into_iter().map(|column| column.name.clone()).collect()
+}
+
+/// SQLite takes NULL in a primary key, unless the column is the row's number, or the table is strict or has none.
+fn really_not_null(table: &TableShape, key: usize, not_null: bool, declared: &str) -> bool {
+    let is_row_number = || primary_key(table).len() == 1 && declared.eq_ignore_ascii_case("INTEGER");
+    not_null || key > 0 && (table.without_rowid || table.strict || is_row_number())
+}
+
+fn clean(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| text::value(name)).collect()
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// Whether every name of `inner` is among those of `outer`.
+pub(super) fn is_within(inner: &[String], outer: &[String]) -> bool {
+    inner.iter().all(|name| outer.iter().any(|other| same(name, other)))
+}
+
+/// Whether two sets of names are equal, in any order.
+pub(super) fn is_equal(one: &[String], other: &[String]) -> bool {
+    one.len() == other.len() && is_within(one, other) && is_within(other, one)
+}

@@ -1,0 +1,229 @@
+//! A diagram in words: whole sentences for screen readers, and what the picture can't say for everybody.
+//!
+//! Facts about the tables; whether they are what a task asks for is for `verify`.
+
+use super::fault::Fault;
+use super::model::{Column, Diagram, End, Entity, Kind, Relation, Together};
+use super::terminal::sign;
+use crate::report::prose::{count, list, whichever};
+use crate::report::style::Style;
+
+/// Every table and every foreign key, a sentence a line.
+pub(super) fn all(diagram: &Diagram, style: &Style) -> String {
+    let mut text = String::new();
+    for (place, entity) in diagram.entities.iter().enumerate() {
+        if place > 0 {
+            text.push('\n');
+        }
+        text += &style.wrap(&format!("{}: {}", entity.name, what(entity)), 0);
+        for column in &entity.columns {
+            text += &style.wrap(&of_column(column), 2);
+        }
+        for set in &entity.together {
+            text += &style.wrap(&of_set(set), 2);
+        }
+        for relation in diagram.from(place) {
+            text += &style.wrap(&of_relation(diagram, relation), 2);
+        }
+    }
+    text
+}
+
+fn what(entity: &Entity) -> String {
+    match entity.kind {
+        Kind::Table => format!("a table with {}", count(entity.columns.len(), "column")),
+        Kind::Temporary => format!("a temporary table with {}", count(entity.columns.len(), "column")),
+        Kind::View => format!("a view with {}", count(entity.columns.len(), "column")),
+        Kind::Missing => "a table that is not there".to_owned(),
+    }
+}
+
+fn of_column(column: &Column) -> String {
+    let mut facts = Vec::new();
+    if column.missing {
+        facts.push("pointed at, but not there");
+    }
+    if column.primary {
+        facts.push("primary key");
+    }
+    if column.foreign {
+        facts.push("foreign key");
+    }
+    if column.unique {
+        facts.push("unique");
+    }
+    if column.never_null {
+        facts.push("never NULL");
+    }
+    let name = format!("{} {}", column.name, column.declared);
+    let name = name.trim_end();
+    if facts.is_empty() { name.to_owned() } else { format!("{name}: {}", facts.join(", ")) }
+}
+
+fn of_set(set: &Together) -> String {
+    let what = if set.primary { "are the primary key" } else { "may not repeat" };
+    format!("{} together {what}", list(&set.columns))
+}
+
+fn of_relation(diagram: &Diagram, relation: &Relation) -> String {
+    let (child, parent) = names(diagram, relation);
+    let mut facts = vec![format!("{} points at {}", from(diagram, relation), to(diagram, relation))];
+    if relation.parent_end == End::One {
+        facts.push("NOT NULL".to_owned());
+    }
+    facts.push(format!("ON DELETE {}", relation.on_delete));
+    let facts = facts.join(", ");
+    match &relation.fault {
+        Some(fault) => format!("{facts}. {} Every new link fails.", of_fault(fault, parent)),
+        None => format!(
+            "{facts}: a row of {child} has {} of {parent}, a row of {parent} has {} of {child}",
+            rows(relation.parent_end),
+            rows(relation.child_end)
+        ),
+    }
+}
+
+const fn rows(end: End) -> &'static str {
+    match end {
+        End::One => "exactly one row",
+        End::NoneOrOne => "one row or none",
+        End::Many => "any number of rows",
+    }
+}
+
+fn names<'a>(diagram: &'a Diagram, relation: &Relation) -> (&'a str, &'a str) {
+    (&diagram.entities[relation.child].name, &diagram.entities[relation.parent].name)
+}
+
+/// The columns that point: `fights.hero_id`.
+pub(super) fn from(diagram: &Diagram, relation: &Relation) -> String {
+    dotted(names(diagram, relation).0, &relation.columns)
+}
+
+/// The columns that are pointed at: `heroes.id`.
+pub(super) fn to(diagram: &Diagram, relation: &Relation) -> String {
+    dotted(names(diagram, relation).1, &relation.targets)
+}
+
+fn dotted(table: &str, columns: &[String]) -> String {
+    match columns {
+        [] => table.to_owned(),
+        [only] => format!("{table}.{only}"),
+        several => format!("{table} ({})", several.join(", ")),
+    }
+}
+
+fn of_fault(fault: &Fault, parent: &str) -> String {
+    match fault {
+        Fault::NoTable => format!("There is no table {parent}."),
+        Fault::View => format!("{parent} is a view, and only a table can be pointed at."),
+        Fault::NoColumn(names) => {
+            format!("{parent} has no {} {}.", whichever(names.len(), "column", "columns"), list(names))
+        }
+        Fault::NotUnique => format!("In {parent} this may repeat: it is neither the primary key nor unique."),
+        Fault::NoKey => format!("{parent} has no primary key."),
+        Fault::OtherLength(length) => {
+            format!("The primary key of {parent} has {}.", count(*length, "column"))
+        }
+    }
+}
+
+/// What the marks and signs of this picture mean, in two lines where there is room.
+pub(super) fn legend(diagram: &Diagram, style: &Style) -> String {
+    let columns = || diagram.entities.iter().flat_map(|entity| &entity.columns);
+    let marks = [
+        ("PK primary key", columns().any(|column| column.primary)),
+        ("FK foreign key", columns().any(|column| column.foreign)),
+        ("U unique", columns().any(|column| column.unique)),
+        ("name* never NULL", columns().any(|column| column.never_null)),
+    ];
+    let marks: Vec<String> =
+        marks.into_iter().filter(|(_, used)| *used).map(|(mark, _)| mark.to_owned()).collect();
+    let ends = |end: End| {
+        diagram.relations.iter().any(|relation| relation.child_end == end || relation.parent_end == end)
+    };
+    let signs = [(End::One, "one"), (End::NoneOrOne, "one or none"), (End::Many, "any number")];
+    let signs: Vec<String> = signs
+        .into_iter()
+        .filter(|(end, _)| ends(*end))
+        .map(|(end, meaning)| format!("{} {meaning}", sign(end, style)))
+        .collect();
+    [marks, signs].iter().map(|line| spread(line, style)).collect()
+}
+
+/// Short pieces three spaces apart, as many on a line as fit.
+fn spread(pieces: &[String], style: &Style) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 3 + piece.chars().count() <= style.measure() => {
+                *line = format!("{line}   {piece}");
+            }
+            _ => lines.push(piece.clone()),
+        }
+    }
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// What the picture can't show, a sentence each.
+pub(super) fn notes(diagram: &Diagram) -> Vec<String> {
+    let mut notes = Vec::new();
+    for (place, entity) in diagram.entities.iter().enumerate() {
+        let ends = diagram.linked_by(place);
+        if !ends.is_empty() {
+            notes.push(format!("{} links {}.", entity.name, linked(&ends)));
+        }
+        for set in &entity.together {
+            let mark = if set.primary { String::new() } else { format!(" (U{})", set.number) };
+            notes.push(format!("{}: {}{mark}.", entity.name, of_set(set)));
+        }
+    }
+    notes.extend(deletes(diagram));
+    for relation in &diagram.relations {
+        if let Some(fault) = &relation.fault {
+            let (from, to) = (from(diagram, relation), to(diagram, relation));
+            let told = of_fault(fault, names(diagram, relation).1);
+            notes.push(format!("{from} points at {to}. {told} Every new link fails."));
+        }
+    }
+    let alone: Vec<&str> = (0..diagram.entities.len())
+        .filter(|place| !diagram.is_related(*place) && diagram.entities[*place].kind != Kind::View)
+        .map(|place| diagram.entities[place].name.as_str())
+        .collect();
+    if !alone.is_empty() && diagram.entities.len() > 1 {
+        let (have, them) = whichever_pair(alone.len());
+        notes.push(format!("{} {have} no foreign key, and none points at {them}.", list(&alone)));
+    }
+    notes
+}
+
+const fn whichever_pair(number: usize) -> (&'static str, &'static str) {
+    (whichever(number, "has", "have"), whichever(number, "it", "them"))
+}
+
+/// What a table links: `heroes and battles`, or rows of one table with each other.
+fn linked(ends: &[&str]) -> String {
+    let mut different: Vec<&str> = Vec::new();
+    for end in ends {
+        if !different.contains(end) {
+            different.push(end);
+        }
+    }
+    match different.as_slice() {
+        [only] => format!("rows of {only} with each other"),
+        several => list(several),
+    }
+}
+
+/// What happens to rows when the row that they point at is deleted, where something does.
+fn deletes(diagram: &Diagram) -> Vec<String> {
+    let mut rules: Vec<(&str, Vec<String>)> = Vec::new();
+    for relation in diagram.relations.iter().filter(|relation| relation.on_delete != "NO ACTION") {
+        let columns = from(diagram, relation);
+        match rules.iter_mut().find(|(rule, _)| *rule == relation.on_delete) {
+            Some((_, known)) => known.push(columns),
+            None => rules.push((&relation.on_delete, vec![columns])),
+        }
+    }
+    rules.into_iter().map(|(rule, columns)| format!("ON DELETE {rule}: {}.", list(&columns))).collect()
+}
