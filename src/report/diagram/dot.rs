@@ -11,6 +11,10 @@ digraph tables {
     rankdir = LR;
     ranksep = 0.9;
     bgcolor = transparent;
+    labeljust = l;
+    fontname = \"Helvetica, Arial, sans-serif\";
+    fontsize = 10;
+    label = \"PK primary key   FK foreign key   U unique   name* never NULL\";
     node [shape = plain, fontname = \"Helvetica, Arial, sans-serif\", fontsize = 12];
     edge [dir = both, color = \"#475569\", arrowsize = 0.9, fontname = \"Helvetica, Arial, sans-serif\", fontsize = 10];
 ";
@@ -23,12 +27,10 @@ pub fn dot(schema: &Schema) -> String {
     for (place, entity) in diagram.entities.iter().enumerate() {
         text += &format!("    t{place} [label = <{}>];\n", label(entity));
     }
-    let mut seen: Vec<usize> = Vec::new();
     for relation in &diagram.relations {
-        // The first line of a link table comes in, the others go out: so it stands between.
-        let turned = seen.contains(&relation.child);
-        seen.push(relation.child);
-        text += &edge(&diagram, relation, turned);
+        // The lines to a link table's first end come in, the others go out: so it stands between.
+        let first = diagram.from(relation.child).next().map(|first| first.parent);
+        text += &edge(&diagram, relation, first != Some(relation.parent));
     }
     text + "}\n"
 }
@@ -53,17 +55,14 @@ fn label(entity: &Entity) -> String {
 }
 
 fn row(place: usize, column: &Column) -> String {
-    let mut marks = column.keys().join(" ");
-    if column.never_null {
-        marks += if marks.is_empty() { "*" } else { " *" };
-    }
+    let star = if column.never_null { "*" } else { "" };
     let declared = if column.missing { "not there" } else { &column.declared };
     format!(
         "<tr><td port=\"l{place}\" sides=\"lb\" align=\"left\">{}</td><td sides=\"b\" align=\"left\">{}</td>\
          <td port=\"r{place}\" sides=\"rb\" align=\"left\">{}</td></tr>",
-        visible(&column.name),
+        visible(&format!("{}{star}", column.name)),
         visible(declared),
-        visible(&marks)
+        visible(&column.keys().join(" "))
     )
 }
 

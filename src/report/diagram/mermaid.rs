@@ -28,6 +28,9 @@ const RESERVED: [&str; 18] = [
     "zero",
 ];
 
+/// Words that are keys to Mermaid beside a column.
+const KEYS: [&str; 3] = ["PK", "FK", "UK"];
+
 /// The schema as a Mermaid document.
 #[must_use]
 pub fn mermaid(schema: &Schema) -> String {
@@ -63,7 +66,7 @@ fn of_column(entity: &Entity, column: &Column) -> String {
         }
     }
     let mut comments = Vec::new();
-    if name != column.name {
+    if name != column.name && !column.name.is_empty() {
         comments.push(column.name.clone());
     }
     if declared != column.declared && !column.declared.is_empty() {
@@ -100,8 +103,8 @@ fn of_relation(diagram: &Diagram, relation: &Relation) -> String {
     if relation.on_delete != "NO ACTION" {
         label += &format!(", ON DELETE {}", relation.on_delete);
     }
-    if relation.fault.is_some() {
-        label += &format!(", points at {}, which it can't", sentences::to(diagram, relation));
+    if let Some(fault) = sentences::fault(diagram, relation) {
+        label += &format!(": {}", fault.trim_end_matches('.'));
     }
     format!(
         "    {} {parent_end}{line}{child_end} {} : \"{}\"\n",
@@ -128,6 +131,7 @@ fn word(text: &str, otherwise: &str) -> String {
     let word = word.trim_matches('_').to_owned();
     match word.chars().next() {
         None => otherwise.to_owned(),
+        Some(_) if KEYS.iter().any(|key| key.eq_ignore_ascii_case(&word)) => format!("{word}_"),
         Some(first) if first.is_ascii_alphabetic() => word,
         Some(_) => format!("{otherwise}_{word}"),
     }

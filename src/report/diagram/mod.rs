@@ -47,7 +47,7 @@ pub(super) fn schema(schema: &Schema, style: &Style) -> String {
     let mut notes = sentences::notes(&diagram);
     if !left.is_empty() {
         let names: Vec<&str> = left.iter().map(|entity| entity.name.as_str()).collect();
-        notes.push(format!("Not drawn: {}. All of them in words: workbook schema --plain", list(&names)));
+        notes.push(format!("Not drawn: {}. With --plain all of them are told in words.", list(&names)));
     }
     if !notes.is_empty() {
         screen.push('\n');

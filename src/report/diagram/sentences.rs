@@ -73,8 +73,8 @@ fn of_relation(diagram: &Diagram, relation: &Relation) -> String {
     }
     facts.push(format!("ON DELETE {}", relation.on_delete));
     let facts = facts.join(", ");
-    match &relation.fault {
-        Some(fault) => format!("{facts}. {} Every new link fails.", of_fault(fault, parent)),
+    match fault(diagram, relation) {
+        Some(fault) => format!("{facts}. {fault} Every new link fails."),
         None => format!(
             "{facts}: a row of {child} has {} of {parent}, a row of {parent} has {} of {child}",
             rows(relation.parent_end),
@@ -96,12 +96,12 @@ fn names<'a>(diagram: &'a Diagram, relation: &Relation) -> (&'a str, &'a str) {
 }
 
 /// The columns that point: `fights.hero_id`.
-pub(super) fn from(diagram: &Diagram, relation: &Relation) -> String {
+fn from(diagram: &Diagram, relation: &Relation) -> String {
     dotted(names(diagram, relation).0, &relation.columns)
 }
 
 /// The columns that are pointed at: `heroes.id`.
-pub(super) fn to(diagram: &Diagram, relation: &Relation) -> String {
+fn to(diagram: &Diagram, relation: &Relation) -> String {
     dotted(names(diagram, relation).1, &relation.targets)
 }
 
@@ -113,8 +113,10 @@ fn dotted(table: &str, columns: &[String]) -> String {
     }
 }
 
-fn of_fault(fault: &Fault, parent: &str) -> String {
-    match fault {
+/// Why nothing can be pointed at, if so: `There is no table heros.`
+pub(super) fn fault(diagram: &Diagram, relation: &Relation) -> Option<String> {
+    let parent = names(diagram, relation).1;
+    Some(match relation.fault.as_ref()? {
         Fault::NoTable => format!("There is no table {parent}."),
         Fault::View => format!("{parent} is a view, and only a table can be pointed at."),
         Fault::NoColumn(names) => {
@@ -125,7 +127,7 @@ fn of_fault(fault: &Fault, parent: &str) -> String {
         Fault::OtherLength(length) => {
             format!("The primary key of {parent} has {}.", count(*length, "column"))
         }
-    }
+    })
 }
 
 /// What the marks and signs of this picture mean, in two lines where there is room.
@@ -180,9 +182,8 @@ pub(super) fn notes(diagram: &Diagram) -> Vec<String> {
     }
     notes.extend(deletes(diagram));
     for relation in &diagram.relations {
-        if let Some(fault) = &relation.fault {
+        if let Some(told) = fault(diagram, relation) {
             let (from, to) = (from(diagram, relation), to(diagram, relation));
-            let told = of_fault(fault, names(diagram, relation).1);
             notes.push(format!("{from} points at {to}. {told} Every new link fails."));
         }
     }
