@@ -25,52 +25,69 @@ pub(super) struct Graph {
 pub(super) fn columns(graph: &Graph, most: usize) -> (Vec<usize>, i32) {
     let number = graph.rows.len();
     let most = most.clamp(1, number.max(1));
-    let mut current = vec![0; number];
-    let mut best = (current.clone(), cost(graph, &current, most));
-    while advance(&mut current, most) {
-        let cost = cost(graph, &current, most);
-        if cost < best.1 {
-            best = (current.clone(), cost);
-        }
-    }
-    best
+    let mut search = Search { graph, most, current: vec![0; number], best: (vec![0; number], i32::MAX) };
+    search.place(0, 0);
+    search.best
 }
 
-/// The next arrangement, as a number is counted up; `false` after the last one.
-fn advance(current: &mut [usize], most: usize) -> bool {
-    for place in (0..current.len()).rev() {
-        current[place] += 1;
-        if current[place] < most {
-            return true;
-        }
-        current[place] = 0;
-    }
-    false
+/// Tries every arrangement, and goes on with none that is already worse than the best one.
+struct Search<'a> {
+    graph: &'a Graph,
+    most: usize,
+    current: Vec<usize>,
+    best: (Vec<usize>, i32),
 }
 
-fn cost(graph: &Graph, columns: &[usize], most: usize) -> i32 {
-    let mut heights = [0; 8];
-    for (column, rows) in columns.iter().zip(&graph.rows) {
-        heights[*column] += rows + 3;
+impl Search<'_> {
+    /// Places a table, those before it being placed already, and then the others.
+    fn place(&mut self, table: usize, cost: i32) {
+        if table == self.current.len() {
+            let cost = cost.saturating_add(self.cost_of_all());
+            if cost < self.best.1 {
+                self.best = (self.current.clone(), cost);
+            }
+            return;
+        }
+        for column in 0..self.most {
+            self.current[table] = column;
+            let cost = cost + self.cost_of_lines(table);
+            if cost < self.best.1 {
+                self.place(table + 1, cost);
+            }
+        }
     }
-    let used = heights.iter().filter(|height| **height > 0).count();
-    // An empty column between others, or at the left, is of no use.
-    if heights[..used].contains(&0) {
-        return i32::MAX;
-    }
-    let tallest = heights.iter().copied().max().unwrap_or(0);
-    let mut cost = tallest + WIDER * i32::try_from(used).unwrap_or(0);
-    for (child, parent) in graph.edges.iter().filter(|(child, parent)| child != parent) {
-        cost += match columns[*child].abs_diff(columns[*parent]) {
+
+    /// What the lines cost between a table and those placed before it.
+    fn cost_of_lines(&self, table: usize) -> i32 {
+        let ends =
+            self.graph.edges.iter().filter(|(child, parent)| child != parent && *child.max(parent) == table);
+        ends.map(|(child, parent)| match self.current[*child].abs_diff(self.current[*parent]) {
             0 => SAME_COLUMN,
             1 => 0,
             apart => PASSES_BY * i32::try_from(apart - 1).unwrap_or(1),
+        })
+        .sum()
+    }
+
+    /// What the arrangement costs apart from its lines.
+    fn cost_of_all(&self) -> i32 {
+        let mut heights = vec![0; self.most];
+        for (column, rows) in self.current.iter().zip(&self.graph.rows) {
+            heights[*column] += rows + 3;
+        }
+        let used = heights.iter().filter(|height| **height > 0).count();
+        // An empty column between others, or at the left, is of no use.
+        if heights[..used].contains(&0) {
+            return i32::MAX;
+        }
+        let tallest = heights.iter().copied().max().unwrap_or(0);
+        let outside = if self.most > 1 {
+            (0..self.current.len()).map(|middle| outside(self.graph, &self.current, middle)).sum::<i32>()
+        } else {
+            0
         };
+        tallest + WIDER * i32::try_from(used).unwrap_or(0) + outside
     }
-    if most > 1 {
-        cost += (0..columns.len()).map(|middle| outside(graph, columns, middle)).sum::<i32>();
-    }
-    cost
 }
 
 /// What it costs that a table does not stand between those that it links.

@@ -3,6 +3,7 @@
 //! Where tables stand is for Graphviz to find; a table that links others gets its lines so that it comes between them.
 
 use super::model::{Column, Diagram, End, Entity, Kind, Relation};
+use super::sentences;
 use super::xml::escaped;
 use crate::database::Schema;
 
@@ -14,7 +15,6 @@ digraph tables {
     labeljust = l;
     fontname = \"Helvetica, Arial, sans-serif\";
     fontsize = 10;
-    label = \"PK primary key   FK foreign key   U unique   name* never NULL\";
     node [shape = plain, fontname = \"Helvetica, Arial, sans-serif\", fontsize = 12];
     edge [dir = both, color = \"#475569\", arrowsize = 0.9, fontname = \"Helvetica, Arial, sans-serif\", fontsize = 10];
 ";
@@ -24,6 +24,7 @@ digraph tables {
 pub fn dot(schema: &Schema) -> String {
     let diagram = Diagram::new(schema);
     let mut text = HEAD.to_owned();
+    text += &format!("    label = \"{}\";\n", sentences::marks(&diagram).join("   "));
     for (place, entity) in diagram.entities.iter().enumerate() {
         text += &format!("    t{place} [label = <{}>];\n", label(entity));
     }
@@ -101,5 +102,50 @@ const fn end(end: End) -> &'static str {
         End::One => "teetee",
         End::NoneOrOne => "teeodot",
         End::Many => "crowodot",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dot;
+    use crate::report::diagram::samples::{BROKEN, FIGHTS, schema};
+
+    /// The lines for the relations.
+    fn edges(sql: &str) -> Vec<String> {
+        let document = dot(&schema(sql));
+        document.lines().filter(|line| line.contains(" -> ")).map(|line| line.trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn lines_go_through_a_link_table() {
+        assert_eq!(
+            edges(FIGHTS),
+            [
+                "t0:r0 -> t2:l0 [arrowtail = teetee, arrowhead = crowodot, tooltip = \"ON DELETE CASCADE\"];",
+                "t2:r1 -> t1:l0 [arrowtail = crowodot, arrowhead = teetee];"
+            ]
+        );
+    }
+
+    #[test]
+    fn keys_that_lead_nowhere_are_broken_lines() {
+        assert_eq!(
+            edges(BROKEN),
+            [
+                "t0:r2 -> t1:l0 [arrowtail = teeodot, arrowhead = crowodot, style = dashed, color = \"#dc2626\"];",
+                "t1:r1 -> t2 [arrowtail = crowodot, arrowhead = teeodot, style = dashed, color = \"#dc2626\"];",
+                "t0:r1 -> t1:l2 [arrowtail = teeodot, arrowhead = crowodot, style = dashed, color = \"#dc2626\"];"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_table_is_a_label_with_a_port_on_both_sides_of_a_column() {
+        let document = dot(&schema("CREATE TABLE \"a<b\" (x INT NOT NULL)"));
+        assert_eq!(document.split_once("fontsize = 10];\n    ").unwrap().1, "\
+    label = \"name* never NULL\";
+    t0 [label = <<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" cellpadding=\"5\" color=\"#94a3b8\" bgcolor=\"#ffffff\"><tr><td bgcolor=\"#e2e8f0\" colspan=\"3\" align=\"left\"><b>a&lt;b</b></td></tr><tr><td port=\"l0\" sides=\"lb\" align=\"left\">x*</td><td sides=\"b\" align=\"left\">INT</td><td port=\"r0\" sides=\"rb\" align=\"left\"> </td></tr></table>>];
+}
+");
     }
 }

@@ -4,6 +4,7 @@
 
 use super::model::{is_equal, primary_key};
 use crate::database::{ForeignKey, TableShape};
+use crate::report::text;
 
 /// Why nothing can be pointed at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +37,8 @@ pub(super) fn find(target: Option<&TableShape>, key: &ForeignKey) -> Option<Faul
             _ => None,
         };
     };
-    let missing: Vec<String> = targets.iter().filter(|name| table.column(name).is_none()).cloned().collect();
+    let is_missing = |name: &&String| table.column(name).is_none();
+    let missing: Vec<String> = targets.iter().filter(is_missing).map(|name| text::value(name)).collect();
     if !missing.is_empty() {
         return Some(Fault::NoColumn(missing));
     }

@@ -38,14 +38,14 @@ pub(super) struct Size {
 }
 
 /// A box.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Area {
     pub left: i32,
     pub top: i32,
     pub width: i32,
     pub height: i32,
-    /// How many rows it has; more than asked for where many lines end at it.
-    pub rows: usize,
+    /// Its rows, each the place of one that was asked for; `None` for an empty one, where many lines end.
+    pub rows: Vec<Option<usize>>,
 }
 
 /// A line from the child to the parent.
@@ -82,7 +82,7 @@ pub(super) fn columns(diagram: &Diagram, most: usize) -> (Vec<usize>, i32) {
 pub(super) fn layout(diagram: &Diagram, columns: &[usize], sizes: &[Size], metrics: Metrics) -> Layout {
     let ports = Ports::new(diagram, columns, sizes);
     let height = |rows: usize| metrics.header + metrics.row * length(rows) + metrics.foot;
-    let heights: Vec<i32> = ports.rows.iter().map(|rows| height(*rows)).collect();
+    let heights: Vec<i32> = ports.rows.iter().map(|rows| height(rows.len())).collect();
     let port = |row: usize| metrics.header + metrics.row * length(row) + metrics.row / 2;
     let links: Vec<Link> = ports
         .routes
@@ -164,7 +164,7 @@ impl Drawing<'_> {
                 top: self.tops[table],
                 width: self.column_width(self.columns[table]),
                 height: self.heights[table],
-                rows: self.ports.rows[table],
+                rows: self.ports.rows[table].clone(),
             })
             .collect();
         let lines = (0..self.links.len())
@@ -236,7 +236,7 @@ impl Drawing<'_> {
         let (child, parent) = self.heights_of(relation);
         let (child_gutter, parent_gutter) = self.gutters_of(relation);
         let edge =
-            |area: Area, side: Side| if side == Side::Left { area.left } else { area.left + area.width };
+            |area: &Area, side: Side| if side == Side::Left { area.left } else { area.left + area.width };
         let upright = |gutter: usize, second: bool| {
             let lane = gutters[gutter].lane((route.bundle, second)).unwrap_or(0);
             gutters[gutter].left
@@ -244,7 +244,7 @@ impl Drawing<'_> {
                 + self.metrics.lane / 2
                 + length(lane) * self.metrics.lane
         };
-        let mut points = vec![(edge(areas[related.child], route.child_side), child)];
+        let mut points = vec![(edge(&areas[related.child], route.child_side), child)];
         let first = upright(child_gutter, false);
         match bus {
             Some(bus) => {
@@ -254,7 +254,7 @@ impl Drawing<'_> {
             None if child != parent => points.extend([(first, child), (first, parent)]),
             None => {}
         }
-        points.push((edge(areas[related.parent], route.parent_side), parent));
+        points.push((edge(&areas[related.parent], route.parent_side), parent));
         let Route { bundle, child_side, parent_side, .. } = route;
         Line { relation, bundle, points, child_side, parent_side }
     }

@@ -141,3 +141,66 @@ fn word(text: &str, otherwise: &str) -> String {
 fn harmless(text: &str) -> String {
     text.replace('"', "'").replace('%', "\u{ff05}").replace('\\', "/")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{mermaid, quoted, word};
+    use crate::report::diagram::samples::{BROKEN, FIGHTS, schema};
+
+    #[test]
+    fn tables_and_relations() {
+        assert_eq!(
+            mermaid(&schema(FIGHTS)),
+            "\
+erDiagram
+    heroes {
+        INTEGER id PK \"never NULL\"
+        TEXT name \"never NULL\"
+    }
+    battles {
+        INTEGER id PK \"never NULL\"
+        TEXT name \"never NULL\"
+        INTEGER year
+    }
+    fights {
+        INTEGER hero_id PK, FK \"never NULL\"
+        INTEGER battle_id PK, FK \"never NULL\"
+    }
+    heroes ||--o{ fights : \"hero_id, ON DELETE CASCADE\"
+    battles ||--o{ fights : \"battle_id\"
+"
+        );
+        assert_eq!(
+            mermaid(&schema(BROKEN)),
+            "\
+erDiagram
+    heroes {
+        INT id PK
+        TEXT name
+        any hero_id \"not there\"
+    }
+    fights {
+        INTEGER hero_id FK
+        INTEGER battle_id FK
+        TEXT hero FK
+    }
+    heroes |o..o{ fights : \"hero_id: heroes has no column hero_id\"
+    battels |o..o{ fights : \"battle_id: There is no table battels\"
+    heroes |o..o{ fights : \"hero: In heroes this may repeat: it is neither the primary key nor unique\"
+"
+        );
+        assert_eq!(mermaid(&schema("")), "erDiagram\n");
+    }
+
+    #[test]
+    fn names_become_such_as_mermaid_takes() {
+        assert_eq!(quoted("heroes"), "heroes");
+        assert_eq!(quoted("My heroes"), "\"My heroes\"");
+        assert_eq!(quoted("Title"), "\"Title\"");
+        assert_eq!(quoted("a\"b"), "\"a'b\"");
+        assert_eq!(word("DOUBLE PRECISION", "any"), "DOUBLE_PRECISION");
+        assert_eq!(word("", "any"), "any");
+        assert_eq!(word("1st", "column"), "column_1st");
+        assert_eq!(word("pk", "column"), "pk_");
+    }
+}

@@ -17,6 +17,11 @@ mod svg;
 mod terminal;
 mod xml;
 
+#[cfg(test)]
+mod anything;
+#[cfg(test)]
+mod samples;
+
 pub use self::dot::dot;
 pub use self::mermaid::mermaid;
 pub use self::svg::svg;
@@ -43,7 +48,10 @@ pub(super) fn schema(schema: &Schema, style: &Style) -> String {
         return sentences::all(&diagram, style);
     };
     let mut screen = picture.iter().map(|line| format!("{line}\n")).collect::<String>();
-    screen += &format!("\n{}", sentences::legend(&small, style));
+    let legend = sentences::legend(&small, style);
+    if !legend.is_empty() {
+        screen += &format!("\n{legend}");
+    }
     let mut notes = sentences::notes(&diagram);
     if !left.is_empty() {
         let names: Vec<&str> = left.iter().map(|entity| entity.name.as_str()).collect();
@@ -53,7 +61,102 @@ pub(super) fn schema(schema: &Schema, style: &Style) -> String {
         screen.push('\n');
     }
     for note in notes {
-        screen += &style.wrap(&note, 0);
+        screen += &sentences::told(style, &note, 0);
     }
     screen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::samples::{BROKEN, FIGHTS, WEAPONS, schema as made};
+    use super::schema;
+    use crate::report::Style;
+    use crate::report::samples::{at, plain};
+
+    #[test]
+    fn below_the_picture_stands_what_it_does_not_show() {
+        let screen = schema(&made(FIGHTS), &Style::default());
+        assert_eq!(
+            screen.split_once("\n\n").unwrap().1,
+            "\
+PK primary key   FK foreign key   name* never NULL
+┼┼ one   o< any number
+
+fights links heroes and battles.
+fights: hero_id and battle_id together are the primary key.
+ON DELETE CASCADE: fights.hero_id.
+"
+        );
+        let screen = schema(&made(BROKEN), &Style::default());
+        assert_eq!(
+            screen.split_once("\n\n").unwrap().1,
+            "\
+PK primary key   FK foreign key
+o┼ one or none   o< any number
+
+fights links heroes and battels.
+fights.hero_id points at heroes.hero_id. heroes has no column hero_id. Every new
+link fails.
+fights.battle_id points at battels. There is no table battels. Every new link
+fails.
+fights.hero points at heroes.name. In heroes this may repeat: it is neither the
+primary key nor unique. Every new link fails.
+"
+        );
+        let screen = schema(&made(WEAPONS), &at(40));
+        assert_eq!(
+            screen.split("\n\n").last().unwrap(),
+            "\
+fights links heroes and battles.
+fights: hero_id and battle_id together
+may not repeat (U1).
+wields links heroes and weapons.
+"
+        );
+    }
+
+    #[test]
+    fn in_a_plain_style_everything_is_told() {
+        assert_eq!(
+            schema(&made(FIGHTS), &plain()),
+            "\
+heroes: a table with 2 columns
+  id INTEGER: primary key, never NULL
+  name TEXT: never NULL
+
+battles: a table with 3 columns
+  id INTEGER: primary key, never NULL
+  name TEXT: never NULL
+  year INTEGER
+
+fights: a table with 2 columns
+  hero_id INTEGER: primary key, foreign key, never NULL
+  battle_id INTEGER: primary key, foreign key, never NULL
+  hero_id and battle_id together are the primary key
+  fights.hero_id points at heroes.id, NOT NULL, ON DELETE CASCADE: a row of
+  fights has exactly one row of heroes, a row of heroes has any number of rows
+  of fights
+  fights.battle_id points at battles.id, NOT NULL, ON DELETE NO ACTION: a row of
+  fights has exactly one row of battles, a row of battles has any number of rows
+  of fights
+"
+        );
+    }
+
+    #[test]
+    fn no_tables_and_too_many() {
+        assert_eq!(schema(&made(""), &Style::default()), "There are no tables.\n");
+        let sql: Vec<String> = (1..12).map(|number| format!("CREATE TABLE t{number} (x);")).collect();
+        let screen = schema(&made(&sql.concat()), &Style::default());
+        assert!(
+            screen.ends_with("\nNot drawn: t9, t10 and t11. With --plain all of them are told in words.\n"),
+            "{screen}"
+        );
+    }
+
+    #[test]
+    fn one_table_that_nothing_is_said_about() {
+        let screen = schema(&made("CREATE TABLE t (x)"), &Style::default());
+        assert_eq!(screen, "╭─ t ─╮\n│ x   │\n╰─────╯\n");
+    }
 }

@@ -314,3 +314,95 @@ pub(super) fn is_within(inner: &[String], outer: &[String]) -> bool {
 pub(super) fn is_equal(one: &[String], other: &[String]) -> bool {
     one.len() == other.len() && is_within(one, other) && is_within(other, one)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Diagram, End, Kind, Together};
+    use crate::report::diagram::fault::Fault;
+    use crate::report::diagram::samples::{BROKEN, FIGHTS, WEAPONS, schema};
+
+    fn diagram(sql: &str) -> Diagram {
+        Diagram::new(&schema(sql))
+    }
+
+    /// The ends of the first relation: how many rows of the child, how many of the parent.
+    fn ends(column: &str) -> (End, End) {
+        let sql = format!("CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (x, {column});");
+        let relation = diagram(&sql).relations[0].clone();
+        (relation.child_end, relation.parent_end)
+    }
+
+    #[test]
+    fn ends_come_from_null_and_from_uniqueness() {
+        assert_eq!(ends("p_id REFERENCES p"), (End::Many, End::NoneOrOne));
+        assert_eq!(ends("p_id NOT NULL REFERENCES p"), (End::Many, End::One));
+        assert_eq!(ends("p_id UNIQUE REFERENCES p"), (End::NoneOrOne, End::NoneOrOne));
+        assert_eq!(ends("p_id INTEGER PRIMARY KEY REFERENCES p"), (End::NoneOrOne, End::One));
+        assert_eq!(ends("p_id INT PRIMARY KEY REFERENCES p"), (End::NoneOrOne, End::NoneOrOne));
+        // Unique only together with another column: many.
+        assert_eq!(ends("p_id NOT NULL REFERENCES p, UNIQUE (x, p_id)"), (End::Many, End::One));
+    }
+
+    #[test]
+    fn a_primary_key_refuses_null_only_where_sqlite_does() {
+        let never = |sql: &str| diagram(sql).entities[0].columns.iter().all(|column| column.never_null);
+        assert!(never("CREATE TABLE t (id INTEGER PRIMARY KEY)"));
+        assert!(!never("CREATE TABLE t (id INT PRIMARY KEY)"));
+        assert!(!never("CREATE TABLE t (a INTEGER, b INTEGER, PRIMARY KEY (a, b))"));
+        assert!(never("CREATE TABLE t (a, b, PRIMARY KEY (a, b)) WITHOUT ROWID"));
+        assert!(never("CREATE TABLE t (a INT, b INT, PRIMARY KEY (a, b)) STRICT"));
+    }
+
+    #[test]
+    fn columns_that_are_unique_together_are_told_from_unique_ones() {
+        let each = diagram("CREATE TABLE t (a UNIQUE, b UNIQUE)");
+        assert!(each.entities[0].columns.iter().all(|column| column.unique && column.together.is_empty()));
+        let pair = diagram("CREATE TABLE t (a, b, UNIQUE (a, b)); CREATE UNIQUE INDEX i ON t (b, a);");
+        assert!(pair.entities[0].columns.iter().all(|column| !column.unique && column.together == [1]));
+        assert_eq!(pair.entities[0].columns[1].keys(), ["U1"]);
+        let key = diagram(FIGHTS).entities[2].clone();
+        let columns = vec!["hero_id".to_owned(), "battle_id".to_owned()];
+        assert_eq!(key.together, [Together { primary: true, number: 0, columns }]);
+        assert_eq!(key.columns[0].keys(), ["PK", "FK"]);
+    }
+
+    #[test]
+    fn keys_that_lead_nowhere_have_their_fault() {
+        let broken = diagram(BROKEN);
+        let faults: Vec<Option<Fault>> =
+            broken.relations.iter().map(|relation| relation.fault.clone()).collect();
+        let missing = Fault::NoColumn(vec!["hero_id".to_owned()]);
+        assert_eq!(faults, [Some(missing), Some(Fault::NoTable), Some(Fault::NotUnique)]);
+        assert!(broken.entities[0].columns[2].missing);
+        assert_eq!((broken.entities[2].name.as_str(), broken.entities[2].kind), ("battels", Kind::Missing));
+        let sound = diagram(
+            "CREATE TABLE p (a, b, UNIQUE (a, b)); CREATE TABLE c (x, y, FOREIGN KEY (x, y) REFERENCES p (b, a));",
+        );
+        assert_eq!(sound.relations[0].fault, None);
+        let fault = |sql: &str| diagram(sql).relations[0].fault.clone();
+        assert_eq!(fault("CREATE TABLE p (a); CREATE TABLE c (x REFERENCES p)"), Some(Fault::NoKey));
+        assert_eq!(
+            fault("CREATE VIEW p AS SELECT 1 AS a; CREATE TABLE c (x REFERENCES p (a))"),
+            Some(Fault::View)
+        );
+        let pair = "CREATE TABLE p (a, b, PRIMARY KEY (a, b)); CREATE TABLE c (x REFERENCES p)";
+        assert_eq!(fault(pair), Some(Fault::OtherLength(2)));
+    }
+
+    #[test]
+    fn what_a_table_links() {
+        assert_eq!(diagram(FIGHTS).linked_by(2), ["heroes", "battles"]);
+        assert_eq!(diagram(WEAPONS).linked_by(0), [""; 0]);
+    }
+
+    #[test]
+    fn tables_without_relations_are_left_out_first() {
+        let diagram =
+            diagram("CREATE TABLE a (x); CREATE TABLE p (id PRIMARY KEY); CREATE TABLE c (p REFERENCES p);");
+        let (small, left) = diagram.cut(2);
+        assert_eq!(small.entities.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["p", "c"]);
+        assert_eq!((small.relations[0].child, small.relations[0].parent), (1, 0));
+        assert_eq!(left[0].name, "a");
+        assert_eq!(diagram.cut(9).0, diagram);
+    }
+}

@@ -27,58 +27,75 @@ pub(super) struct Route {
 pub(super) struct Ports {
     /// One for each relation.
     pub routes: Vec<Route>,
-    /// How many rows each table needs.
-    pub rows: Vec<usize>,
-    taken: Vec<Port>,
+    /// The rows of each table: one that was asked for, or an empty one below it for a further line.
+    pub rows: Vec<Vec<Option<usize>>>,
 }
 
-#[derive(Clone, Copy, Debug)]
+/// A place at a table: a row, and how many empty ones below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Port {
     table: usize,
     side: Side,
     row: usize,
+    below: usize,
 }
 
 impl Ports {
     pub fn new(diagram: &Diagram, columns: &[usize], sizes: &[Size]) -> Self {
-        let rows = sizes.iter().map(|size| size.rows.len().max(1)).collect();
-        let mut ports = Self { routes: Vec::new(), rows, taken: Vec::new() };
-        for (bundle, relation) in diagram.relations.iter().enumerate() {
-            let (child_side, parent_side) = sides(relation, columns);
-            let wanted = row_of(&sizes[relation.child], relation.columns.first());
-            let child_row = ports.take(relation.child, child_side, wanted);
-            ports.routes.push(Route { child_side, child_row, parent_side, parent_row: 0, bundle });
+        let mut taken: Vec<Port> = Vec::new();
+        let children: Vec<Port> = diagram
+            .relations
+            .iter()
+            .map(|relation| {
+                let row = row_of(&sizes[relation.child], relation.columns.first());
+                take(&mut taken, relation.child, sides(relation, columns).0, row)
+            })
+            .collect();
+        let mut parents: Vec<(Port, usize)> = Vec::new();
+        for (index, relation) in diagram.relations.iter().enumerate() {
+            let alike = |earlier: &usize| are_alike(&diagram.relations[*earlier], relation, columns);
+            let shared = (0..index).find(alike).map(|earlier| parents[earlier]);
+            parents.push(shared.unwrap_or_else(|| {
+                let row = row_of(&sizes[relation.parent], relation.targets.first());
+                (take(&mut taken, relation.parent, sides(relation, columns).1, row), index)
+            }));
         }
-        for index in 0..diagram.relations.len() {
-            let relation = &diagram.relations[index];
-            let wanted = row_of(&sizes[relation.parent], relation.targets.first());
-            let side = ports.routes[index].parent_side;
-            let alike = |earlier: &usize| {
-                ports.routes[*earlier].parent_side == side
-                    && mean_the_same(&diagram.relations[*earlier], relation)
-                    && ![&diagram.relations[*earlier], relation].iter().any(|one| passes_by(one, columns))
-            };
-            let shared = (0..index).find(alike).map(|earlier| ports.routes[earlier]);
-            let (row, bundle) = match shared {
-                Some(route) => (route.parent_row, route.bundle),
-                None => (ports.take(relation.parent, side, wanted), index),
-            };
-            ports.routes[index] = Route { parent_row: row, bundle, ..ports.routes[index] };
-        }
-        ports
-    }
-
-    /// Takes the row that is wanted, or the nearest free one; a new one below where all are taken.
-    fn take(&mut self, table: usize, side: Side, wanted: usize) -> usize {
-        let is_taken = |row: usize| {
-            self.taken.iter().any(|port| port.table == table && port.side == side && port.row == row)
+        let rows: Vec<Vec<Option<usize>>> =
+            (0..sizes.len()).map(|table| rows(table, &sizes[table], &taken)).collect();
+        let place = |port: &Port| {
+            rows[port.table].iter().position(|row| *row == Some(port.row)).unwrap_or(0) + port.below
         };
-        let free = (0..self.rows[table]).filter(|row| !is_taken(*row));
-        let row = free.min_by_key(|row| row.abs_diff(wanted)).unwrap_or(self.rows[table]);
-        self.rows[table] = self.rows[table].max(row + 1);
-        self.taken.push(Port { table, side, row });
-        row
+        let routes = children.iter().zip(&parents).map(|(child, (parent, bundle))| Route {
+            child_side: child.side,
+            child_row: place(child),
+            parent_side: parent.side,
+            parent_row: place(parent),
+            bundle: *bundle,
+        });
+        let routes = routes.collect();
+        Self { routes, rows }
     }
+}
+
+/// Takes a row, or where it is taken the first free place below it: a line must not seem to end at another column.
+fn take(taken: &mut Vec<Port>, table: usize, side: Side, row: usize) -> Port {
+    let mut port = Port { table, side, row, below: 0 };
+    while taken.contains(&port) {
+        port.below += 1;
+    }
+    taken.push(port);
+    port
+}
+
+/// The rows of a table with as many empty ones below each as its lines need.
+fn rows(table: usize, size: &Size, taken: &[Port]) -> Vec<Option<usize>> {
+    let mut rows = Vec::new();
+    for row in 0..size.rows.len().max(1) {
+        rows.push(Some(row));
+        let ports = taken.iter().filter(|port| port.table == table && port.row == row);
+        rows.extend(vec![None; ports.map(|port| port.below).max().unwrap_or(0)]);
+    }
+    rows
 }
 
 /// The sides that face each other. In one column both lines leave on the same side: the right one, save in the last column.
@@ -93,16 +110,17 @@ fn sides(relation: &Relation, columns: &[usize]) -> (Side, Side) {
     }
 }
 
-fn passes_by(relation: &Relation, columns: &[usize]) -> bool {
-    columns[relation.child].abs_diff(columns[relation.parent]) > 1
-}
-
-/// Whether two relations end at the same column of the same table and say the same there.
-fn mean_the_same(one: &Relation, other: &Relation) -> bool {
+/// Whether two relations end at the same side of the same column and say the same there. A line that passes by a column
+/// goes alone.
+fn are_alike(one: &Relation, other: &Relation, columns: &[usize]) -> bool {
+    let passes_by = |relation: &Relation| columns[relation.child].abs_diff(columns[relation.parent]) > 1;
     one.parent == other.parent
         && one.targets == other.targets
         && one.parent_end == other.parent_end
         && one.fault.is_some() == other.fault.is_some()
+        && sides(one, columns).1 == sides(other, columns).1
+        && !passes_by(one)
+        && !passes_by(other)
 }
 
 fn row_of(size: &Size, column: Option<&String>) -> usize {

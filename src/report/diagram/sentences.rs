@@ -6,7 +6,7 @@ use super::fault::Fault;
 use super::model::{Column, Diagram, End, Entity, Kind, Relation, Together};
 use super::terminal::sign;
 use crate::report::prose::{count, list, whichever};
-use crate::report::style::Style;
+use crate::report::style::{Style, fill, indented};
 
 /// Every table and every foreign key, a sentence a line.
 pub(super) fn all(diagram: &Diagram, style: &Style) -> String {
@@ -15,18 +15,23 @@ pub(super) fn all(diagram: &Diagram, style: &Style) -> String {
         if place > 0 {
             text.push('\n');
         }
-        text += &style.wrap(&format!("{}: {}", entity.name, what(entity)), 0);
+        text += &told(style, &format!("{}: {}", entity.name, what(entity)), 0);
         for column in &entity.columns {
-            text += &style.wrap(&of_column(column), 2);
+            text += &told(style, &of_column(column), 2);
         }
         for set in &entity.together {
-            text += &style.wrap(&of_set(set), 2);
+            text += &told(style, &of_set(set), 2);
         }
         for relation in diagram.from(place) {
-            text += &style.wrap(&of_relation(diagram, relation), 2);
+            text += &told(style, &of_relation(diagram, relation), 2);
         }
     }
     text
+}
+
+/// A sentence in lines. Names may look like code, so they are broken like any other word.
+pub(super) fn told(style: &Style, sentence: &str, indent: usize) -> String {
+    indented(&fill(sentence, style.measure().saturating_sub(indent)), indent)
 }
 
 fn what(entity: &Entity) -> String {
@@ -130,8 +135,8 @@ pub(super) fn fault(diagram: &Diagram, relation: &Relation) -> Option<String> {
     })
 }
 
-/// What the marks and signs of this picture mean, in two lines where there is room.
-pub(super) fn legend(diagram: &Diagram, style: &Style) -> String {
+/// What the marks beside columns mean, those that are there.
+pub(super) fn marks(diagram: &Diagram) -> Vec<String> {
     let columns = || diagram.entities.iter().flat_map(|entity| &entity.columns);
     let marks = [
         ("PK primary key", columns().any(|column| column.primary)),
@@ -139,8 +144,11 @@ pub(super) fn legend(diagram: &Diagram, style: &Style) -> String {
         ("U unique", columns().any(|column| column.unique)),
         ("name* never NULL", columns().any(|column| column.never_null)),
     ];
-    let marks: Vec<String> =
-        marks.into_iter().filter(|(_, used)| *used).map(|(mark, _)| mark.to_owned()).collect();
+    marks.into_iter().filter(|(_, used)| *used).map(|(mark, _)| mark.to_owned()).collect()
+}
+
+/// What the marks and signs of this picture mean, in two lines where there is room.
+pub(super) fn legend(diagram: &Diagram, style: &Style) -> String {
     let ends = |end: End| {
         diagram.relations.iter().any(|relation| relation.child_end == end || relation.parent_end == end)
     };
@@ -150,7 +158,7 @@ pub(super) fn legend(diagram: &Diagram, style: &Style) -> String {
         .filter(|(end, _)| ends(*end))
         .map(|(end, meaning)| format!("{} {meaning}", sign(end, style)))
         .collect();
-    [marks, signs].iter().map(|line| spread(line, style)).collect()
+    [marks(diagram), signs].iter().map(|line| spread(line, style)).collect()
 }
 
 /// Short pieces three spaces apart, as many on a line as fit.

@@ -62,7 +62,7 @@ pub(super) fn picture(diagram: &Diagram, style: &Style) -> Option<Vec<String>> {
 fn draw(diagram: &Diagram, boxes: &[Drawn], layout: &Layout, style: &Style) -> Vec<String> {
     let mut canvas = Canvas::new(layout.width, layout.height);
     for (drawn, area) in boxes.iter().zip(&layout.areas) {
-        drawn.draw(&mut canvas, *area, style);
+        drawn.draw(&mut canvas, area, style);
     }
     for line in &layout.lines {
         let relation = &diagram.relations[line.relation];
@@ -164,8 +164,8 @@ impl Drawn {
         Self { title, remark, rows, widths, gap: detail.gap, size, is_missing: entity.kind == Kind::Missing }
     }
 
-    fn draw(&self, canvas: &mut Canvas, area: Area, style: &Style) {
-        let Area { left, top, width: across, height, rows } = area;
+    fn draw(&self, canvas: &mut Canvas, area: &Area, style: &Style) {
+        let Area { left, top, width: across, height, ref rows } = *area;
         let (right, bottom) = (left + across - 1, top + height - 1);
         let inside = usize::try_from(across - 2).unwrap_or(0);
         let marks = Frame::of(style, self.is_missing);
@@ -183,11 +183,11 @@ impl Drawn {
             let text = format!(" {} ", self.remark);
             canvas.text(right - 1 - to_i32(text.len()), top, &text, Some(Role::Muted));
         }
-        for (y, row) in (top + 1..).zip((0..rows).map(|index| self.rows.get(index))) {
+        for (y, row) in (top + 1..).zip(rows) {
             canvas.text(left, y, marks.upright, None);
             canvas.text(left + 1, y, &" ".repeat(inside), None);
             canvas.text(right, y, marks.upright, None);
-            if let Some(row) = row {
+            if let Some(row) = row.and_then(|place| self.rows.get(place)) {
                 self.draw_row(canvas, (left + 2, y), row);
             }
         }
@@ -257,4 +257,132 @@ impl Frame {
 
 fn to_i32(length: usize) -> i32 {
     i32::try_from(length).unwrap_or(i32::MAX / 64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::picture;
+    use crate::report::Style;
+    use crate::report::diagram::model::Diagram;
+    use crate::report::diagram::samples::{BROKEN, FIGHTS, WEAPONS, schema};
+
+    fn drawn(sql: &str, style: &Style) -> String {
+        format!("\n{}\n", picture(&Diagram::new(&schema(sql)), style).unwrap().join("\n"))
+    }
+
+    fn at(width: usize) -> Style {
+        Style { width, ..Style::default() }
+    }
+
+    #[test]
+    fn a_link_table_stands_between_its_ends() {
+        assert_eq!(
+            drawn(FIGHTS, &at(80)),
+            "
+╭─ heroes ─────────╮     ╭─ fights ─────────────────╮
+│ id*   INTEGER PK ├┼┼─o<┤ hero_id*   INTEGER PK FK │     ╭─ battles ────────╮
+│ name* TEXT       │     │ battle_id* INTEGER PK FK ├>o─┼┼┤ id*   INTEGER PK │
+╰──────────────────╯     ╰──────────────────────────╯     │ name* TEXT       │
+                                                          │ year  INTEGER    │
+                                                          ╰──────────────────╯
+"
+        );
+    }
+
+    #[test]
+    fn in_a_narrow_window_tables_stand_below_each_other() {
+        assert_eq!(
+            drawn(FIGHTS, &Style { ascii: true, ..at(40) }),
+            "
+   +- heroes -------------------+
++||+ id*    INTEGER  PK         |
+|  | name*  TEXT                |
+|  +----------------------------+
+|
+|  +- fights -------------------+
++o<+ hero_id*    INTEGER  PK FK |
++o<+ battle_id*  INTEGER  PK FK |
+|  +----------------------------+
+|
+|  +- battles ------------------+
++||+ id*    INTEGER  PK         |
+   | name*  TEXT                |
+   | year   INTEGER             |
+   +----------------------------+
+"
+        );
+    }
+
+    #[test]
+    fn lines_to_one_column_are_one_bundle_and_others_have_a_row_of_their_own() {
+        assert_eq!(
+            drawn(WEAPONS, &at(80)),
+            "
+╭─ heroes ─────────────╮         ╭─ fights ─────────╮
+│ id*      INTEGER  PK ├┼o─┬───o<┤ hero_id    FK U1 │       ╭─ battles ────────╮
+│                      ├┼┼─│─╮   │ battle_id  FK U1 ├>o───o┼┤ id*  INTEGER  PK │
+│ boss_id  INTEGER  FK ├>o─╯ │   ╰──────────────────╯       ╰──────────────────╯
+╰──────────────────────╯     │
+                             │   ╭─ wields ─────────╮
+                             ╰─o┼┤ hero_id*    FK U │       ╭─ weapons ────────╮
+                                 │ weapon_id*  FK   ├>o───┼┼┤ id*  INTEGER  PK │
+                                 ╰──────────────────╯       ╰──────────────────╯
+"
+        );
+    }
+
+    #[test]
+    fn keys_that_lead_nowhere_are_drawn_broken() {
+        assert_eq!(
+            drawn(BROKEN, &at(80)),
+            "
+╭─ heroes ─────────────╮
+│ id                PK │
+│ name                 ├┼o╌╮   ╭─ fights ─────╮
+│ hero_id not there    ├┼o╌╎╌o<┤ hero_id   FK │       ╭╌ battels  not there ╌╮
+╰──────────────────────╯   ╎   │ battle_id FK ├>o╌╌╌o┼┤                      ╎
+                           ╰╌o<┤ hero      FK │       ╰╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╯
+                               ╰──────────────╯
+"
+        );
+        assert_eq!(
+            drawn(BROKEN, &Style { ascii: true, ..at(80) }),
+            "
++- heroes -------------+
+| id                PK |
+| name                 +|o.+   +- fights -----+
+| hero_id not there    +|o.:.o<+ hero_id   FK |       +. battels  not there .+
++----------------------+   :   | battle_id FK +>o...o|+                      :
+                           +.o<+ hero      FK |       +......................+
+                               +--------------+
+"
+        );
+    }
+
+    #[test]
+    fn long_names_are_cut_and_wide_ones_line_up() {
+        let sql = "CREATE TABLE \"\u{6728}\u{862d}\" (\"\u{540d}\" TEXT, a_name_that_nobody_wants_to_read_to_its_end VARCHAR(255));";
+        assert_eq!(
+            drawn(sql, &at(60)),
+            "
+╭─ 木蘭 ─────────────────────────────────────╮
+│ 名                            TEXT         │
+│ a_name_that_nobody_wants_...  VARCHAR(255) │
+╰────────────────────────────────────────────╯
+"
+        );
+    }
+
+    #[test]
+    fn of_many_columns_the_keys_are_shown() {
+        let columns: Vec<String> = (1..30).map(|number| format!("c{number}")).collect();
+        let sql = format!("CREATE TABLE t (id INTEGER PRIMARY KEY, {}, last UNIQUE)", columns.join(", "));
+        let picture = drawn(&sql, &at(80));
+        assert!(picture.contains("last") && picture.contains("... 19 more"), "{picture}");
+    }
+
+    #[test]
+    fn there_is_no_picture_where_there_is_no_room() {
+        assert_eq!(picture(&Diagram::new(&schema(FIGHTS)), &at(20)), None);
+    }
 }

@@ -32,13 +32,19 @@ struct Pen {
 impl Pen {
     /// Adds what is drawn from a place on, `width` wide, on the next line where it does not fit.
     fn add(&mut self, width: i32, draw: &dyn Fn(i32, i32) -> String) {
-        if self.x > 0 && self.x + width > self.room {
-            (self.x, self.y) = (0, self.y + ROW);
-            self.below.height += ROW;
+        if self.x + width > self.room {
+            self.end_line();
         }
         self.below.text += &draw(self.x, self.y);
         self.below.width = self.below.width.max(self.x + width);
         self.x += width + GAP;
+    }
+
+    fn end_line(&mut self) {
+        if self.x > 0 {
+            (self.x, self.y) = (0, self.y + ROW);
+            self.below.height += ROW;
+        }
     }
 }
 
@@ -82,14 +88,14 @@ pub(super) fn legend(diagram: &Diagram, left: &[&Entity], room: i32, top: i32) -
             });
         }
     }
-    if !left.is_empty() {
-        let names: Vec<&str> = left.iter().map(|entity| entity.name.as_str()).collect();
-        for (place, name) in names.iter().enumerate() {
-            let text = if place == 0 { format!("Not drawn: {name}") } else { (*name).to_owned() };
-            pen.add(reading(&text, 12), &|x, y| {
-                format!("<text class=\"small\" x=\"{x}\" y=\"{}\">{}</text>\n", y + 12, escaped(&text))
-            });
+    for (place, entity) in left.iter().enumerate() {
+        let text = if place == 0 { format!("Not drawn: {}", entity.name) } else { entity.name.clone() };
+        if place == 0 {
+            pen.end_line();
         }
+        pen.add(reading(&text, 12), &|x, y| {
+            format!("<text class=\"small\" x=\"{x}\" y=\"{}\">{}</text>\n", y + 12, escaped(&text))
+        });
     }
     pen.below
 }

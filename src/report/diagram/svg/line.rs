@@ -83,3 +83,35 @@ pub(super) fn sign((x, y): (i32, i32), side: Side, end: End, class: &str) -> Str
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{path, sign};
+    use crate::report::diagram::model::End;
+    use crate::report::diagram::ports::Side;
+
+    #[test]
+    fn corners_are_round_as_far_as_there_is_room() {
+        assert_eq!(path(&[(0, 5), (40, 5)]), "M0 5 L40 5");
+        assert_eq!(
+            path(&[(0, 0), (20, 0), (20, 30), (40, 30)]),
+            "M0 0 L12 0 Q20 0 20 8 L20 22 Q20 30 28 30 L40 30"
+        );
+        assert_eq!(
+            path(&[(0, 0), (20, 0), (20, 4), (40, 4)]),
+            "M0 0 L18 0 Q20 0 20 2 L20 2 Q20 4 22 4 L40 4"
+        );
+    }
+
+    #[test]
+    fn signs_face_their_table() {
+        assert_eq!(
+            sign((50, 10), Side::Left, End::Many, ""),
+            "<path class=\"sign line\" d=\"M50 3 L37 10 L50 17\"/>\n<circle class=\"ring\" cx=\"33\" cy=\"10\" r=\"4\"/>\n"
+        );
+        assert_eq!(
+            sign((50, 10), Side::Right, End::One, ""),
+            "<path class=\"sign line\" d=\"M57 4 v12\"/>\n<path class=\"sign line\" d=\"M62 4 v12\"/>\n"
+        );
+    }
+}

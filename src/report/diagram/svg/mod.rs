@@ -85,5 +85,41 @@ fn title(diagram: &Diagram) -> String {
 }
 
 fn drawn(tables: &[Table], layout: &Layout) -> String {
-    tables.iter().zip(&layout.areas).map(|(table, area)| table.draw(*area)).collect()
+    tables.iter().zip(&layout.areas).map(|(table, area)| table.draw(area)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::svg;
+    use crate::report::diagram::samples::{BROKEN, FIGHTS, schema};
+
+    #[test]
+    fn a_picture_says_what_it_shows() {
+        let picture = svg(&schema(FIGHTS));
+        assert!(picture.contains("<title id=\"title\">Tables: heroes, battles, fights</title>"), "{picture}");
+        assert!(picture.contains("fights links heroes and battles."), "{picture}");
+        assert!(picture.contains("<g class=\"links\">"), "{picture}");
+        assert!(!picture.contains("fault\""), "{picture}");
+        assert!(svg(&schema("")).contains("No tables"));
+    }
+
+    #[test]
+    fn what_is_not_there_looks_different() {
+        let picture = svg(&schema(BROKEN));
+        assert!(picture.contains("<g class=\"gone\">"), "{picture}");
+        assert_eq!(picture.matches("\"fault line\"").count(), 3, "{picture}");
+    }
+
+    #[test]
+    fn names_are_written_so_that_they_stay_names() {
+        let picture = svg(&schema("CREATE TABLE \"<b>&\" (\"'\" x)"));
+        assert!(picture.contains(">&lt;b&gt;&amp;</text>") && picture.contains(">&#39;</text>"), "{picture}");
+    }
+
+    #[test]
+    fn tables_that_are_not_drawn_are_named() {
+        let sql: Vec<String> = (1..11).map(|number| format!("CREATE TABLE t{number} (x);")).collect();
+        let picture = svg(&schema(&sql.concat()));
+        assert!(picture.contains(">Not drawn: t9</text>") && picture.contains(">t10</text>"), "{picture}");
+    }
 }

@@ -73,8 +73,8 @@ impl Table {
         }
     }
 
-    pub fn draw(&self, area: Area) -> String {
-        let Area { left, top, width, height, .. } = area;
+    pub fn draw(&self, area: &Area) -> String {
+        let Area { left, top, width, height, ref rows } = *area;
         let right = left + width;
         let mut text = format!(
             "<g class=\"{}\">\n<rect class=\"table\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" rx=\"10\"/>\n\
@@ -96,7 +96,8 @@ impl Table {
                 self.remark
             );
         }
-        for (row, y) in self.rows.iter().zip((top + super::METRICS.header..).step_by(28)) {
+        for (row, y) in rows.iter().zip((top + super::METRICS.header..).step_by(28)) {
+            let Some(row) = row.and_then(|place| self.rows.get(place)) else { continue };
             if y > top + super::METRICS.header {
                 text +=
                     &format!("<path class=\"rule\" d=\"M{} {y} H{}\"/>\n", left + PADDING, right - PADDING);
