@@ -28,7 +28,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Schema) -> Result<Exit> {
         (None, None, Some(what)) if is_path(what) => {
             let is_exercise = of_name(setting, what)?;
             if !is_exercise {
-                return Err(Failure::files(format!("There is no file {what}.")));
+                return Err(no_file(setting, what));
             }
             of_answer(setting, Some(what), args.format)
         }
@@ -47,6 +47,12 @@ fn of_name(setting: &mut Setting<'_>, what: &str) -> Result<bool> {
     let course = setting.any_course(workspace.as_ref())?;
     let track = current_track(workspace.as_ref(), &course)?;
     Ok(typed(what, &track).is_ok_and(|id| course.find(&id).is_ok()))
+}
+
+fn no_file(setting: &Setting<'_>, what: &str) -> Failure {
+    let is_there = setting.absolute(Path::new(what)).is_ok_and(|path| path.exists());
+    let message = if is_there { format!("{what} is no file.") } else { format!("There is no file {what}.") };
+    Failure::files(message).hint("To see the tables of an exercise: workbook schema EXERCISE")
 }
 
 fn current_track(workspace: Option<&Workspace>, course: &Course) -> Result<String> {
@@ -112,8 +118,11 @@ fn show(setting: &mut Setting<'_>, id: &str, file: &str, made: &Made, format: Dr
     let document = match format {
         Drawing::Human => {
             let screen = report::made(made, file, setting.style());
-            let title = if id.is_empty() { file.to_owned() } else { format!("{id}  {file}") };
-            return setting.show(&format!("{title}\n{screen}"));
+            // Where something stopped, the place is told with it.
+            let place = if made.trouble.is_none() { file } else { "" };
+            let title =
+                [id, place].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ");
+            return setting.show(format!("{title}\n{screen}").trim_start_matches('\n'));
         }
         Drawing::Mermaid => report::mermaid(&made.schema),
         Drawing::Dot => report::dot(&made.schema),

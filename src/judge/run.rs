@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::course::Exercise;
-use crate::database::{Comparison, Dataset, Table};
+use crate::database::{Comparison, Dataset, StatementRun, Table};
 use crate::languages::Trouble;
 
 /// One statement that was sent.
@@ -52,18 +52,11 @@ pub fn run(exercise: &Exercise, answer: &str) -> Ran {
     let before = read();
     let mut ran = Ran::default();
     match session.language.run(answer, &database) {
-        Ok(runs) => {
-            ran.statements = runs
-                .into_iter()
-                .map(|run| Statement {
-                    text: answer[run.statement].to_owned(),
-                    rows: run.rows,
-                    changed: run.changed,
-                    skipped: run.skipped,
-                })
-                .collect();
+        Ok(runs) => ran.statements = statements(answer, runs),
+        Err(error) => {
+            ran.trouble = Some(session.explained(&error, &database));
+            ran.statements = before_stop(exercise, answer, error.statement.start);
         }
-        Err(error) => ran.trouble = Some(session.explained(&error, &database)),
     }
     let is_new = |table: &Table, before: &Dataset| match before.table(&table.name) {
         Some(old) => old.columns != table.columns || !Comparison::default().same(&old.rows, &table.rows),
@@ -73,4 +66,22 @@ pub fn run(exercise: &Exercise, answer: &str) -> Ran {
         ran.tables = after.tables.into_iter().filter(|table| is_new(table, &before)).collect();
     }
     ran
+}
+
+fn statements(answer: &str, runs: Vec<StatementRun>) -> Vec<Statement> {
+    let told = |run: StatementRun| Statement {
+        text: answer[run.statement].to_owned(),
+        rows: run.rows,
+        changed: run.changed,
+        skipped: run.skipped,
+    };
+    runs.into_iter().map(told).collect()
+}
+
+/// The statements before the one that stopped the answer, run once more to see what came of them.
+fn before_stop(exercise: &Exercise, answer: &str, end: usize) -> Vec<Statement> {
+    let Some(before) = answer.get(..end) else { return Vec::new() };
+    let session = Session::new(exercise, before);
+    let ran = session.fixture().ok().and_then(|database| session.language.run(before, &database).ok());
+    ran.map(|runs| statements(before, runs)).unwrap_or_default()
 }

@@ -12,12 +12,66 @@ pub fn made(made: &Made, file: &str, style: &Style) -> String {
     let mut screen = String::new();
     if let Some(trouble) = &made.trouble {
         screen += &told(trouble, Some(file), style);
-        screen += &format!("\n{}\n", paint(style, Role::Heading, "What was there when it stopped"));
+        if made.schema.tables.is_empty() {
+            return screen;
+        }
+        screen += &format!("\n{}\n", paint(style, Role::Heading, "These tables are there"));
     }
     screen += &format!("\n{}", diagram::schema(&made.schema, style));
     let has_keys = made.schema.tables.iter().any(|table| !table.foreign_keys.is_empty());
     if has_keys && !made.foreign_keys {
-        screen += &style.wrap("PRAGMA foreign_keys is OFF then: SQLite does not check the foreign keys.", 0);
+        screen += &style.wrap("PRAGMA foreign_keys is OFF: SQLite does not check these foreign keys.", 0);
     }
     screen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::made;
+    use crate::database::{ForeignKey, Schema, TableShape};
+    use crate::judge::Made;
+    use crate::report::Style;
+    use crate::report::samples::{FILE, stopped};
+
+    fn one_table() -> Schema {
+        let key = ForeignKey {
+            columns: vec!["a".to_owned()],
+            table: "t".to_owned(),
+            targets: None,
+            on_delete: "NO ACTION".to_owned(),
+        };
+        let table = TableShape {
+            name: "t".to_owned(),
+            view: false,
+            temporary: false,
+            without_rowid: false,
+            strict: false,
+            columns: Vec::new(),
+            foreign_keys: vec![key],
+            unique: Vec::new(),
+            sql: String::new(),
+        };
+        Schema { tables: vec![table], triggers: false }
+    }
+
+    #[test]
+    fn a_stop_is_told_above_what_there_is() {
+        let trouble = stopped().trouble;
+        let without = made(&Made { trouble: trouble.clone(), ..Made::default() }, FILE, &Style::default());
+        assert!(without.contains("SQLite stopped here") && !without.contains("tables"), "{without}");
+        let with = made(&Made { trouble, schema: one_table(), foreign_keys: true }, FILE, &Style::default());
+        assert!(
+            with.contains("SQLite stopped here") && with.contains("\nThese tables are there\n"),
+            "{with}"
+        );
+    }
+
+    #[test]
+    fn keys_that_are_not_checked_are_told() {
+        let told = |foreign_keys: bool| {
+            let found = Made { schema: one_table(), foreign_keys, trouble: None };
+            made(&found, FILE, &Style::default()).contains("PRAGMA foreign_keys is OFF")
+        };
+        assert!(told(false) && !told(true));
+    }
 }

@@ -20,5 +20,6 @@ mod next;
 mod path;
 mod remembered;
 mod reset;
+mod schema;
 mod verify;
 mod verify_file;

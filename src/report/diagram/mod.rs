@@ -28,7 +28,7 @@ pub use self::svg::svg;
 
 use self::model::Diagram;
 use super::prose::list;
-use super::style::Style;
+use super::style::{Style, indented};
 use crate::database::Schema;
 
 /// A picture of more tables than these would show nothing.
@@ -47,7 +47,7 @@ pub(super) fn schema(schema: &Schema, style: &Style) -> String {
     let Some(picture) = terminal::picture(&small, style) else {
         return sentences::all(&diagram, style);
     };
-    let mut screen = picture.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let mut screen = indented(&picture, 0);
     let legend = sentences::legend(&small, style);
     if !legend.is_empty() {
         screen += &format!("\n{legend}");
@@ -133,12 +133,35 @@ fights: a table with 2 columns
   hero_id INTEGER: primary key, foreign key, never NULL
   battle_id INTEGER: primary key, foreign key, never NULL
   hero_id and battle_id together are the primary key
-  fights.hero_id points at heroes.id, NOT NULL, ON DELETE CASCADE: a row of
-  fights has exactly one row of heroes, a row of heroes has any number of rows
-  of fights
-  fights.battle_id points at battles.id, NOT NULL, ON DELETE NO ACTION: a row of
-  fights has exactly one row of battles, a row of battles has any number of rows
-  of fights
+  fights.hero_id points at heroes.id, NOT NULL, ON DELETE CASCADE
+    A row of fights has exactly one row of heroes.
+    A row of heroes has any number of rows of fights.
+  fights.battle_id points at battles.id, NOT NULL
+    A row of fights has exactly one row of battles.
+    A row of battles has any number of rows of fights.
+"
+        );
+        assert_eq!(
+            schema(&made(BROKEN), &plain()),
+            "\
+heroes: a table with 3 columns
+  id INT: primary key
+  name TEXT
+  hero_id: pointed at, but not there
+
+fights: a table with 3 columns
+  hero_id INTEGER: foreign key
+  battle_id INTEGER: foreign key
+  hero TEXT: foreign key
+  fights.hero_id points at heroes.hero_id
+    heroes has no column hero_id. Every new link fails.
+  fights.battle_id points at battels
+    There is no table battels. Every new link fails.
+  fights.hero points at heroes.name
+    In heroes this may repeat: it is neither the primary key nor unique. Every
+    new link fails.
+
+battels: a table that is not there
 "
         );
     }

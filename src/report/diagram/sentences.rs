@@ -23,7 +23,9 @@ pub(super) fn all(diagram: &Diagram, style: &Style) -> String {
             text += &told(style, &of_set(set), 2);
         }
         for relation in diagram.from(place) {
-            text += &told(style, &of_relation(diagram, relation), 2);
+            for (sentence, indent) in of_relation(diagram, relation).iter().zip([2, 4, 4]) {
+                text += &told(style, sentence, indent);
+            }
         }
     }
     text
@@ -70,21 +72,24 @@ fn of_set(set: &Together) -> String {
     format!("{} together {what}", list(&set.columns))
 }
 
-fn of_relation(diagram: &Diagram, relation: &Relation) -> String {
+/// Where a foreign key points, then what that means, seen from both tables.
+fn of_relation(diagram: &Diagram, relation: &Relation) -> Vec<String> {
     let (child, parent) = names(diagram, relation);
     let mut facts = vec![format!("{} points at {}", from(diagram, relation), to(diagram, relation))];
     if relation.parent_end == End::One {
         facts.push("NOT NULL".to_owned());
     }
-    facts.push(format!("ON DELETE {}", relation.on_delete));
+    if relation.on_delete != "NO ACTION" {
+        facts.push(format!("ON DELETE {}", relation.on_delete));
+    }
     let facts = facts.join(", ");
     match fault(diagram, relation) {
-        Some(fault) => format!("{facts}. {fault} Every new link fails."),
-        None => format!(
-            "{facts}: a row of {child} has {} of {parent}, a row of {parent} has {} of {child}",
-            rows(relation.parent_end),
-            rows(relation.child_end)
-        ),
+        Some(fault) => vec![facts, format!("{fault} Every new link fails.")],
+        None => vec![
+            facts,
+            format!("A row of {child} has {} of {parent}.", rows(relation.parent_end)),
+            format!("A row of {parent} has {} of {child}.", rows(relation.child_end)),
+        ],
     }
 }
 
@@ -172,7 +177,7 @@ fn spread(pieces: &[String], style: &Style) -> String {
             _ => lines.push(piece.clone()),
         }
     }
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    indented(&lines, 0)
 }
 
 /// What the picture can't show, a sentence each.
