@@ -17,29 +17,19 @@ pub fn made(made: &Made, file: &str, style: &Style) -> String {
         }
         screen += &format!("\n{}\n", paint(style, Role::Heading, "These tables are there"));
     }
-    screen += &format!("\n{}", diagram::schema(&made.schema, style));
-    let has_keys = made.schema.tables.iter().any(|table| !table.foreign_keys.is_empty());
-    if has_keys && !made.foreign_keys {
-        screen += &style.wrap("PRAGMA foreign_keys is OFF: SQLite does not check these foreign keys.", 0);
-    }
+    screen += &format!("\n{}", diagram::schema(&made.schema, made.foreign_keys, style));
     screen
 }
 
 #[cfg(test)]
 mod tests {
     use super::made;
-    use crate::database::{ForeignKey, Schema, TableShape};
+    use crate::database::{Schema, TableShape};
     use crate::judge::Made;
     use crate::report::Style;
     use crate::report::samples::{FILE, stopped};
 
     fn one_table() -> Schema {
-        let key = ForeignKey {
-            columns: vec!["a".to_owned()],
-            table: "t".to_owned(),
-            targets: None,
-            on_delete: "NO ACTION".to_owned(),
-        };
         let table = TableShape {
             name: "t".to_owned(),
             view: false,
@@ -47,7 +37,7 @@ mod tests {
             without_rowid: false,
             strict: false,
             columns: Vec::new(),
-            foreign_keys: vec![key],
+            foreign_keys: Vec::new(),
             unique: Vec::new(),
             sql: String::new(),
         };
@@ -64,14 +54,5 @@ mod tests {
             with.contains("SQLite stopped here") && with.contains("\nThese tables are there\n"),
             "{with}"
         );
-    }
-
-    #[test]
-    fn keys_that_are_not_checked_are_told() {
-        let told = |foreign_keys: bool| {
-            let found = Made { schema: one_table(), foreign_keys, trouble: None };
-            made(&found, FILE, &Style::default()).contains("PRAGMA foreign_keys is OFF")
-        };
-        assert!(told(false) && !told(true));
     }
 }

@@ -76,7 +76,7 @@ fn folded(line: &str, room: usize) -> Vec<String> {
 
 fn outcome(statement: &Statement, indent: usize, style: &Style) -> String {
     let painted = |told: &str, role: Role| {
-        let lines: Vec<String> = fill(told, style.measure().saturating_sub(indent));
+        let lines: Vec<String> = fill(&text::line(told), style.measure().saturating_sub(indent));
         let lines: Vec<String> = lines.iter().map(|line| paint(style, role, line)).collect();
         indented(&lines, indent)
     };

@@ -49,7 +49,7 @@ proptest! {
     #[test]
     fn pictures_fit_the_window(some in any_schema(), columns in 0_usize..140, ascii in any::<bool>(), plain in any::<bool>()) {
         let style = Style { width: columns, ascii, plain, ..Style::default() };
-        let screen = schema(&some, &style);
+        let screen = schema(&some, plain, &style);
         assert_clean(&screen);
         for line in screen.lines() {
             assert!(width(line) <= style.edge(), "wider than {}: {line:?} in\n{screen}", style.edge());

@@ -2,7 +2,8 @@
 //!
 //! Where tables stand is for Graphviz to find; a table that links others gets its lines so that it comes between them.
 
-use super::model::{Column, Diagram, End, Entity, Kind, Relation};
+use super::entity::{Column, Entity, Kind};
+use super::model::{Diagram, End, Relation};
 use super::sentences;
 use super::xml::escaped;
 use crate::database::Schema;

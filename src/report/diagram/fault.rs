@@ -2,7 +2,7 @@
 //!
 //! SQLite finds that out only when a row is added; here it is read from the schema.
 
-use super::model::{is_equal, primary_key};
+use super::entity::{is_equal, primary_key};
 use crate::database::{ForeignKey, TableShape};
 use crate::report::text;
 

@@ -285,3 +285,55 @@ fn push(bundle: &mut Bundle, side: Side, height: i32) {
         heights.push(height);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Area, Layout, Metrics, Size, columns, layout};
+    use crate::report::diagram::entity::Entity;
+    use crate::report::diagram::model::Diagram;
+    use crate::report::diagram::samples::{FIGHTS, schema};
+
+    const METRICS: Metrics =
+        Metrics { header: 1, row: 1, foot: 1, apart: 1, stub: 2, lane: 2, straight: 2, gutter: 4 };
+
+    fn laid_out(sql: &str, columns: &[usize]) -> Layout {
+        let diagram = Diagram::new(&schema(sql));
+        let size = |entity: &Entity| Size {
+            width: 10,
+            rows: entity.columns.iter().map(|column| Some(column.name.clone())).collect(),
+        };
+        let sizes: Vec<Size> = diagram.entities.iter().map(size).collect();
+        layout(&diagram, columns, &sizes, METRICS)
+    }
+
+    #[test]
+    fn straight_lines_go_from_edge_to_edge() {
+        let found = laid_out(FIGHTS, &columns(&Diagram::new(&schema(FIGHTS)), 4).0);
+        let rows = |number: usize| (0..number).map(Some).collect::<Vec<_>>();
+        let area =
+            |left, top, number: usize, height| Area { left, top, width: 10, height, rows: rows(number) };
+        assert_eq!(found.areas, [area(0, 0, 2, 4), area(34, 1, 3, 5), area(17, 0, 2, 4)]);
+        assert_eq!(found.lines[0].points, [(17, 1), (10, 1)]);
+        assert_eq!(found.lines[1].points, [(27, 2), (34, 2)]);
+        assert_eq!((found.width, found.height), (44, 6));
+    }
+
+    #[test]
+    fn in_one_column_lines_go_along_the_left() {
+        let found = laid_out(FIGHTS, &[0, 0, 0]);
+        assert_eq!(
+            found.areas.iter().map(|area| (area.left, area.top)).collect::<Vec<_>>(),
+            [(3, 0), (3, 10), (3, 5)]
+        );
+        assert_eq!(found.lines[0].points, [(3, 6), (0, 6), (0, 1), (3, 1)]);
+        assert_eq!(found.lines[1].points, [(3, 7), (0, 7), (0, 11), (3, 11)]);
+    }
+
+    #[test]
+    fn a_line_that_passes_by_a_column_goes_below_all_tables() {
+        let sql = "CREATE TABLE a (id PRIMARY KEY); CREATE TABLE b (x); CREATE TABLE c (a REFERENCES a);";
+        let found = laid_out(sql, &[0, 1, 2]);
+        assert_eq!(found.lines[0].points, [(34, 1), (30, 1), (30, 3), (13, 3), (13, 1), (10, 1)]);
+        assert_eq!(found.height, 4);
+    }
+}

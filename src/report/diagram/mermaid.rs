@@ -2,7 +2,8 @@
 //!
 //! Mermaid allows few characters in names; what is changed for it stands in the comment beside the column.
 
-use super::model::{Column, Diagram, End, Entity, Relation};
+use super::entity::{Column, Entity};
+use super::model::{Diagram, End, Relation};
 use super::sentences;
 use crate::database::Schema;
 

@@ -5,6 +5,7 @@
 mod arrange;
 mod canvas;
 mod dot;
+mod entity;
 mod fault;
 mod lanes;
 mod layout;
@@ -35,8 +36,9 @@ use crate::database::Schema;
 const TABLES_DRAWN: usize = 8;
 
 /// The schema as a learner reads it: a picture, and in words what a picture can't say. In a plain style words only.
-pub(super) fn schema(schema: &Schema, style: &Style) -> String {
-    let diagram = Diagram::new(schema);
+/// `enforced` is whether SQLite checks foreign keys.
+pub(super) fn schema(schema: &Schema, enforced: bool, style: &Style) -> String {
+    let diagram = Diagram { enforced, ..Diagram::new(schema) };
     if diagram.entities.is_empty() {
         return style.wrap("There are no tables.", 0);
     }
@@ -75,7 +77,7 @@ mod tests {
 
     #[test]
     fn below_the_picture_stands_what_it_does_not_show() {
-        let screen = schema(&made(FIGHTS), &Style::default());
+        let screen = schema(&made(FIGHTS), true, &Style::default());
         assert_eq!(
             screen.split_once("\n\n").unwrap().1,
             "\
@@ -87,7 +89,7 @@ fights: hero_id and battle_id together are the primary key.
 ON DELETE CASCADE: fights.hero_id.
 "
         );
-        let screen = schema(&made(BROKEN), &Style::default());
+        let screen = schema(&made(BROKEN), true, &Style::default());
         assert_eq!(
             screen.split_once("\n\n").unwrap().1,
             "\
@@ -103,7 +105,7 @@ fights.hero points at heroes.name. In heroes this may repeat: it is neither the
 primary key nor unique. Every new link fails.
 "
         );
-        let screen = schema(&made(WEAPONS), &at(40));
+        let screen = schema(&made(WEAPONS), true, &at(40));
         assert_eq!(
             screen.split("\n\n").last().unwrap(),
             "\
@@ -118,7 +120,7 @@ wields links heroes and weapons.
     #[test]
     fn in_a_plain_style_everything_is_told() {
         assert_eq!(
-            schema(&made(FIGHTS), &plain()),
+            schema(&made(FIGHTS), true, &plain()),
             "\
 heroes: a table with 2 columns
   id INTEGER: primary key, never NULL
@@ -142,7 +144,7 @@ fights: a table with 2 columns
 "
         );
         assert_eq!(
-            schema(&made(BROKEN), &plain()),
+            schema(&made(BROKEN), true, &plain()),
             "\
 heroes: a table with 3 columns
   id INT: primary key
@@ -167,10 +169,23 @@ battels: a table that is not there
     }
 
     #[test]
+    fn keys_that_are_not_checked_are_told() {
+        let told = |style: &Style, enforced: bool| {
+            let screen = schema(&made(BROKEN), enforced, style);
+            (screen.contains("PRAGMA foreign_keys is OFF"), screen.contains("Every new link fails."))
+        };
+        for style in [Style::default(), plain()] {
+            assert_eq!(told(&style, true), (false, true));
+            assert_eq!(told(&style, false), (true, false));
+        }
+        assert!(!schema(&made("CREATE TABLE t (x)"), false, &plain()).contains("PRAGMA"));
+    }
+
+    #[test]
     fn no_tables_and_too_many() {
-        assert_eq!(schema(&made(""), &Style::default()), "There are no tables.\n");
+        assert_eq!(schema(&made(""), true, &Style::default()), "There are no tables.\n");
         let sql: Vec<String> = (1..12).map(|number| format!("CREATE TABLE t{number} (x);")).collect();
-        let screen = schema(&made(&sql.concat()), &Style::default());
+        let screen = schema(&made(&sql.concat()), true, &Style::default());
         assert!(
             screen.ends_with("\nNot drawn: t9, t10 and t11. With --plain all of them are told in words.\n"),
             "{screen}"
@@ -179,7 +194,7 @@ battels: a table that is not there
 
     #[test]
     fn one_table_that_nothing_is_said_about() {
-        let screen = schema(&made("CREATE TABLE t (x)"), &Style::default());
+        let screen = schema(&made("CREATE TABLE t (x)"), true, &Style::default());
         assert_eq!(screen, "╭─ t ─╮\n│ x   │\n╰─────╯\n");
     }
 }

@@ -129,3 +129,43 @@ fn row_of(size: &Size, column: Option<&String>) -> usize {
     };
     size.rows.iter().position(is_it).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Ports, Side};
+    use crate::report::diagram::layout::Size;
+    use crate::report::diagram::model::Diagram;
+    use crate::report::diagram::samples::{WEAPONS, schema};
+
+    fn ports(columns: &[usize]) -> Ports {
+        let diagram = Diagram::new(&schema(WEAPONS));
+        let sizes = diagram.entities.iter().map(|entity| Size {
+            width: 9,
+            rows: entity.columns.iter().map(|column| Some(column.name.clone())).collect(),
+        });
+        Ports::new(&diagram, columns, &sizes.collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn lines_that_say_something_else_at_a_column_end_at_an_empty_row_below_it() {
+        // boss_id and fights.hero_id may be NULL, wields.hero_id not.
+        let ports = ports(&[0, 2, 2, 1, 1]);
+        let ends: Vec<(usize, usize)> =
+            ports.routes.iter().map(|route| (route.parent_row, route.bundle)).collect();
+        assert_eq!(ends, [(0, 0), (0, 0), (0, 2), (1, 3), (0, 4)]);
+        assert_eq!(ports.rows[0], [Some(0), None, Some(1)]);
+        assert_eq!(ports.routes[0].child_row, 2);
+    }
+
+    #[test]
+    fn sides_face_each_other_or_are_the_same_in_one_column() {
+        let sides = |columns: &[usize], relation: usize| {
+            let route = ports(columns).routes[relation];
+            (route.child_side, route.parent_side)
+        };
+        assert_eq!(sides(&[0, 2, 2, 1, 1], 0), (Side::Right, Side::Right));
+        assert_eq!(sides(&[0, 2, 2, 1, 1], 1), (Side::Left, Side::Right));
+        assert_eq!(sides(&[0, 2, 2, 1, 1], 2), (Side::Right, Side::Left));
+        assert_eq!(sides(&[0; 5], 1), (Side::Left, Side::Left));
+    }
+}

@@ -2,8 +2,9 @@
 //!
 //! Facts about the tables; whether they are what a task asks for is for `verify`.
 
+use super::entity::{Column, Entity, Kind, Together};
 use super::fault::Fault;
-use super::model::{Column, Diagram, End, Entity, Kind, Relation, Together};
+use super::model::{Diagram, End, Relation};
 use super::terminal::sign;
 use crate::report::prose::{count, list, whichever};
 use crate::report::style::{Style, fill, indented};
@@ -27,6 +28,9 @@ pub(super) fn all(diagram: &Diagram, style: &Style) -> String {
                 text += &told(style, sentence, indent);
             }
         }
+    }
+    if let Some(sentence) = not_enforced(diagram) {
+        text += &format!("\n{}", told(style, sentence, 0));
     }
     text
 }
@@ -84,7 +88,7 @@ fn of_relation(diagram: &Diagram, relation: &Relation) -> Vec<String> {
     }
     let facts = facts.join(", ");
     match fault(diagram, relation) {
-        Some(fault) => vec![facts, format!("{fault} Every new link fails.")],
+        Some(fault) => vec![facts, fault + consequence(diagram)],
         None => vec![
             facts,
             format!("A row of {child} has {} of {parent}.", rows(relation.parent_end)),
@@ -123,6 +127,11 @@ fn dotted(table: &str, columns: &[String]) -> String {
     }
 }
 
+/// What follows for rows, where SQLite looks at foreign keys.
+const fn consequence(diagram: &Diagram) -> &'static str {
+    if diagram.enforced { " Every new link fails." } else { "" }
+}
+
 /// Why nothing can be pointed at, if so: `There is no table heros.`
 pub(super) fn fault(diagram: &Diagram, relation: &Relation) -> Option<String> {
     let parent = names(diagram, relation).1;
@@ -138,6 +147,12 @@ pub(super) fn fault(diagram: &Diagram, relation: &Relation) -> Option<String> {
             format!("The primary key of {parent} has {}.", count(*length, "column"))
         }
     })
+}
+
+/// That SQLite does not look at foreign keys, where there are any.
+fn not_enforced(diagram: &Diagram) -> Option<&'static str> {
+    let is_told = !diagram.enforced && !diagram.relations.is_empty();
+    is_told.then_some("PRAGMA foreign_keys is OFF: SQLite does not check these foreign keys.")
 }
 
 /// What the marks beside columns mean, those that are there.
@@ -197,9 +212,10 @@ pub(super) fn notes(diagram: &Diagram) -> Vec<String> {
     for relation in &diagram.relations {
         if let Some(told) = fault(diagram, relation) {
             let (from, to) = (from(diagram, relation), to(diagram, relation));
-            notes.push(format!("{from} points at {to}. {told} Every new link fails."));
+            notes.push(format!("{from} points at {to}. {told}{}", consequence(diagram)));
         }
     }
+    notes.extend(not_enforced(diagram).map(str::to_owned));
     let alone: Vec<&str> = (0..diagram.entities.len())
         .filter(|place| !diagram.is_related(*place) && diagram.entities[*place].kind != Kind::View)
         .map(|place| diagram.entities[place].name.as_str())

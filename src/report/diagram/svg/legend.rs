@@ -3,7 +3,8 @@
 use super::letters::reading;
 use super::line::sign;
 use super::table::key_width;
-use crate::report::diagram::model::{Diagram, End, Entity};
+use crate::report::diagram::entity::Entity;
+use crate::report::diagram::model::{Diagram, End};
 use crate::report::diagram::ports::Side;
 use crate::report::diagram::xml::escaped;
 

@@ -1,9 +1,9 @@
 //! One table of the picture: its name, and a row for each column with its keys and its type.
 
 use super::letters::{reading, typewriter};
+use crate::report::diagram::entity::{Column, Kind};
 use crate::report::diagram::layout::{Area, Size};
-use crate::report::diagram::model::{Column, Diagram, Kind};
-use crate::report::diagram::terminal;
+use crate::report::diagram::model::Diagram;
 use crate::report::diagram::xml::escaped;
 use crate::report::text::cut;
 
@@ -53,9 +53,9 @@ impl Table {
         let title = cut(&entity.name, 32);
         let is_link = !diagram.linked_by(place).is_empty();
         let (class, remark) = match entity.kind {
-            Kind::Missing => ("gone", terminal::remark(entity.kind)),
-            kind if is_link => ("links", terminal::remark(kind)),
-            kind => ("plain", terminal::remark(kind)),
+            Kind::Missing => ("gone", entity.kind.remark()),
+            kind if is_link => ("links", kind.remark()),
+            kind => ("plain", kind.remark()),
         };
         let keys_width = rows.iter().map(Row::keys_width).max().unwrap_or(0);
         let gap = |width: i32| if width > 0 { width + GAP } else { 0 };
