@@ -9,36 +9,32 @@ use crate::report::diagram::ports::Side;
 /// How round corners are.
 const RADIUS: i32 = 8;
 
-/// All lines, those of one bundle together.
+/// All lines, those of one bundle as one path: where they lie on each other they are drawn once.
 pub(super) fn lines(diagram: &Diagram, layout: &Layout) -> String {
     let mut bundles: Vec<usize> = layout.lines.iter().map(|line| line.bundle).collect();
     bundles.sort_unstable();
     bundles.dedup();
-    let mut text = String::new();
-    for bundle in bundles {
-        let lines = || layout.lines.iter().filter(move |line| line.bundle == bundle);
-        for line in lines() {
-            text += &format!("<path class=\"halo\" d=\"{}\"/>\n", path(&line.points));
-        }
-        for line in lines() {
-            text += &of_line(diagram, line);
-        }
-    }
-    text
+    let lines =
+        |bundle: usize| layout.lines.iter().filter(|line| line.bundle == bundle).collect::<Vec<&Line>>();
+    bundles.into_iter().map(|bundle| of_bundle(diagram, &lines(bundle))).collect()
 }
 
-fn of_line(diagram: &Diagram, line: &Line) -> String {
-    let relation = &diagram.relations[line.relation];
-    let class = if relation.fault.is_some() { "fault " } else { "" };
-    let mut text = format!("<path class=\"{class}line\" d=\"{}\"/>\n", path(&line.points));
-    let ends = [
-        (line.points.first(), line.child_side, relation.child_end),
-        (line.points.last(), line.parent_side, relation.parent_end),
-    ];
-    for (point, side, end) in ends {
-        if let Some(point) = point {
-            text += &sign(*point, side, end, class);
+fn of_bundle(diagram: &Diagram, lines: &[&Line]) -> String {
+    let relation = |line: &Line| &diagram.relations[line.relation];
+    let is_fault = lines.iter().any(|line| relation(line).fault.is_some());
+    let class = if is_fault { "fault " } else { "" };
+    let paths: Vec<String> = lines.iter().map(|line| path(&line.points)).collect();
+    let paths = paths.join(" ");
+    let mut text =
+        format!("<path class=\"halo\" d=\"{paths}\"/>\n<path class=\"{class}line\" d=\"{paths}\"/>\n");
+    for line in lines {
+        if let Some(point) = line.points.first() {
+            text += &sign(*point, line.child_side, relation(line).child_end, class);
         }
+    }
+    // The parent's end is the same for all of them.
+    if let Some((line, point)) = lines.first().and_then(|line| Some((line, line.points.last()?))) {
+        text += &sign(*point, line.parent_side, relation(line).parent_end, class);
     }
     text
 }
