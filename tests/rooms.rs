@@ -38,7 +38,7 @@ const DOORS: [(&str, &[&str]); 14] = [
     ("terminal_size", &["env", "report"]),
     ("process::exit", &["main"]),
     ("crossterm", &["terminal"]),
-    ("notify", &["watch"]),
+    ("notify::", &["watch"]),
 ];
 
 struct Source {
