@@ -27,6 +27,7 @@ pub mod env;
 pub mod error;
 pub mod judge;
 pub mod languages;
+pub mod programs;
 pub mod report;
 pub mod terminal;
 pub mod workspace;

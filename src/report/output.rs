@@ -4,7 +4,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::io::{self, Stderr, Stdout, Write};
+use std::io::{self, IsTerminal, Stderr, Stdout, Write};
 
 use anstream::AutoStream;
 pub use anstream::ColorChoice;
@@ -12,6 +12,7 @@ use anstream::adapter::strip_str;
 use anstream::stream::{AsLockedWrite, RawStream};
 
 use super::style::Style;
+use super::text::width;
 use super::theme;
 
 /// Results on standard output, remarks on standard error.
@@ -58,11 +59,10 @@ impl Output {
         let never = style.plain || !style.color;
         let choice = if never { ColorChoice::Never } else { choice };
         theme::switch(choice != ColorChoice::Never);
-        Self {
-            style,
-            stdout: AutoStream::new(io::stdout(), choice),
-            stderr: AutoStream::new(io::stderr(), choice),
-        }
+        let stdout = AutoStream::new(io::stdout(), choice);
+        let takes_codes = stdout.current_choice() != ColorChoice::Never && io::stdout().is_terminal();
+        let style = Style { links: style.links && takes_codes, ..style };
+        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice) }
     }
 
     /// The style that screens are to be drawn in.
@@ -71,12 +71,42 @@ impl Output {
         &self.style
     }
 
+    /// Whether results go to a terminal, and somebody at it can answer.
+    #[must_use]
+    pub fn is_a_conversation(&self) -> bool {
+        io::stdout().is_terminal() && io::stdin().is_terminal()
+    }
+
+    /// Whether this text is longer than a window of so many lines.
+    #[must_use]
+    pub fn overflows(&self, text: &str, lines: usize) -> bool {
+        let lines_of = |line: &str| width(line).div_ceil(self.style.width.max(1)).max(1);
+        text.lines().map(lines_of).sum::<usize>() >= lines
+    }
+
+    /// A result as [`Output::show`] would write it.
+    #[must_use]
+    pub fn as_shown(&self, text: &str) -> String {
+        match self.stdout.current_choice() {
+            ColorChoice::Never => strip_str(text).to_string(),
+            _ => text.to_owned(),
+        }
+    }
+
     /// Shows a result, on standard output.
     ///
     /// # Errors
     /// When it can't be written; [`Closed`] is the cause when the reader went away.
     pub fn show(&mut self, text: &str) -> io::Result<()> {
         send(&mut self.stdout, text)
+    }
+
+    /// Hands a text to another program, on standard output, to the letter: nothing is painted or taken out.
+    ///
+    /// # Errors
+    /// As [`Output::show`].
+    pub fn hand_over(&mut self, text: &str) -> io::Result<()> {
+        write_whole(&mut self.stdout.as_inner(), text)
     }
 
     /// Says something beside the result, on standard error.
