@@ -7,7 +7,7 @@ use crate::cli::Format;
 use crate::course::{Chapter, Summary};
 use crate::error::{Exit, Result};
 use crate::report::{self, Row};
-use crate::workspace::{Found, Workspace};
+use crate::workspace::{Found, State, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
@@ -19,7 +19,8 @@ pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
     let track = course.track(&track)?;
     let mut overview = Overview::read(setting, workspace.as_ref(), &course, track)?;
     overview.settle(&workspace.as_ref().map(Workspace::cache).unwrap_or_default())?;
-    let rows = rows(&overview);
+    let state = workspace.as_ref().map(Workspace::state).unwrap_or_default();
+    let rows = rows(&overview, &state);
     let text = match format {
         Format::Human => report::listing(&rows, setting.style()),
         Format::Json => report::list_json(&rows),
@@ -47,7 +48,7 @@ fn without_workbook(setting: &Setting<'_>) -> Result<String> {
     Ok(told)
 }
 
-fn rows(overview: &Overview<'_>) -> Vec<Row> {
+fn rows(overview: &Overview<'_>, state: &State) -> Vec<Row> {
     let next = overview.first_open();
     let row = |(index, standing): (usize, &Standing)| {
         let Summary { id, title, .. } = &standing.summary;
@@ -60,6 +61,7 @@ fn rows(overview: &Overview<'_>) -> Vec<Row> {
             unreadable: standing.is_unreadable(),
             extra: overview.is_extra(standing),
             current: next == Some(index),
+            hints: state.hints(id),
         }
     };
     overview.standings.iter().enumerate().map(row).collect()

@@ -9,6 +9,7 @@
 )]
 
 mod blocks;
+mod browser;
 mod changes;
 mod context;
 mod counterexample;
@@ -41,6 +42,7 @@ mod anything;
 #[cfg(test)]
 mod samples;
 
+pub use browser::{Browser, Effect, Key};
 pub use context::Context;
 pub use failure::failure;
 pub use hints::hints;
