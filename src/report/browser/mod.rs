@@ -3,8 +3,10 @@
 //! A state and nothing else: keys come in, what is to be done goes out. What it looks like is in `view.rs`; the doing is for
 //! the commands.
 
+mod columns;
 mod filter;
 mod key;
+mod pieces;
 mod search;
 mod view;
 
@@ -200,13 +202,11 @@ impl Browser {
 
     fn resetting(&mut self, key: Key) -> Effect {
         self.mode = Mode::Moving;
-        match (key, self.chosen()) {
-            (Key::Character('y' | 'Y' | '1'), Some(row)) => Effect::Reset(row.id.clone()),
-            _ => {
-                self.tell("Nothing was changed.");
-                Effect::Stay
-            }
+        if let (Key::Character('y' | 'Y' | '1'), Some(row)) = (key, self.chosen()) {
+            return Effect::Reset(row.id.clone());
         }
+        self.tell("Nothing was changed.");
+        Effect::Stay
     }
 }
 

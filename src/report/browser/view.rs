@@ -2,26 +2,19 @@
 //!
 //! Pure: the same list in the same window is the same lines, never more than there is room for, never wider.
 
+use super::columns::Columns;
 use super::filter::Filter;
+use super::pieces::{Pieces, bar, draw};
 use super::{Browser, Mode};
 use crate::judge::Status;
-use crate::report::listing::{Row, words};
-use crate::report::prose::count;
-use crate::report::state::role;
 use crate::report::style::{Style, fill};
-use crate::report::text::{self, pad, width};
+use crate::report::text::{self, width};
 use crate::report::theme::{Role, paint};
 
 /// The bar is not drawn shorter than this, nor longer than the other.
 const BAR: (usize, usize) = (8, 40);
 /// Windows lower than this show the exercises and nothing else.
 const LOW: usize = 8;
-
-/// Stands behind the exercise that comes next.
-const NEXT: &str = "  <- next";
-
-/// Pieces of one line, each in a role of its own.
-type Pieces = Vec<(Option<Role>, String)>;
 
 impl Browser {
     /// The list in a window of the style's width and of this height.
@@ -71,9 +64,10 @@ impl Browser {
         for filter in Filter::EVERY {
             let shown = self.rows.iter().filter(|row| filter.shows(row.status)).count();
             let name = format!("{} {shown}", filter.name());
-            pieces.push(match filter == self.filter {
-                true => (Some(Role::Title), format!(" [{name}]")),
-                false => (Some(Role::Muted), format!("  {name} ")),
+            pieces.push(if filter == self.filter {
+                (Some(Role::Title), format!(" [{name}]"))
+            } else {
+                (Some(Role::Muted), format!("  {name} "))
             });
         }
         if pieces.iter().map(|(_, piece)| width(piece)).sum::<usize>() <= style.width {
@@ -173,93 +167,6 @@ impl Browser {
         }
         lines.into_iter().map(|line| paint(style, Role::Muted, &line)).collect()
     }
-}
-
-/// How wide the columns of the list are.
-struct Columns {
-    number: usize,
-    state: usize,
-    name: usize,
-}
-
-impl Columns {
-    fn of(list: &Browser) -> Self {
-        let widest = |of: fn(&Row) -> usize| list.rows.iter().map(of).max().unwrap_or(0);
-        Self {
-            number: list.rows.len().to_string().len(),
-            state: widest(|row| width(words(row))),
-            name: widest(|row| width(&text::line(&row.id.name))),
-        }
-    }
-
-    /// One exercise. Its title is left out where there is no room.
-    fn line(&self, index: usize, row: &Row, is_chosen: bool, style: &Style) -> String {
-        let name = text::line(&row.id.name);
-        let title = format!("  {}", text::line(&row.title));
-        let mark = if is_chosen { ">" } else { " " };
-        let front = format!("{mark} {}  ", pad(&(index + 1).to_string(), self.number, true));
-        let named = format!("{}{title}", pad(&name, self.name, false));
-        let next = if row.current { NEXT } else { "" };
-        let all = format!("{}{next}", known(row));
-        let room = style.width.saturating_sub(width(&front) + self.state + 2);
-        let ways = [(named.as_str(), all.as_str()), (&name, &all), (&name, next)];
-        let fits = |(name, remarks): &(&str, &str)| width(name) + width(remarks) <= room;
-        let (name, remarks) = ways.into_iter().find(fits).unwrap_or((&name, ""));
-        let pieces: Pieces = vec![
-            (is_chosen.then_some(Role::Title), front),
-            (Some(role(row.status)), pad(words(row), self.state, false)),
-            (None, "  ".to_owned()),
-            (is_chosen.then_some(Role::Title), name.to_owned()),
-            (Some(Role::Muted), remarks.to_owned()),
-        ];
-        draw(&pieces, style)
-    }
-}
-
-/// What else is known of an exercise.
-fn known(row: &Row) -> String {
-    let mut known = Vec::new();
-    if row.extra {
-        known.push("extra".to_owned());
-    }
-    if row.hints > 0 {
-        known.push(count(row.hints, "hint"));
-    }
-    if known.is_empty() { String::new() } else { format!("  ({})", known.join(", ")) }
-}
-
-/// A bar that is full as far as the learner is along.
-fn bar(passed: usize, total: usize, room: usize, ascii: bool) -> Pieces {
-    let (full, empty, edges) = if ascii { ("#", "-", ("[", "]")) } else { ("█", "░", ("", "")) };
-    let percent = format!(" {} %", 100 * passed / total.max(1));
-    let room = room.saturating_sub(percent.len() + 2);
-    let done = room * passed / total.max(1);
-    vec![
-        (None, edges.0.to_owned()),
-        (Some(Role::Good), full.repeat(done)),
-        (Some(Role::Muted), empty.repeat(room - done)),
-        (None, format!("{}{percent}", edges.1)),
-    ]
-}
-
-/// The pieces, one after the other, as far as the window goes.
-fn draw(pieces: &Pieces, style: &Style) -> String {
-    let whole: usize = pieces.iter().map(|(_, piece)| width(piece)).sum();
-    let cut = whole > style.width;
-    let dots = if cut { ".".repeat(style.width.min(3)) } else { String::new() };
-    let mut room = style.width - dots.len().min(style.width);
-    let mut line = String::new();
-    let last = pieces.iter().rposition(|(_, piece)| !piece.trim_end().is_empty());
-    for (index, (role, piece)) in pieces.iter().enumerate().take(last.map_or(0, |last| last + 1)) {
-        let shown = if cut { text::take(piece, room) } else { piece };
-        let shown = if Some(index) == last && !cut { shown.trim_end() } else { shown };
-        room = room.saturating_sub(width(shown));
-        line += &role.map_or_else(|| shown.to_owned(), |role| paint(style, role, shown));
-        if width(shown) < width(piece.trim_end()) {
-            break;
-        }
-    }
-    line + &dots
 }
 
 #[cfg(test)]
