@@ -28,4 +28,5 @@ pub mod error;
 pub mod judge;
 pub mod languages;
 pub mod report;
+pub mod terminal;
 pub mod workspace;
