@@ -1,6 +1,7 @@
 //! What the program takes from its surroundings, read once and handed around as a value.
 //!
-//! `NO_COLOR`, `CLICOLOR_FORCE` and `TERM` are not here: the streams of `report/` look at them themselves.
+//! `NO_COLOR`, `CLICOLOR_FORCE`, and what `TERM` says of colours, are not here: the streams of `report/` look at them
+//! themselves.
 
 use std::env;
 use std::ffi::OsString;
@@ -19,6 +20,8 @@ pub struct Environment {
     pub plain: bool,
     /// `WORKBOOK_ASCII`: nothing of ours outside ASCII.
     pub ascii: bool,
+    /// `TERM=dumb`: a window that can't be drawn in.
+    pub dumb: bool,
     /// How wide the window is, if that is known.
     pub columns: Option<usize>,
 }
@@ -46,6 +49,7 @@ impl Environment {
             state: state_folder(&variable),
             plain: switch("WORKBOOK_PLAIN"),
             ascii: switch("WORKBOOK_ASCII"),
+            dumb: variable("TERM").is_some_and(|term| term == *"dumb"),
             columns: columns.or_else(window),
         }
     }
@@ -107,6 +111,7 @@ mod tests {
         assert!(!environment(&[("WORKBOOK_PLAIN", "0")]).plain);
         assert!(!environment(&[("WORKBOOK_PLAIN", "")]).plain);
         assert!(!environment(&[]).ascii);
+        assert!(environment(&[("TERM", "dumb")]).dumb && !environment(&[("TERM", "xterm")]).dumb);
     }
 
     #[test]

@@ -11,7 +11,6 @@ const ROOMS: [&str; 13] = [
     "main",
     "commands",
     "cli",
-    "terminal",
     "report",
     "authoring",
     "judge",
@@ -19,6 +18,7 @@ const ROOMS: [&str; 13] = [
     "workspace",
     "course",
     "database",
+    "terminal",
     "env",
     "error",
 ];

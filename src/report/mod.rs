@@ -16,6 +16,7 @@ mod counterexample;
 mod difference;
 mod failing;
 mod failure;
+mod fit;
 mod frame;
 mod grid;
 mod hints;
@@ -44,11 +45,11 @@ mod anything;
 #[cfg(test)]
 mod samples;
 
-pub use browser::{Browser, Effect, Key};
+pub use browser::{Browser, Effect};
 pub use context::Context;
 pub use failure::failure;
 pub use hints::hints;
-pub use human::{passed_line, verdict};
+pub use human::{passed_line, verdict, verdict_within};
 pub use json::{error_json, list_json, verify_json};
 pub use lesson::lesson;
 pub use listing::{Row, listing};

@@ -4,11 +4,12 @@
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_oneof, proptest};
 
 use super::samples::browser;
-use super::{Browser, Effect, Key};
+use super::{Browser, Effect};
 use crate::judge::Status;
 use crate::report::Style;
 use crate::report::listing::Row;
 use crate::report::text::width;
+use crate::terminal::Key;
 
 fn key() -> impl Strategy<Value = Key> {
     prop_oneof![

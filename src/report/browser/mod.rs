@@ -5,7 +5,6 @@
 
 mod columns;
 mod filter;
-mod key;
 mod pieces;
 mod search;
 mod view;
@@ -16,10 +15,10 @@ mod anything;
 mod samples;
 
 use filter::Filter;
-pub use key::Key;
 
 use super::listing::Row;
 use crate::course::ExerciseId;
+use crate::terminal::Key;
 
 /// How far a page key goes.
 const PAGE: usize = 10;
@@ -97,6 +96,12 @@ impl Browser {
         self.select(place.unwrap_or(chosen));
     }
 
+    /// Chooses this exercise, if it is shown.
+    pub fn choose(&mut self, id: &ExerciseId) {
+        let place = self.shown.iter().position(|index| self.rows[*index].id == *id);
+        self.cursor = place.unwrap_or(self.cursor);
+    }
+
     /// Says something below the list, until the next key.
     pub fn tell(&mut self, text: &str) {
         text.clone_into(&mut self.notice);
@@ -138,7 +143,7 @@ impl Browser {
             Key::Character('u') => return Effect::Undo,
             Key::Enter => return self.chosen().map_or(Effect::Stay, |row| Effect::Go(row.id.clone())),
             Key::Escape | Key::Character('q') => return Effect::Leave,
-            Key::Backspace | Key::Delete | Key::Character(_) => {}
+            _ => {}
         }
         Effect::Stay
     }
@@ -212,9 +217,10 @@ impl Browser {
 
 #[cfg(test)]
 mod tests {
+    use super::Effect;
     use super::samples::{browser, keys};
-    use super::{Effect, Key};
     use crate::course::ExerciseId;
+    use crate::terminal::Key;
 
     #[test]
     fn the_next_exercise_is_chosen_at_first_and_enter_goes_there() {

@@ -1,9 +1,10 @@
 //! A list that the tests of this room share. Not compiled into the program.
 
-use super::{Browser, Key};
+use super::Browser;
 use crate::course::ExerciseId;
 use crate::judge::Status;
 use crate::report::listing::Row;
+use crate::terminal::Key;
 
 fn row(chapter: &str, name: &str, title: &str, status: Status) -> Row {
     Row {

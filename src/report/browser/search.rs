@@ -1,8 +1,9 @@
 //! Searching the list: while text is typed the cursor goes to the first match; `n` and `N` go on from there.
 
-use super::{Browser, Effect, Key, Mode};
+use super::{Browser, Effect, Mode};
 use crate::report::listing::Row;
 use crate::report::prose::count;
+use crate::terminal::Key;
 
 impl Browser {
     pub(super) fn searching(&mut self, key: Key, mut text: String, from: usize) -> Effect {
@@ -24,10 +25,22 @@ impl Browser {
             }
             _ => {}
         }
+        self.search_for(text, from);
+        Effect::Stay
+    }
+
+    fn search_for(&mut self, text: String, from: usize) {
         let first = self.match_after(from, &text).filter(|_| !text.is_empty());
         self.cursor = first.unwrap_or(from);
         self.mode = Mode::Searching { text, from };
-        Effect::Stay
+    }
+
+    /// Text that was pasted is searched for, where it is asked what to search for. It is never taken for keys.
+    pub fn paste(&mut self, pasted: &str) {
+        if let Mode::Searching { mut text, from } = self.mode.clone() {
+            text.extend(pasted.chars().filter(|letter| !letter.is_control()));
+            self.search_for(text, from);
+        }
     }
 
     /// The next match, or the one before; after the last the first.
@@ -92,7 +105,8 @@ fn does_match(row: &Row, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::samples::{browser, keys};
-    use super::super::{Effect, Key, Mode};
+    use super::super::{Effect, Mode};
+    use crate::terminal::Key;
 
     #[test]
     fn the_cursor_follows_what_is_typed() {
@@ -103,6 +117,17 @@ mod tests {
         assert_eq!(list.press(Key::Escape), Effect::Stay);
         assert_eq!(list.mode, Mode::Moving);
         assert_eq!(keys(&mut list, "/ONE key"), "one_foreign_key", "titles, and small and large letters");
+    }
+
+    #[test]
+    fn pasted_text_is_searched_for_and_does_nothing_else() {
+        let mut list = browser();
+        list.paste("gq\n");
+        assert_eq!(keys(&mut list, ""), "no_half_links");
+        keys(&mut list, "/uni");
+        list.paste("que_\npair\n");
+        assert_eq!(list.mode, Mode::Searching { text: "unique_pair".to_owned(), from: 3 });
+        assert_eq!(keys(&mut list, ""), "unique_pair");
     }
 
     #[test]

@@ -171,11 +171,11 @@ impl Browser {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Key;
     use super::super::samples::{browser, keys};
     use crate::report::Style;
     use crate::report::samples::at;
     use crate::report::text::width;
+    use crate::terminal::Key;
 
     fn shown(list: &super::Browser, columns: usize, height: usize) -> String {
         list.lines(&Style { ascii: true, ..at(columns) }, height).join("\n")
