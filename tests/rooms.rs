@@ -7,11 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom. A room may import rooms below it, never one above.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "main",
     "commands",
     "cli",
-    "terminal",
+    "watch",
     "report",
     "authoring",
     "judge",
@@ -19,6 +19,7 @@ const ROOMS: [&str; 14] = [
     "workspace",
     "course",
     "database",
+    "terminal",
     "programs",
     "env",
     "error",

@@ -7,6 +7,7 @@
     reason = "a few sentences are put together, once: plain words matter more than an allocation"
 )]
 
+mod browse;
 mod completions;
 mod dev;
 mod dev_new;

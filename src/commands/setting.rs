@@ -38,6 +38,21 @@ impl<'a> Setting<'a> {
         self.output.style()
     }
 
+    /// How a window of so many columns is to look that is drawn in.
+    pub fn window_style(&self, columns: usize) -> Style {
+        self.output.window_style(columns)
+    }
+
+    /// The window has so many columns now.
+    pub const fn resize(&mut self, columns: usize) {
+        self.output.resize(columns);
+    }
+
+    /// How many rows the window has, if the result goes to one.
+    pub fn height(&self) -> Option<usize> {
+        self.output.height()
+    }
+
     /// Shows a result.
     pub fn show(&mut self, text: &str) -> Result<()> {
         self.output.show(text).map_err(|error| Failure::files("The output can't be written.").because(error))

@@ -44,7 +44,7 @@ pub(super) fn verdict(
         hints: is_current,
         ..Context::new(exercise)
     };
-    let screen = report::verdict(verdict, &context, setting.style());
+    let screen = report::verdict_within(verdict, &context, setting.style(), setting.height());
     setting.show(&screen)?;
     if verdict.status == Status::Failed && since.is_none() {
         offer_a_hint(setting, workspace, verdict)?;

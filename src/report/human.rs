@@ -5,6 +5,7 @@
 use super::blocks::{hanging, section, title};
 use super::context::Context;
 use super::failing::failing;
+use super::fit::closed_up;
 use super::passing::passed;
 use super::prose::{count, list, sentence, whichever};
 use super::state::{role, state};
@@ -30,6 +31,17 @@ pub fn verdict(verdict: &Verdict, context: &Context<'_>, style: &Style) -> Strin
         (Status::Error | Status::Failed, _) => failing(verdict, context, style),
     };
     screen
+}
+
+/// The verdict, closed up a little where it would not fit a window of so many rows otherwise.
+#[must_use]
+pub fn verdict_within(found: &Verdict, context: &Context<'_>, style: &Style, rows: Option<usize>) -> String {
+    let screen = verdict(found, context, style);
+    match rows {
+        // The line of what passed before, and the prompt, stand there too.
+        Some(rows) if !style.plain => closed_up(&screen, rows.saturating_sub(2)),
+        _ => screen,
+    }
 }
 
 /// The exercises that passed before and still do, in one line.

@@ -9,11 +9,14 @@
 )]
 
 mod blocks;
+mod browser;
 mod changes;
 mod context;
 mod counterexample;
+mod difference;
 mod failing;
 mod failure;
+mod fit;
 mod frame;
 mod grid;
 mod highlight;
@@ -25,6 +28,7 @@ mod lesson_table;
 mod link;
 mod listing;
 mod output;
+mod pairing;
 mod passing;
 mod prose;
 mod rows;
@@ -44,10 +48,11 @@ mod anything;
 #[cfg(test)]
 mod samples;
 
+pub use browser::{Browser, Effect};
 pub use context::Context;
 pub use failure::failure;
 pub use hints::hints;
-pub use human::{passed_line, verdict};
+pub use human::{passed_line, verdict, verdict_within};
 pub use json::{error_json, list_json, verify_json};
 pub use lesson::lesson;
 pub use link::takes_links;

@@ -93,6 +93,26 @@ impl Output {
         }
     }
 
+    /// The style for a window that is drawn in: as standard output would have it, and as wide as the window.
+    #[must_use]
+    pub fn window_style(&self, columns: usize) -> Style {
+        let color = self.style.color && self.stdout.current_choice() != ColorChoice::Never;
+        Style { width: columns, color, ..self.style }
+    }
+
+    /// How many rows the window has, if standard output is one.
+    #[must_use]
+    pub fn height(&self) -> Option<usize> {
+        let (_, rows) =
+            terminal_size::terminal_size_of(io::stdout()).filter(|_| io::stdout().is_terminal())?;
+        Some(usize::from(rows.0)).filter(|rows| *rows > 0)
+    }
+
+    /// The window has so many columns now.
+    pub const fn resize(&mut self, columns: usize) {
+        self.style.width = columns;
+    }
+
     /// Shows a result, on standard output.
     ///
     /// # Errors
