@@ -30,4 +30,5 @@ pub mod languages;
 pub mod programs;
 pub mod report;
 pub mod terminal;
+pub mod watch;
 pub mod workspace;

@@ -32,5 +32,7 @@ mod telling;
 mod track;
 mod verify;
 mod verify_file;
+mod watch;
+mod watch_desk;
 
 pub use door::{Door, enter};

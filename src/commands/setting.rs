@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::marker;
 use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
+use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::{Failure, Result};
 use crate::judge::Judging;
@@ -28,6 +29,22 @@ pub(super) struct Setting<'a> {
 impl<'a> Setting<'a> {
     pub fn new(environment: &'a Environment, global: &'a Global, output: Output) -> Self {
         Self { environment, judging: Arc::default(), global, output }
+    }
+
+    /// The same surroundings for an errand beside: what it shows is kept, and it can be stopped.
+    pub fn beside(environment: &'a Environment, global: &'a Global, style: Style, stop: &Stop) -> Self {
+        let judging = Judging { stop: stop.clone(), ..Judging::default() };
+        Self { environment, judging: Arc::new(judging), global, output: Output::keeping(style) }
+    }
+
+    /// What was shown until now, where it is kept.
+    pub fn take_kept(&mut self) -> String {
+        self.output.take_kept()
+    }
+
+    /// The options that hold for every command.
+    pub const fn global(&self) -> &Global {
+        self.global
     }
 
     pub fn into_output(self) -> Output {
@@ -81,15 +98,18 @@ impl<'a> Setting<'a> {
         }
     }
 
+    /// The editor in whose own terminal we run, if that is so and it may be opened unasked.
+    pub fn editor_around(&self) -> Option<Editor> {
+        let is_unwanted = self.global.no_editor || self.environment.no_editor;
+        Editor::known(self.environment).filter(|editor| editor.is_around_us() && !is_unwanted)
+    }
+
     /// Opens a file in the editor in whose own terminal we run, if that is so. What goes wrong is told, and nothing more.
     pub fn open_unasked(&mut self, file: &Path, line: Option<usize>) -> Result<()> {
-        let is_unwanted = self.global.no_editor || self.environment.no_editor;
-        if is_unwanted || !self.output.is_a_conversation() {
+        if !self.output.is_a_conversation() {
             return Ok(());
         }
-        let Some(editor) = Editor::known(self.environment).filter(Editor::is_around_us) else {
-            return Ok(());
-        };
+        let Some(editor) = self.editor_around() else { return Ok(()) };
         match editor.open(file, line) {
             Ok(()) => Ok(()),
             Err(failure) => self.remark(&failure.message),

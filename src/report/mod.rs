@@ -8,6 +8,7 @@
     reason = "a screen is put together from a few short texts, once: plain words matter more than an allocation"
 )]
 
+mod bar;
 mod blocks;
 mod browser;
 mod changes;
@@ -48,6 +49,7 @@ mod anything;
 #[cfg(test)]
 mod samples;
 
+pub use bar::{key_page, keys, rule};
 pub use browser::{Browser, Effect};
 pub use context::Context;
 pub use failure::failure;

@@ -49,11 +49,13 @@ fn progress(context: &Context<'_>, style: &Style) -> String {
     let so_far =
         if total == 0 { String::new() } else { style.wrap(&format!("{passed} of {total} passed."), 2) };
     let next = match context.next {
+        Some(next) if style.watching => format!("Next is {next}. Press n."),
         Some(next) => format!("Next is {next}. Run: workbook next"),
-        None if total > 0 && passed >= total => {
-            "That was the last one. See them all: workbook list".to_owned()
+        None => {
+            let see = if style.watching { "press a." } else { "workbook list" };
+            let all = total > 0 && passed >= total;
+            format!("{}: {see}", if all { "That was the last one. See them all" } else { "See what is left" })
         }
-        None => "See what is left: workbook list".to_owned(),
     };
     so_far + &style.wrap(&next, 2)
 }
