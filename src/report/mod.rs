@@ -43,6 +43,8 @@ mod trouble;
 #[cfg(test)]
 mod anything;
 #[cfg(test)]
+mod odd;
+#[cfg(test)]
 mod samples;
 
 pub use browser::{Browser, Effect};
