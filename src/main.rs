@@ -5,10 +5,12 @@ use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 use std::sync::Mutex;
 
+use signal_hook::consts::SIGINT;
+use signal_hook::flag::register_conditional_shutdown;
 use workbook::commands::{self, Door};
 use workbook::env::Environment;
 use workbook::error::{Exit, Failure};
-use workbook::terminal::end_on_interrupt;
+use workbook::programs::ends_at_once;
 
 /// What the last panic said, and where it was.
 static PANIC: Mutex<String> = Mutex::new(String::new());
@@ -23,7 +25,7 @@ fn main() -> ExitCode {
     }));
     // Without a handler Ctrl-C ends the process all the same, only with another number. Files are always whole: they may
     // be left at any moment.
-    drop(end_on_interrupt(Exit::Interrupted.code()));
+    drop(register_conditional_shutdown(SIGINT, i32::from(Exit::Interrupted.code()), ends_at_once()));
     let exit = panic::catch_unwind(AssertUnwindSafe(|| commands::enter(&arguments, &environment)));
     let exit = exit.unwrap_or_else(|_| {
         let said = PANIC.lock().map(|said| said.clone()).unwrap_or_default();

@@ -29,8 +29,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
         return Err(unknown(&track, &file));
     }
     let Some(text) = course.lesson(&track.name, &file)? else { return Err(unknown(&track, &file)) };
-    let screen = report::lesson(&text, setting.style());
-    setting.show(&screen)?;
+    setting.show_pages(|style| report::lesson(&text, style))?;
     Ok(Exit::Passed)
 }
 

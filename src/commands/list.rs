@@ -52,7 +52,7 @@ fn without_workbook(setting: &Setting<'_>) -> Result<String> {
 
 /// Whether there is a window to walk through the list in, and one that is wanted.
 fn can_be_drawn(setting: &Setting<'_>) -> bool {
-    !setting.style().plain && !setting.environment.dumb && Terminal::is_there()
+    !setting.style().plain && !setting.environment.terminal.is_dumb() && Terminal::is_there()
 }
 
 /// How every exercise of a track stands.

@@ -8,6 +8,7 @@
 )]
 
 mod browse;
+mod completions;
 mod dev;
 mod dev_new;
 mod door;
@@ -16,6 +17,7 @@ mod init;
 mod judging;
 mod lesson;
 mod list;
+mod manual;
 mod marker;
 mod next;
 mod one;
@@ -30,5 +32,7 @@ mod telling;
 mod track;
 mod verify;
 mod verify_file;
+mod watch;
+mod watch_desk;
 
 pub use door::{Door, enter};

@@ -103,11 +103,16 @@ pub(super) fn notes(verdict: &Verdict, style: &Style) -> String {
 
 pub(super) fn footer(context: &Context<'_>, style: &Style) -> String {
     let command = |text: &str| paint(style, Role::Code, text);
-    let again = format!("Edit, save, then: {}", command(context.again));
+    let again = if style.watching {
+        "Edit and save.".to_owned()
+    } else {
+        format!("Edit, save, then: {}", command(context.again))
+    };
     if !context.hints {
         return format!("    {again}\n");
     }
-    let stuck = format!("Stuck? {}", command("workbook hint"));
+    let stuck = if style.watching { "Stuck? Press h." } else { "Stuck? workbook hint" };
+    let stuck = stuck.replace("workbook hint", &command("workbook hint"));
     if 4 + width(&again) + 8 + width(&stuck) <= style.measure() && !style.plain {
         format!("    {again}        {stuck}\n")
     } else {

@@ -8,6 +8,7 @@
     reason = "a screen is put together from a few short texts, once: plain words matter more than an allocation"
 )]
 
+mod bar;
 mod blocks;
 mod browser;
 mod changes;
@@ -19,11 +20,13 @@ mod failure;
 mod fit;
 mod frame;
 mod grid;
+mod highlight;
 mod hints;
 mod human;
 mod json;
 mod lesson;
 mod lesson_table;
+mod link;
 mod listing;
 mod output;
 mod pairing;
@@ -31,6 +34,7 @@ mod passing;
 mod prose;
 mod rows;
 mod run;
+mod script;
 mod solution;
 mod state;
 mod style;
@@ -47,6 +51,7 @@ mod odd;
 #[cfg(test)]
 mod samples;
 
+pub use bar::{key_page, keys, rule};
 pub use browser::{Browser, Effect};
 pub use context::Context;
 pub use failure::failure;
@@ -54,6 +59,7 @@ pub use hints::hints;
 pub use human::{passed_line, verdict, verdict_within};
 pub use json::{error_json, list_json, verify_json};
 pub use lesson::lesson;
+pub use link::takes_links;
 pub use listing::{Row, listing};
 pub use output::{Closed, ColorChoice, Output};
 pub use prose::{count, list, whichever};

@@ -3,14 +3,11 @@
 //! As long as a window is drawn in, such a request is handed to whoever draws, so that the window can be given back first.
 
 use std::io;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock};
+use std::sync::atomic::Ordering;
 
 use signal_hook::consts::SIGINT;
-use signal_hook::flag::register_conditional_shutdown;
 
-/// Whether Ctrl-C ends the process at once.
-static AT_ONCE: LazyLock<Arc<AtomicBool>> = LazyLock::new(|| Arc::new(AtomicBool::new(true)));
+use crate::programs::ends_at_once;
 
 /// Why the program is to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,16 +31,9 @@ impl Ending {
     }
 }
 
-/// Lets Ctrl-C end the process at once, with this exit code, while no window is drawn in.
-///
-/// # Errors
-/// When the system refuses; then Ctrl-C ends the process all the same, only with another number.
-pub fn end_on_interrupt(code: u8) -> io::Result<()> {
-    register_conditional_shutdown(SIGINT, i32::from(code), Arc::clone(&AT_ONCE)).map(drop)
-}
-
+/// Whether Ctrl-C ends the process at once, or is handed on.
 pub(super) fn end_at_once(yes: bool) {
-    AT_ONCE.store(yes, Ordering::SeqCst);
+    ends_at_once().store(yes, Ordering::SeqCst);
 }
 
 /// Hands on signals for as long as it lives.

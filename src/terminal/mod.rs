@@ -11,7 +11,7 @@ mod reader;
 mod size;
 mod window;
 
-pub use ending::{Ending, end_on_interrupt};
+pub use ending::Ending;
 pub use fold::{clip, fold};
 pub use input::Input;
 pub use key::Key;

@@ -64,7 +64,6 @@ impl Terminal {
                 tell(Input::End(ending));
             }
         })?;
-        end_at_once(false);
         // From here on, dropping what is made gives everything back.
         let mut terminal =
             Self { view, painter: Painter::default(), reader: Arc::default(), _signals: signals, taken };
@@ -136,6 +135,7 @@ impl Terminal {
 
     fn take(&mut self) -> io::Result<()> {
         self.taken.store(true, Ordering::SeqCst);
+        end_at_once(false);
         enable_raw_mode()?;
         self.painter = Painter::default();
         let room = match self.view {
