@@ -47,6 +47,8 @@ mod trouble;
 #[cfg(test)]
 mod anything;
 #[cfg(test)]
+mod odd;
+#[cfg(test)]
 mod samples;
 
 pub use bar::{key_page, keys, rule};

@@ -88,6 +88,12 @@ impl Window {
         self.screen.screen().contents()
     }
 
+    /// The window's characters and colours.
+    pub fn screen(&mut self) -> &vt100::Screen {
+        self.take_in();
+        self.screen.screen()
+    }
+
     /// Waits until the window shows this.
     pub fn wait_for(&mut self, text: &str) -> String {
         self.wait_until(text, |shown| shown.contains(text))

@@ -9,6 +9,8 @@ use crate::report::style::Style;
 use crate::report::text::{self, pad, width};
 use crate::report::theme::Role;
 
+/// A title is not cut below this.
+const TITLE: usize = 10;
 /// Stands behind the exercise that comes next.
 const NEXT: &str = "  <- next";
 
@@ -39,7 +41,10 @@ impl Columns {
         let next = if row.current { NEXT } else { "" };
         let all = format!("{}{next}", known(row));
         let room = style.width.saturating_sub(width(&front) + self.state + 2);
-        let ways = [(named.as_str(), all.as_str()), (&name, &all), (&name, next)];
+        // A title is cut as long as something of it can be read.
+        let cut = text::cut(&named, room.saturating_sub(width(&all)));
+        let cut = if width(&cut) >= self.name + 2 + TITLE { cut } else { named.clone() };
+        let ways = [(named.as_str(), all.as_str()), (&cut, &all), (&name, &all), (&name, next)];
         let fits = |(name, remarks): &(&str, &str)| width(name) + width(remarks) <= room;
         let (name, remarks) = ways.into_iter().find(fits).unwrap_or((&name, ""));
         let pieces: Pieces = vec![
