@@ -106,16 +106,16 @@ pub enum Format {
     Json,
 }
 
-/// A shell that can be taught what may be typed.
+/// A shell that can be taught what may be typed, with the file that it reads when it starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Shell {
-    /// source <(workbook completions bash)
+    /// ~/.bashrc
     Bash,
-    /// source <(workbook completions zsh)
+    /// ~/.zshrc, after compinit
     Zsh,
-    /// workbook completions fish | source
+    /// ~/.config/fish/config.fish
     Fish,
-    /// workbook completions powershell | Out-String | Invoke-Expression
+    /// $PROFILE
     #[value(alias = "pwsh")]
     Powershell,
 }
@@ -262,12 +262,15 @@ pub struct Track {
 }
 
 /// Teach your shell the commands and the names of the exercises.
-///
-/// Put the line for your shell into its start file: ~/.bashrc, ~/.zshrc (after compinit), ~/.config/fish/config.fish,
-/// $PROFILE. It asks for the script at every start, so that script and program always fit together.
 #[derive(Args, Debug)]
+#[command(after_help = "\
+Put the line for your shell into the file that it reads when it starts:
+  eval \"$(workbook completions bash)\"
+  source <(workbook completions zsh)
+  workbook completions fish | source
+  workbook completions powershell | Out-String | Invoke-Expression")]
 pub struct Completions {
-    /// The shell.
+    /// The shell, named here with the file that it reads when it starts.
     #[arg(value_enum)]
     pub shell: Shell,
 }

@@ -26,6 +26,7 @@ mod reset;
 mod run;
 mod setting;
 mod skeleton;
+mod slips;
 mod solution;
 mod standing;
 mod telling;

@@ -187,7 +187,7 @@ fn show(
 ) -> Result<Option<Failure>> {
     let page = Page::of(workspace, course, overview, standing)?;
     let screen = page.screen(setting.style());
-    setting.show(&screen)?;
+    setting.show_about(&screen, &standing.shown(), &standing.path)?;
     open(setting, standing)?;
     Ok(page.remember(workspace).err())
 }

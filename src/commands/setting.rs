@@ -14,7 +14,7 @@ use crate::env::Environment;
 use crate::error::{Failure, Result};
 use crate::judge::Judging;
 use crate::programs::{Editor, Pager};
-use crate::report::{Output, Style};
+use crate::report::{Output, Style, with_file_link};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 
 /// What every command starts from.
@@ -78,6 +78,12 @@ impl<'a> Setting<'a> {
     /// Shows a few sentences as a result.
     pub fn say(&mut self, prose: &str) -> Result<()> {
         let text = self.style().wrap(prose, 0);
+        self.show(&text)
+    }
+
+    /// Shows a result about a file: its name on the screen can be clicked, where the terminal can.
+    pub fn show_about(&mut self, text: &str, name: &str, file: &Path) -> Result<()> {
+        let text = with_file_link(text, name, file, self.style());
         self.show(&text)
     }
 

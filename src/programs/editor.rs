@@ -181,6 +181,7 @@ mod tests {
     }
 
     #[cfg(unix)]
+    #[expect(clippy::disallowed_methods, reason = "a test makes programs of its own")]
     mod around {
         use std::fs;
         use std::os::unix::fs::PermissionsExt;
@@ -247,6 +248,17 @@ mod tests {
                 std::thread::sleep(std::time::Duration::from_millis(20));
             }
             assert_eq!(fs::read_to_string(got).unwrap(), "-r\n-g\n/here/a b.sql:5\n");
+        }
+
+        #[test]
+        fn one_that_takes_the_terminal_is_waited_for() {
+            let (folder, mut environment) = with(&["vim"], Terminal::default());
+            environment.editor = Some("vim -u NONE".to_owned());
+            let editor = Editor::known(&environment).unwrap();
+            assert!(editor.takes_the_terminal());
+            editor.open("/here/a b.sql".as_ref(), Some(5)).unwrap();
+            let got = fs::read_to_string(folder.path().join("vim.got"));
+            assert_eq!(got.unwrap(), "-u\nNONE\n+5\n/here/a b.sql\n");
         }
     }
 }

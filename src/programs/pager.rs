@@ -60,7 +60,9 @@ impl Pager {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "a test makes programs of its own")]
 mod tests {
     use std::fs;
     use std::os::unix::fs::PermissionsExt;

@@ -62,7 +62,7 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
         parts.push(steps.map(|(index, step)| hanging(style, 4, &format!("{}. ", index + 1), step)).collect());
     }
     if let Some(place) = check.place.as_ref().filter(|_| !explains(check)) {
-        parts.push(indented(&frame(style, place, language(context), room), 4));
+        parts.push(indented(&frame(style, place, Some(language(context)), room), 4));
     }
     if let Some(found) = &check.evidence {
         parts.push(indented(&evidence(style, found, room), 4));
@@ -75,14 +75,14 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
     parts.join("\n")
 }
 
-fn language(context: &Context<'_>) -> Option<Code> {
-    Some(Code::of_track(&context.exercise.id.track))
+fn language(context: &Context<'_>) -> Code {
+    Code::of_track(&context.exercise.id.track)
 }
 
 fn why(check: &CheckResult, context: &Context<'_>, style: &Style) -> String {
     let mut text = String::new();
     if let Some(place) = check.place.as_ref().filter(|_| explains(check)) {
-        text += &indented(&frame(style, place, language(context), style.edge() - 4), 4);
+        text += &indented(&frame(style, place, Some(language(context)), style.edge() - 4), 4);
     }
     text + &style.wrap(check.explanation.as_deref().unwrap_or_default(), 4)
 }

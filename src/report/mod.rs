@@ -59,7 +59,7 @@ pub use hints::hints;
 pub use human::{passed_line, verdict, verdict_within};
 pub use json::{error_json, list_json, verify_json};
 pub use lesson::lesson;
-pub use link::takes_links;
+pub use link::{takes_links, with_file_link};
 pub use listing::{Row, listing};
 pub use output::{Closed, ColorChoice, Output};
 pub use prose::{count, list, whichever};
