@@ -63,6 +63,10 @@ fn sources() -> Vec<Source> {
                 folders.push(path);
                 continue;
             }
+            // Programs for Node.js are texts here.
+            if path.extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
             let text = fs::read_to_string(&path).expect("a source file");
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let code: Vec<&str> =
