@@ -9,7 +9,8 @@ use clap::error::ErrorKind;
 
 use super::setting::Setting;
 use super::{
-    completions, dev, hint, init, lesson, list, manual, next, reset, run, solution, track, verify, watch,
+    completions, dev, hint, init, lesson, list, manual, next, reset, run, slips, solution, track, verify,
+    watch,
 };
 use crate::cli::{Cli, Color, Command, Global, Watch};
 use crate::env::Environment;
@@ -57,7 +58,7 @@ pub fn enter(arguments: &[OsString], environment: &Environment) -> Exit {
     }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => return not_understood(&error, &mut door),
+        Err(error) => return not_understood(&slips::with_tip(error), &mut door),
     };
     let mut setting = Setting::new(environment, &cli.global, output(&cli.global, environment));
     let program = arguments.first().map(OsString::as_os_str).unwrap_or_default();

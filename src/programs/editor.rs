@@ -120,7 +120,7 @@ fn around(environment: &Environment) -> Option<Editor> {
         return None;
     };
     names.into_iter().find_map(|name| {
-        let program = find(name, environment.path.as_deref())?.to_str()?.to_owned();
+        let program = find(name, &environment.path)?.to_str()?.to_owned();
         let arguments = arguments.iter().map(|word| (*word).to_owned()).collect();
         Some(Editor { name: name.to_owned(), program, arguments, known: Known::of(name), around: true })
     })
@@ -132,7 +132,7 @@ fn given(command: &str, environment: &Environment) -> Option<Editor> {
     let words =
         if Path::new(command).is_file() { vec![command.to_owned()] } else { split(command, !cfg!(windows)) };
     let (name, arguments) = words.split_first()?;
-    let program = find(name, environment.path.as_deref());
+    let program = find(name, &environment.path);
     let program = program.and_then(|program| Some(program.to_str()?.to_owned()));
     Some(Editor {
         name: name.clone(),
@@ -181,6 +181,7 @@ mod tests {
     }
 
     #[cfg(unix)]
+    #[expect(clippy::disallowed_methods, reason = "a test makes programs of its own")]
     mod around {
         use std::fs;
         use std::os::unix::fs::PermissionsExt;
@@ -199,7 +200,7 @@ mod tests {
                 .unwrap();
                 fs::set_permissions(&file, PermissionsExt::from_mode(0o755)).unwrap();
             }
-            let path = Some(folder.path().as_os_str().to_owned());
+            let path = vec![folder.path().to_owned()];
             (folder, Environment { path, terminal, ..Environment::default() })
         }
 
@@ -247,6 +248,17 @@ mod tests {
                 std::thread::sleep(std::time::Duration::from_millis(20));
             }
             assert_eq!(fs::read_to_string(got).unwrap(), "-r\n-g\n/here/a b.sql:5\n");
+        }
+
+        #[test]
+        fn one_that_takes_the_terminal_is_waited_for() {
+            let (folder, mut environment) = with(&["vim"], Terminal::default());
+            environment.editor = Some("vim -u NONE".to_owned());
+            let editor = Editor::known(&environment).unwrap();
+            assert!(editor.takes_the_terminal());
+            editor.open("/here/a b.sql".as_ref(), Some(5)).unwrap();
+            let got = fs::read_to_string(folder.path().join("vim.got"));
+            assert_eq!(got.unwrap(), "-u\nNONE\n+5\n/here/a b.sql\n");
         }
     }
 }

@@ -12,8 +12,12 @@ use super::prose::{count, sentence, whichever};
 use super::state::role;
 use super::style::{Style, indented};
 use super::tables::evidence;
+use super::text;
 use super::theme::paint;
 use crate::judge::{CheckResult, Status, Verdict};
+
+/// Statements that were sent are shown up to here, then counted.
+const SENT_SHOWN: usize = 4;
 
 pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
     let with = |status: Status| verdict.checks.iter().filter(move |check| check.status == status);
@@ -62,10 +66,13 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
         parts.push(steps.map(|(index, step)| hanging(style, 4, &format!("{}. ", index + 1), step)).collect());
     }
     if let Some(place) = check.place.as_ref().filter(|_| !explains(check)) {
-        parts.push(indented(&frame(style, place, language(context), room), 4));
+        parts.push(indented(&frame(style, place, Some(language(context)), room), 4));
     }
     if let Some(found) = &check.evidence {
         parts.push(indented(&evidence(style, found, room), 4));
+    }
+    if !check.sent.is_empty() {
+        parts.push(sent(&check.sent, style));
     }
     if let Some(found) = &check.counterexample {
         let told = check.message.is_some();
@@ -75,14 +82,27 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
     parts.join("\n")
 }
 
-fn language(context: &Context<'_>) -> Option<Code> {
-    Some(Code::of_track(&context.exercise.id.track))
+/// The statements that the answer sent.
+fn sent(statements: &[String], style: &Style) -> String {
+    let mut block = style.wrap(if statements.len() == 1 { "It sent:" } else { "It sent, in this order:" }, 4);
+    for statement in statements.iter().take(SENT_SHOWN) {
+        block += &hanging(style, 6, "", &text::line(statement));
+    }
+    if statements.len() > SENT_SHOWN {
+        let more = count(statements.len() - SENT_SHOWN, "statement");
+        block += &style.wrap(&format!("... {more} more"), 6);
+    }
+    block
+}
+
+fn language(context: &Context<'_>) -> Code {
+    Code::of_track(&context.exercise.id.track)
 }
 
 fn why(check: &CheckResult, context: &Context<'_>, style: &Style) -> String {
     let mut text = String::new();
     if let Some(place) = check.place.as_ref().filter(|_| explains(check)) {
-        text += &indented(&frame(style, place, language(context), style.edge() - 4), 4);
+        text += &indented(&frame(style, place, Some(language(context)), style.edge() - 4), 4);
     }
     text + &style.wrap(check.explanation.as_deref().unwrap_or_default(), 4)
 }

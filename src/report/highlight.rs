@@ -75,6 +75,15 @@ pub(super) fn highlighted(style: &Style, language: Option<Code>, code: &str) -> 
     lines
 }
 
+/// As [`highlighted`]; what is in no language that we know, such as a drawing, has one colour.
+pub(super) fn block(style: &Style, language: Option<Code>, code: &str) -> Vec<String> {
+    let lines = highlighted(style, language, code);
+    match language {
+        Some(_) => lines,
+        None => lines.iter().map(|line| paint(style, Role::Code, line)).collect(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use anstream::adapter::strip_str;

@@ -2,6 +2,8 @@
 //!
 //! The address is always there to read, too: not every terminal that takes a link shows where it leads.
 
+use std::path::Path;
+
 use super::style::Style;
 use crate::env::Terminal;
 
@@ -30,13 +32,48 @@ pub fn takes_links(terminal: &Terminal) -> bool {
     })
 }
 
+/// A screen on which the name of a file leads to that file, where it stands first.
+#[must_use]
+pub fn with_file_link(screen: &str, name: &str, file: &Path, style: &Style) -> String {
+    if !style.links || name.is_empty() || !file.is_absolute() {
+        return screen.to_owned();
+    }
+    let mut address = String::from("file://");
+    for byte in file.to_string_lossy().bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' | b'~' => address.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => address.push(char::from(byte)),
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    screen.replacen(name, &clickable(&address, name), 1)
+}
+
 /// `words`, which lead to `address` when they are clicked.
-pub(super) fn link(style: &Style, address: &str, words: &str) -> String {
+fn link(style: &Style, address: &str, words: &str) -> String {
     let is_whole = address.chars().all(|letter| letter.is_ascii_graphic());
     if !style.links || !is_whole || !is_address(address) {
         return words.to_owned();
     }
+    clickable(address, words)
+}
+
+fn clickable(address: &str, words: &str) -> String {
     format!("\u{1b}]8;;{address}\u{1b}\\{words}\u{1b}]8;;\u{1b}\\")
+}
+
+/// A line with addresses in it made links, and those taken out of the list. One that was too long for its line is none.
+pub(super) fn linked(style: &Style, line: &str, addresses: &mut Vec<String>) -> String {
+    let mut linked = String::new();
+    let mut rest = line;
+    addresses.retain(|address| {
+        let Some((before, after)) = rest.split_once(address.as_str()) else { return true };
+        linked.push_str(before);
+        linked.push_str(&link(style, address, address));
+        rest = after;
+        false
+    });
+    linked + rest
 }
 
 /// Whether a link leads out of the course, to an address that a browser knows.
@@ -46,7 +83,9 @@ pub(super) fn is_address(target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{link, takes_links};
+    use std::path::Path;
+
+    use super::{link, linked, takes_links, with_file_link};
     use crate::env::Terminal;
     use crate::report::Style;
 
@@ -84,6 +123,37 @@ mod tests {
         assert_eq!(link(&Style::default(), "https://sqlite.org", "here"), "here");
         for address in ["https://a b", "file:///etc/passwd", "https://x\u{1b}\\", "#top"] {
             assert_eq!(link(&style, address, "here"), "here");
+        }
+    }
+
+    #[test]
+    fn each_address_of_a_line_becomes_one_link() {
+        let style = Style { links: true, ..Style::default() };
+        let one = |address: &str| link(&style, address, address);
+        let mut addresses =
+            ["https://a.org/x", "https://a.org", "https://torn.org"].map(str::to_owned).to_vec();
+        assert_eq!(
+            linked(&style, "See https://a.org/x and https://a.org, or https://to", &mut addresses),
+            format!("See {} and {}, or https://to", one("https://a.org/x"), one("https://a.org"))
+        );
+        assert_eq!(addresses, ["https://torn.org"]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn the_name_of_a_file_leads_to_it() {
+        let style = Style { links: true, ..Style::default() };
+        let file = Path::new("/h\u{e9}ro/my book/pair.sql");
+        assert_eq!(
+            with_file_link("in pair.sql and pair.sql\n", "pair.sql", file, &style),
+            "in \u{1b}]8;;file:///h%C3%A9ro/my%20book/pair.sql\u{1b}\\pair.sql\u{1b}]8;;\u{1b}\\ and pair.sql\n"
+        );
+        for (name, file, style) in [
+            ("pair.sql", file, Style::default()),
+            ("", file, style),
+            ("pair.sql", Path::new("pair.sql"), style),
+        ] {
+            assert_eq!(with_file_link("in pair.sql", name, file, &style), "in pair.sql");
         }
     }
 }

@@ -247,6 +247,7 @@ const FURTHER: &str = "ABORT ACTION AFTER ALWAYS ASC BEFORE BLOB BY CAST COLUMN 
     TEMPORARY TEXT TRIGGER TRUE VIEW VIRTUAL WITHOUT";
 
 /// Whether a plain word is one of SQL's own, for colouring it. Nothing is decided by it.
+#[must_use]
 pub fn is_keyword(word: &str) -> bool {
     let word = word.to_ascii_uppercase();
     let lists: [&[&str]; 5] = [&RESERVED, &STARTERS, &AFTER_TABLE, &RULES, &IN_DEFINITION];
