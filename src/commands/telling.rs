@@ -126,7 +126,8 @@ pub(super) fn verdict(
 ) -> Result<()> {
     let Some(telling) = Telling::of(setting, workspace, cache, overview, index) else { return Ok(()) };
     let screen = telling.screen(setting.style(), setting.height());
-    setting.show_about(&screen, &telling.file, &overview.standings[index].path)
+    let standing = &overview.standings[index];
+    setting.show_about(&screen, &standing.shown(), &standing.path)
 }
 
 /// Whoever fails in the same way three times is offered a hint, once.

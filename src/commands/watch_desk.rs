@@ -193,6 +193,7 @@ impl Desk for Book {
                         list::rows(setting, Some(&open.workspace), &open.course, overview.track.clone())?;
                     drawn(move |style| report::listing(&rows, style))
                 }
+                // The picture of `workbook schema` belongs here.
                 Page::Run | Page::Schema => {
                     let ran = ran(setting, &exercise, standing);
                     drawn(move |style| {

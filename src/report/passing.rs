@@ -24,13 +24,18 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
         let said = style.wrap(&format!("Remember: {}", context.exercise.spec.remember), 2);
         screen += &format!("\n{}", said.replacen("Remember:", &paint(style, Role::Heading, "Remember:"), 1));
     }
+    if style.watching {
+        // What is to be pressed stands where it is seen without scrolling.
+        screen += &format!("\n{}", progress(context, style));
+    }
     if let Some((name, answer)) = context.another {
         let heading = format!("Another right way: {}", name.replace('_', " "));
         screen += &section(style, &heading, &code(style, &context.exercise.id.track, answer));
     }
     screen += &notes(verdict, style);
-    screen += "\n";
-    screen += &progress(context, style);
+    if !style.watching {
+        screen += &format!("\n{}", progress(context, style));
+    }
     screen
 }
 

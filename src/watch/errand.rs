@@ -17,6 +17,8 @@ pub(super) struct Errand {
     /// When it was asked for: by a save, a key.
     pub asked: Instant,
     pub stop: Stop,
+    /// Whether it took so long that it was mentioned.
+    pub shown: bool,
 }
 
 /// Sends threads on errands.
@@ -54,9 +56,10 @@ impl<D: Desk> Errands<D> {
         work: impl FnOnce(&D, u64, &Stop, &Sender<Event>) -> Event + Send + 'static,
     ) -> Errand {
         self.last += 1;
-        let errand = Errand { number: self.last, started: Instant::now(), asked, stop: Stop::default() };
+        let (number, started) = (self.last, Instant::now());
+        let errand = Errand { number, started, asked, stop: Stop::default(), shown: false };
         let (desk, events) = (self.desk.clone(), self.events.clone());
-        let (number, stop) = (errand.number, errand.stop.clone());
+        let stop = errand.stop.clone();
         thread::spawn(move || {
             let done = catch_unwind(AssertUnwindSafe(|| work(&desk, number, &stop, &events)));
             // Where nobody listens any more, nobody wants to know.

@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::action::{Action, action};
 use super::desk::{Desk, Draw, Page, Step};
 use super::screen::key_page;
-use super::session::{Front, Question, Session};
+use super::session::{Banner, Front, Question, Session};
 use crate::course::ExerciseId;
 use crate::error::{Failure, Result};
 use crate::judge::Status;
@@ -38,10 +38,7 @@ impl<D: Desk> Session<D> {
             Action::Quit => return Some(None),
             Action::Next => self.step(Step::Next),
             Action::Previous => self.step(Step::Previous),
-            Action::Hint => {
-                let more = !self.has_hint() || self.page.is_none();
-                self.show(Page::Hint { more });
-            }
+            Action::Hint => self.show(Page::Hint { more: self.has_hint() }),
             Action::HideHint | Action::Back => self.back(),
             Action::Lesson => self.show(Page::Lesson),
             Action::All if self.style.plain => self.show(Page::List),
@@ -143,15 +140,19 @@ impl<D: Desk> Session<D> {
     /// Says what was done to the answers, and judges.
     fn changed(&mut self, done: Result<String>) {
         match done {
-            Ok(told) => self.banner = Some(told),
+            Ok(told) => self.say(told),
             Err(failure) => self.fail(&failure),
         }
-        self.news += 1;
         self.judge(Instant::now());
     }
 
     fn fail(&mut self, failure: &Failure) {
-        self.banner = Some(report::failure(failure, &self.style));
+        self.say(report::failure(failure, &self.style));
+    }
+
+    /// Says something above the verdict.
+    fn say(&mut self, text: String) {
+        self.banner = Some(Banner { text, fresh: true });
         self.news += 1;
     }
 

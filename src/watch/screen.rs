@@ -1,11 +1,12 @@
 //! What it looks like: the verdict or a page, a line with what is going on, and the keys.
 
 use std::io;
-use std::time::Instant;
 
 use super::action::{FEW, KEYS};
 use super::desk::Desk;
+use super::errand::Errand;
 use super::session::{Front, Question, SLOW, Session};
+use crate::judge::Status;
 use crate::report::{self, Style};
 use crate::terminal::{Size, fold};
 
@@ -80,7 +81,7 @@ impl<D: Desk> Session<D> {
     }
 
     fn text(&self, room: usize) -> String {
-        let banner = self.banner.as_ref().map(|banner| format!("{}\n\n", banner.trim_end()));
+        let banner = self.banner.as_ref().map(|banner| format!("{}\n\n", banner.text.trim_end()));
         let verdict = || self.told.as_ref().map(|told| (told.draw)(&self.style, room));
         let text = match &self.front {
             Front::Verdict | Front::Asking(_) | Front::List(_) => verdict(),
@@ -94,19 +95,33 @@ impl<D: Desk> Session<D> {
     fn going_on(&self, below: usize) -> String {
         let mut parts = Vec::new();
         if below > 0 {
-            parts.push(format!("{} below: arrow down", report::count(below, "more line")));
+            parts.push(format!("{} (arrow down)", report::count(below, "more line")));
         }
-        let now = Instant::now();
-        if let Some(note) = &self.note {
-            parts.push(note.clone());
-        } else if self.page.is_some() {
-            parts.push("one moment ...".to_owned());
-        } else if self.check.as_ref().is_some_and(|check| now >= check.started + SLOW) {
-            parts.push("checking ...".to_owned());
-        } else if let Some(clock) = &self.clock {
-            parts.push(format!("checked {clock}{}", if self.polls { ", polling" } else { "" }));
-        }
+        let way = match &self.front {
+            Front::First(_) => Some("Esc: the task"),
+            Front::Page { .. } => Some("Esc: back"),
+            Front::Verdict | Front::List(_) | Front::Asking(_) => None,
+        };
+        parts.extend(self.note.clone().or_else(|| self.work()).or_else(|| way.map(str::to_owned)));
+        parts.extend(self.clock.clone().filter(|_| parts.is_empty()).map(|clock| self.told_at(&clock)));
         parts.join("; ")
+    }
+
+    /// Work that takes a while.
+    fn work(&self) -> Option<String> {
+        let is_slow = |errand: &Errand| errand.started.elapsed() >= SLOW;
+        if self.page.as_ref().is_some_and(is_slow) {
+            return Some("one moment ...".to_owned());
+        }
+        self.check.as_ref().filter(|check| is_slow(check)).map(|_| "checking ...".to_owned())
+    }
+
+    fn told_at(&self, clock: &str) -> String {
+        let polls = if self.polls { ", polling" } else { "" };
+        match self.told.as_ref().map(|told| told.status) {
+            Some(Status::Untouched) => format!("waiting for your first save{polls}"),
+            _ => format!("checked {clock}{polls}"),
+        }
     }
 
     fn bar(&self, size: Size) -> Vec<String> {

@@ -56,6 +56,13 @@ pub(super) enum Question {
     Solution,
 }
 
+/// Something that is said above the verdict.
+pub(super) struct Banner {
+    pub text: String,
+    /// Whether no verdict has come since.
+    pub fresh: bool,
+}
+
 /// Everything that is known while an answer is watched.
 pub(super) struct Session<D> {
     pub desk: D,
@@ -65,8 +72,8 @@ pub(super) struct Session<D> {
     pub spot: Spot,
     pub told: Option<Told>,
     pub front: Front,
-    /// What was done just now, above the verdict.
-    pub banner: Option<String>,
+    /// What was done just now, above the verdict, until the answer is another one.
+    pub banner: Option<Banner>,
     /// What is said below, until the next key.
     pub note: Option<String>,
     /// When the verdict was made, on the clock.
@@ -162,6 +169,7 @@ impl<D: Desk> Session<D> {
         (self.check, self.page, self.told, self.clock) = (None, None, None, None);
         self.spot = moved.spot;
         self.front = moved.first.map_or(Front::Verdict, Front::First);
+        self.banner = None;
         self.scroll = 0;
         self.news += 1;
         self.watch_files();
@@ -228,14 +236,18 @@ impl<D: Desk> Session<D> {
             if self.debounce.take(now) {
                 self.judge(self.asked);
             }
-            self.dirty |= self.check.as_ref().is_some_and(|check| now >= check.started + SLOW);
+            for errand in self.check.iter_mut().chain(&mut self.page) {
+                let is_slow = !errand.shown && now >= errand.started + SLOW;
+                errand.shown |= is_slow;
+                self.dirty |= is_slow;
+            }
         }
     }
 
     /// When something is to be done although nothing happens.
     fn deadline(&self) -> Option<Instant> {
-        let slow = self.check.as_ref().map(|check| check.started + SLOW);
-        let slow = slow.filter(|moment| *moment > Instant::now());
+        let errands = self.check.iter().chain(&self.page);
+        let slow = errands.filter(|errand| !errand.shown).map(|errand| errand.started + SLOW);
         self.debounce.due().into_iter().chain(slow).min()
     }
 
@@ -305,6 +317,11 @@ impl<D: Desk> Session<D> {
         if !stays {
             self.front = Front::Verdict;
             self.scroll = 0;
+        }
+        match &mut self.banner {
+            Some(banner) if banner.fresh => banner.fresh = false,
+            Some(_) if self.told.as_ref().is_none_or(|before| before.hash != told.hash) => self.banner = None,
+            _ => {}
         }
         self.told = Some(told);
         self.clock = clock();
