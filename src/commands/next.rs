@@ -191,7 +191,7 @@ fn show(
 ) -> Result<Option<Failure>> {
     let page = Page::of(workspace, course, overview, standing)?;
     let screen = page.screen(setting.style());
-    setting.show_about(&screen, &standing.shown(), &standing.path)?;
+    setting.show_about(&screen, &page.file, &standing.path)?;
     open(setting, standing)?;
     Ok(page.remember(workspace).err())
 }

@@ -165,6 +165,9 @@ impl Output {
 
     /// Says how far a longer work is, on standard error: in one line that changes, or, where none can, that it has `begun`.
     pub fn progress(&mut self, begun: &str, far: &str) {
+        if self.kept.is_some() {
+            return;
+        }
         let text = self.line.progress(begun, far);
         // Where nobody can be told, the work goes on all the same.
         drop(write_piece(&mut self.stderr.as_inner(), &text));

@@ -7,4 +7,7 @@
 mod list;
 mod pictures;
 mod svg;
+mod watch;
+mod watch_files;
+mod watched;
 mod window;

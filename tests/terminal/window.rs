@@ -24,6 +24,8 @@ pub struct Window {
     child: Box<dyn Child + Send + Sync>,
     /// Everything that was sent.
     pub sent: Vec<u8>,
+    /// The settings of the terminal before anything ran in it.
+    pub fresh: String,
 }
 
 impl Window {
@@ -52,6 +54,7 @@ impl Window {
             command.env_remove(name);
         }
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let fresh = format!("{:?}", pair.master.get_termios().unwrap());
         let child = pair.slave.spawn_command(command).unwrap();
         // The window counts as closed once nobody else holds it.
         drop(pair.slave);
@@ -67,7 +70,7 @@ impl Window {
             }
         });
         let screen = vt100::Parser::new(rows, columns, 1000);
-        Self { pair: pair.master, keyboard, output, screen, child, sent: Vec::new() }
+        Self { pair: pair.master, keyboard, output, screen, child, sent: Vec::new(), fresh }
     }
 
     /// Types.
