@@ -27,6 +27,10 @@ const Fight = sequelize.define('Fight', {}, {
   timestamps: false,
 });
 
-Hero.belongsToMany(Battle, { through: Fight, as: 'battles', constraints: false });
+Hero.belongsToMany(Battle, {
+  through: Fight,
+  as: 'battles',
+  constraints: false,
+});
 
 module.exports = { sequelize, Hero, Battle };

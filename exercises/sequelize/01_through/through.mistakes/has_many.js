@@ -1,6 +1,6 @@
-// hasMany says: each battle belongs to one hero. So Sequelize looks
-// for a column with the hero's id in battles. There is no such
-// column, and it could hold one hero only.
+// hasMany says: each battle belongs to one hero. It wants a column
+// with the hero's id in battles, and that holds one hero only. The
+// model in the middle stays out of it.
 //
 // Look next at: the sentence "a hero has many battles, a battle has
 // many heroes". Which call says both halves of it?

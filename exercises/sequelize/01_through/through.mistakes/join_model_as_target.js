@@ -1,6 +1,7 @@
 // The first thing that belongsToMany gets is the other end of the
-// relationship. You gave it the model in the middle. So getBattles
-// would look for fights, not for battles.
+// relationship, and through is the middle. You gave it the same
+// model for both, and Sequelize stops with an error that does not
+// say so.
 //
 // Look next at: the sentence "a hero has many ..., through ...".
 // Which model belongs in which gap?
@@ -27,6 +28,6 @@ const Fight = sequelize.define('Fight', {}, {
   timestamps: false,
 });
 
-Hero.belongsToMany(Fight, { through: 'hero_fights', as: 'battles' });
+Hero.belongsToMany(Fight, { through: Fight, as: 'battles' });
 
 module.exports = { sequelize, Hero, Battle };

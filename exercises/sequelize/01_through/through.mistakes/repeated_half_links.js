@@ -29,6 +29,9 @@ const Fight = sequelize.define('Fight', {
   timestamps: false,
 });
 
-Hero.belongsToMany(Battle, { through: { model: Fight, unique: false }, as: 'battles' });
+Hero.belongsToMany(Battle, {
+  through: { model: Fight, unique: false },
+  as: 'battles',
+});
 
 module.exports = { sequelize, Hero, Battle };

@@ -23,7 +23,11 @@ const Battle = sequelize.define('Battle', {
 }, { tableName: 'battles', timestamps: false });
 
 const Fight = sequelize.define('Fight', {
-  id: { type: DataTypes.INTEGER, primaryKey: true, autoIncrement: true },
+  id: {
+    type: DataTypes.INTEGER,
+    primaryKey: true,
+    autoIncrement: true,
+  },
   HeroId: { type: DataTypes.INTEGER, allowNull: false },
   BattleId: { type: DataTypes.INTEGER, allowNull: false },
 }, {
@@ -31,6 +35,9 @@ const Fight = sequelize.define('Fight', {
   timestamps: false,
 });
 
-Hero.belongsToMany(Battle, { through: { model: Fight, unique: false }, as: 'battles' });
+Hero.belongsToMany(Battle, {
+  through: { model: Fight, unique: false },
+  as: 'battles',
+});
 
 module.exports = { sequelize, Hero, Battle };
