@@ -39,11 +39,13 @@ Battle.belongsToMany(Hero, {
 });
 
 async function everyHero() {
-  return Hero.findAll({ include: { association: 'battles', required: true } });
+  const include = { association: 'battles', required: true };
+  return Hero.findAll({ include });
 }
 
 async function everyBattle() {
-  return Battle.findAll({ include: { association: 'heroes', required: true } });
+  const include = { association: 'heroes', required: true };
+  return Battle.findAll({ include });
 }
 
 async function everyHeroBefore(year) {
@@ -51,7 +53,7 @@ async function everyHeroBefore(year) {
     include: {
       association: 'battles',
       where: { year: { [Op.lt]: year } },
-      required: true,
+      required: false,
     },
   });
 }
