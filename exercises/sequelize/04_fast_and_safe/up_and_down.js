@@ -10,7 +10,7 @@
 //          once. When a hero or a battle is deleted, the links go.
 //   down   takes back what up did, and nothing else.
 //
-// heroes (id, name, home) and battles (id, name, year) are there, with rows.
+// heroes (id, name, home), battles (id, name, year) are there, with rows.
 
 // your answer
 exports.up = async (queryInterface, Sequelize) => {
