@@ -46,9 +46,9 @@ pub fn happened(did: &str, example: &Counterexample) -> String {
     format!("{whose} {}; the task asks for {asked}.", rows(example.actual.len()))
 }
 
-/// The code stopped.
+/// The code stopped; `message` says so.
 pub fn threw(did: &str, message: &str) -> String {
-    format!("{did} Your code stopped:\n  {message}")
+    format!("{did} {message}")
 }
 
 /// The database refused what it should take.

@@ -42,9 +42,9 @@ pub fn thrown(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Thrown {
     let suspect = suspects::thrown(facts, &message, ended);
     let opening = match (facts.kind.as_str(), name) {
         ("missing", _) => String::new(),
-        (_, "") => "Your code stopped: ".to_owned(),
-        (_, "up" | "down") => format!("I ran your {name}. It stopped: "),
-        _ => format!("I called your {name}. It stopped: "),
+        (_, "") => "Your code stopped:\n  ".to_owned(),
+        (_, "up" | "down") => format!("I ran your {name}. It stopped:\n  "),
+        _ => format!("I called your {name}. It stopped:\n  "),
     };
     Thrown {
         trouble: Trouble {
