@@ -56,9 +56,9 @@ function named(exports, name) {
   return exports[name];
 }
 
-async function migrate(exports, direction) {
+async function migrate(exports, direction, run) {
   if (installed.includes('sequelize')) {
-    await require('./sequelize').migrate(library, named(exports, direction));
+    await require('./sequelize').migrate(library, named(exports, direction), () => settle(run));
     return;
   }
   const knex = require('./knex');
@@ -69,7 +69,7 @@ async function migrate(exports, direction) {
 /** The whole answer: its `up`, or the tables of its models; a file with neither is only loaded. */
 async function whole(exports, run) {
   if (exports.up !== undefined) {
-    await migrate(exports, 'up');
+    await migrate(exports, 'up', run);
     settle(run);
   } else if (installed.includes('sequelize')) {
     await require('./sequelize').sync(exports);
@@ -80,7 +80,7 @@ async function whole(exports, run) {
 
 async function part(exports, { name, run }) {
   const work = named(exports, name);
-  if (name === 'up' || name === 'down') await migrate(exports, name);
+  if (name === 'up' || name === 'down') await migrate(exports, name, run);
   else await work();
   settle(run);
   await quiet();
