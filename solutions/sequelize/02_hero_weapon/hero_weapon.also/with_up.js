@@ -26,6 +26,7 @@ Hero.belongsToMany(Weapon, {
   through: 'wields',
   as: 'weapons',
   foreignKey: 'hero_id',
+  onDelete: 'CASCADE',
 });
 
 const up = () => sequelize.sync({ force: true });
