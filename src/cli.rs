@@ -75,6 +75,20 @@ pub enum Color {
     Never,
 }
 
+/// How verdicts are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum VerdictFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// One JSON document on standard output, and nothing else there.
+    Json,
+    /// A `JUnit` report, for machines that show test results.
+    Junit,
+    /// The Test Anything Protocol, version 14.
+    Tap,
+}
+
 /// How results are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -158,7 +172,7 @@ pub struct Verify {
     pub file: Option<PathBuf>,
     /// How to write the verdict.
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: VerdictFormat,
 }
 
 /// A command about one exercise.
@@ -214,6 +228,8 @@ pub enum Dev {
     Check(DevCheck),
     /// Begin a new exercise: its files, ready to be filled in.
     New(DevNew),
+    /// Install what tracks need beside this program, without a workbook: for tests.
+    Prepare(DevPrepare),
 }
 
 /// Check that every exercise does what it promises.
@@ -232,12 +248,20 @@ pub struct DevNew {
     pub place: String,
 }
 
+/// Install what tracks need beside this program.
+#[derive(Args, Debug)]
+pub struct DevPrepare {
+    /// Only for these tracks.
+    #[arg(value_name = "TRACK")]
+    pub tracks: Vec<String>,
+}
+
 #[cfg(test)]
 mod tests {
     use clap::error::ErrorKind;
     use clap::{CommandFactory, Parser};
 
-    use super::{Cli, Command, Format};
+    use super::{Cli, Command, VerdictFormat};
 
     fn parse(line: &str) -> Result<Cli, clap::Error> {
         Cli::try_parse_from(line.split_whitespace())
@@ -260,7 +284,7 @@ mod tests {
     fn verify_takes_names_or_all_or_a_file() {
         let cli = parse("workbook verify one two --format json").unwrap();
         let Some(Command::Verify(verify)) = cli.command else { panic!("not verify") };
-        assert_eq!((verify.exercises.len(), verify.format), (2, Format::Json));
+        assert_eq!((verify.exercises.len(), verify.format), (2, VerdictFormat::Json));
         assert!(parse("workbook verify sql/x --file -").is_ok());
         for wrong in
             ["verify --all one", "verify --file x.sql", "verify --all --file x.sql", "verify --format xml"]

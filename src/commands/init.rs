@@ -6,6 +6,7 @@ use super::next::prepare;
 use super::setting::Setting;
 use crate::cli::Init;
 use crate::error::{Exit, Failure, Result};
+use crate::report::count;
 use crate::workspace::{Checkout, Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
@@ -25,11 +26,12 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
         None => course.first_track()?,
     };
     let track = course.track(&track)?;
+    setting.equip(&track.name)?;
     let workspace = make(setting, &place, &track.name)?;
     let overview = prepare(setting, &workspace, &course, track)?;
     let go = if args.folder.is_some() { format!("cd {}\n  ", setting.quoted(&place)) } else { String::new() };
-    let exercises = overview.standings.len();
-    setting.say(&format!("It holds {exercises} exercises. To begin:\n  {go}workbook next"))?;
+    let exercises = count(overview.standings.len(), "exercise");
+    setting.say(&format!("It holds {exercises}. To begin:\n  {go}workbook next"))?;
     Ok(Exit::Passed)
 }
 

@@ -26,6 +26,7 @@ mod skeleton;
 mod solution;
 mod standing;
 mod telling;
+mod tools;
 mod track;
 mod verify;
 mod verify_file;

@@ -33,6 +33,9 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     }
     let exercises = summaries(&course, &track)?;
     let Some(first) = exercises.first() else { return Err(course.empty()) };
+    if id.is_some() {
+        setting.equip(&track.name)?;
+    }
     if workspace.is_none() {
         given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
     }
@@ -105,6 +108,7 @@ fn furnish(
     exercises: &[Summary],
 ) -> Result<()> {
     let furnished = workspace.furnish(course, track, exercises)?;
+    setting.tell_editors(workspace, &track.name);
     for (old, new) in &furnished.taken_over {
         let (old, new) = (setting.shown(old), setting.shown(new));
         setting

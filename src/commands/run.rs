@@ -13,8 +13,9 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
     let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
+    setting.equip(&exercise.id.track)?;
     let ran = match &standing.answer {
-        Some(Ok(answer)) => judge::run(&setting.judging, &exercise, &answer.text),
+        Some(Ok(answer)) => judge::run(&setting.judging(&exercise.id.track), &exercise, &answer.text),
         Some(Err(reason)) => stopped(&exercise, reason),
         None => stopped(&exercise, &Unreadable::missing()),
     };

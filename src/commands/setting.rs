@@ -4,14 +4,13 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use super::marker;
+use super::tools::Equipment;
 use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
 use crate::env::Environment;
 use crate::error::{Failure, Result};
-use crate::judge::Judging;
 use crate::report::{Output, Style};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 
@@ -19,14 +18,14 @@ use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 pub(super) struct Setting<'a> {
     pub environment: &'a Environment,
     /// What judging needs.
-    pub judging: Arc<Judging>,
+    pub equipment: Equipment,
     global: &'a Global,
     output: Output,
 }
 
 impl<'a> Setting<'a> {
     pub fn new(environment: &'a Environment, global: &'a Global, output: Output) -> Self {
-        Self { environment, judging: Arc::default(), global, output }
+        Self { environment, equipment: Equipment::default(), global, output }
     }
 
     pub fn into_output(self) -> Output {
@@ -54,6 +53,11 @@ impl<'a> Setting<'a> {
         self.output
             .remark(&text)
             .map_err(|error| Failure::files("The output can't be written.").because(error))
+    }
+
+    /// Says how far a longer work is: in one line that changes, or, where none can, that it has `begun`.
+    pub fn progress(&mut self, begun: &str, far: &str) {
+        self.output.progress(begun, far);
     }
 
     /// Where the workspace is, or where it would be made.

@@ -3,7 +3,9 @@
 //! The judge never prints and needs no terminal, file system or child process: it takes texts, and hands events to
 //! whoever listens.
 
+mod call;
 mod fill;
+mod judging;
 mod links;
 mod naming;
 mod observation;
@@ -17,6 +19,7 @@ mod session;
 mod shrink;
 mod stage;
 mod state;
+mod stopped;
 mod trial;
 mod verdict;
 mod words;
@@ -25,16 +28,18 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+pub use judging::Judging;
 pub use run::{Ran, given, run};
-pub use session::Judging;
+use stopped::Stopped;
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
 
 use crate::course::{Check, Exercise};
 use crate::languages::Thrown;
 pub use crate::languages::{Place, Sent, Trouble};
+use call::CallCheck;
 use observation::{Observation, Print};
 use query::QueryCheck;
-use session::{Session, Stopped};
+use session::Session;
 use state::StateCheck;
 
 impl Judging {
@@ -66,6 +71,7 @@ fn judge_with(
         checks: Vec::new(),
         trouble: None,
         notes: Vec::new(),
+        printed: String::new(),
     };
     let session = Session::new(judging, exercise, answer);
     if session.language.same(answer, &exercise.stub) {
@@ -75,12 +81,14 @@ fn judge_with(
             Ok(checks) => {
                 verdict.checks = checks;
                 verdict.notes = session.language.notes(answer);
+                verdict.notes.extend(session.remarks());
             }
             Err(trouble) => {
                 verdict.status = Status::Error;
                 verdict.trouble = Some(trouble);
             }
         }
+        verdict.printed = session.printed();
     }
     if verdict.checks.is_empty() {
         let not_run = |check: &Check| CheckResult::new(&check.name, Status::NotRun);
@@ -103,6 +111,7 @@ enum Making<'a> {
     Probe,
     Query(Box<QueryCheck<'a>>),
     State(Box<StateCheck<'a>>),
+    Call(Box<CallCheck<'a>>),
 }
 
 fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
@@ -148,6 +157,10 @@ fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>
         let (query, observation) = QueryCheck::observe(session, check, section)?;
         return Ok((Making::Query(Box::new(query)), observation));
     }
+    if let Some(body) = &check.call {
+        let (call, observation) = CallCheck::observe(session, check, body)?;
+        return Ok((Making::Call(Box::new(call)), observation));
+    }
     if !check.state.is_empty() {
         let (state, observation) = StateCheck::observe(session, check)?;
         return Ok((Making::State(Box::new(state)), observation));
@@ -169,6 +182,7 @@ fn explain(
         let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
             Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
+            Making::Call(call) => call.mistakes(&exercise.mistakes),
             Making::Probe | Making::Stopped => {
                 let check = &exercise.spec.checks[index];
                 beside.iter().map(|session| print(session, check)).collect()
@@ -188,10 +202,15 @@ fn explain(
         let counterexample = match &makings[index] {
             Making::Query(query) => query.counterexample(&observation.print, mistake)?,
             Making::State(state) => state.counterexample(&observation.print, mistake)?,
+            Making::Call(call) => call.counterexample(&observation.print, mistake).map_err(Trouble::from)?,
             Making::Probe | Making::Stopped => None,
         };
         if let Some(counterexample) = counterexample {
-            observation.result.message.get_or_insert_with(|| words::difference(&counterexample));
+            let happened = || match &makings[index] {
+                Making::Call(call) => call.happened(&counterexample),
+                _ => words::difference(&counterexample),
+            };
+            observation.result.message.get_or_insert_with(happened);
             if mistake.is_none() && words::swapped(&counterexample) {
                 observation.result.explanation = None;
                 observation.result.look_next = Some(words::COLUMNS.to_owned());

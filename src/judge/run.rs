@@ -1,6 +1,7 @@
 //! Running an answer without judging it: what it sends, what comes back, and what the tables hold afterwards.
 
-use super::session::{Judging, Session};
+use super::judging::Judging;
+use super::session::Session;
 use crate::course::Exercise;
 use crate::database::{Comparison, Dataset, Table};
 use crate::languages::{Sent, Trouble};

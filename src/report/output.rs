@@ -4,13 +4,14 @@
 
 use std::error::Error;
 use std::fmt;
-use std::io::{self, Stderr, Stdout, Write};
+use std::io::{self, IsTerminal, Stderr, Stdout, Write};
 
 use anstream::AutoStream;
 pub use anstream::ColorChoice;
 use anstream::adapter::strip_str;
 use anstream::stream::{AsLockedWrite, RawStream};
 
+use super::line::Line;
 use super::style::Style;
 use super::theme;
 
@@ -19,6 +20,7 @@ pub struct Output {
     style: Style,
     stdout: AutoStream<Stdout>,
     stderr: AutoStream<Stderr>,
+    line: Line,
 }
 
 /// The reader closed its end of the pipe: it has seen enough, which is no failure.
@@ -62,6 +64,7 @@ impl Output {
             style,
             stdout: AutoStream::new(io::stdout(), choice),
             stderr: AutoStream::new(io::stderr(), choice),
+            line: Line::new(&style, io::stderr().is_terminal()),
         }
     }
 
@@ -76,6 +79,7 @@ impl Output {
     /// # Errors
     /// When it can't be written; [`Closed`] is the cause when the reader went away.
     pub fn show(&mut self, text: &str) -> io::Result<()> {
+        self.end_progress();
         send(&mut self.stdout, text)
     }
 
@@ -84,7 +88,21 @@ impl Output {
     /// # Errors
     /// As [`Output::show`].
     pub fn remark(&mut self, text: &str) -> io::Result<()> {
+        self.end_progress();
         send(&mut self.stderr, text)
+    }
+
+    /// Says how far a longer work is, on standard error: in one line that changes, or, where none can, that it has `begun`.
+    pub fn progress(&mut self, begun: &str, far: &str) {
+        let text = self.line.progress(begun, far);
+        // Where nobody can be told, the work goes on all the same.
+        drop(write_piece(&mut self.stderr.as_inner(), &text));
+    }
+
+    /// Takes the line that changes away, so that something else can be said.
+    fn end_progress(&mut self) {
+        let text = self.line.end();
+        drop(write_piece(&mut self.stderr.as_inner(), &text));
     }
 }
 
@@ -98,6 +116,10 @@ where
         ColorChoice::Never => write_whole(&mut stream.as_inner(), &strip_str(text).to_string()),
         _ => write_whole(stream, text),
     }
+}
+
+fn write_piece(stream: &mut impl Write, text: &str) -> io::Result<()> {
+    if text.is_empty() { Ok(()) } else { stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) }
 }
 
 fn write_whole(stream: &mut impl Write, text: &str) -> io::Result<()> {

@@ -65,8 +65,8 @@ fn init_never_makes_a_workbook_of_the_course_itself() {
 fn tracks_are_listed_and_switched() {
     let book = Book::begun();
     book.run(&["track"]).assert().success().stdout_eq(str![[r#"
-  sql  3 exercises <- current
-  js  1 exercise
+  sql  3 exercises, ready <- current
+  js  1 exercise, ready
 
 To switch: workbook track NAME
 

@@ -20,5 +20,7 @@ mod next;
 mod path;
 mod remembered;
 mod reset;
+#[cfg(unix)]
+mod tools;
 mod verify;
 mod verify_file;

@@ -369,7 +369,7 @@ fn and(names: &[String]) -> String {
     }
 }
 
-fn rows(count: usize) -> String {
+pub fn rows(count: usize) -> String {
     match count {
         0 => "no rows".to_owned(),
         1 => "1 row".to_owned(),
