@@ -14,6 +14,9 @@ const MOST_STATEMENTS: usize = 5_000;
 /// The code of SQLite for something that must not be done.
 const MISUSE: i32 = 21;
 
+/// The bookkeeping of Knex goes after each run: the schema holds what the answer has made, and nothing else.
+const BOOKKEEPING: &str = "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
+
 /// What becomes of statements that come after the answer has said that it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Late {
@@ -141,6 +144,7 @@ impl Run<'_> {
         self.ended.rows = done.rows.iter().map(|row| row.iter().map(frame::value).collect()).collect();
         self.ended.failed = done.failed;
         self.ended.open = self.host.keys.end(self.database)?;
+        self.database.run(BOOKKEEPING)?;
         Ok(())
     }
 

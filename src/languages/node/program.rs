@@ -149,20 +149,8 @@ impl Answer {
             // What is left of the process is of no use, and may still be at work.
             *place = None;
             drop(place);
-            self.ended_by_force(&broken, order, database)
+            ended_by_force(&broken, order, database)
         })
-    }
-
-    fn ended_by_force(&self, broken: &Broken, order: &Order<'_>, database: &Database) -> Failed {
-        if database.in_transaction() {
-            drop(database.run("ROLLBACK"));
-        }
-        let kind = match &broken.how {
-            How::TimeOut => ErrorKind::TimeOut,
-            How::Limit(error) => error.kind,
-            How::Gone | How::Garbled | How::Flood => ErrorKind::Other,
-        };
-        Failed::told(kind, words::broken(broken, order.name))
     }
 
     /// Runs something that gives no rows.
@@ -182,6 +170,19 @@ impl Answer {
         }
         Ok(ended.sent)
     }
+}
+
+/// A run that was ended: what its transaction did is taken back.
+fn ended_by_force(broken: &Broken, order: &Order<'_>, database: &Database) -> Failed {
+    if database.in_transaction() {
+        drop(database.run("ROLLBACK"));
+    }
+    let kind = match &broken.how {
+        How::TimeOut => ErrorKind::TimeOut,
+        How::Limit(error) => error.kind,
+        How::Gone | How::Garbled | How::Flood => ErrorKind::Other,
+    };
+    Failed::told(kind, words::broken(broken, order.name))
 }
 
 impl Program for Answer {

@@ -142,6 +142,11 @@ fn by_message(message: &str) -> Option<Suspect> {
             "A relation names a model that Bookshelf does not know.",
             "Is it registered with bookshelf.model('Name', ...), or defined above, under just this name?",
         )
+    } else if has("does not provide an export named") {
+        suspect(
+            "The package has no export of this name.",
+            "How does the lesson import it? Some packages have only a default export.",
+        )
     } else if has("require is not defined in ES module scope") {
         suspect(
             "A file with import or export is an ES module. There is no require in it.",

@@ -88,7 +88,28 @@ fn without_paths(said: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// The place that is known, or one that can be found in the text.
 fn place(text: &str, facts: &Facts, label: String) -> Option<Place> {
+    if facts.line > 0 {
+        return known_place(text, facts, label);
+    }
+    match facts.kind.as_str() {
+        // Nothing is marked at the end of a file.
+        "syntax" if facts.message == "Unexpected end of input" => {
+            Some(Place::of(text, text.trim_end().len()..text.len(), label))
+        }
+        "neighbour" | "uninstalled" => {
+            let name = facts.message.split('\'').nth(1)?;
+            let quoted = ["'", "\"", "`"].map(|quote| format!("{quote}{name}{quote}"));
+            let (at, length) =
+                quoted.iter().find_map(|name| Some((text.find(name.as_str())?, name.len())))?;
+            Some(Place::of(text, at..at + length, label))
+        }
+        _ => None,
+    }
+}
+
+fn known_place(text: &str, facts: &Facts, label: String) -> Option<Place> {
     let line = text.lines().nth(facts.line.checked_sub(1)?)?;
     let start = text.split_inclusive('\n').take(facts.line - 1).map(str::len).sum::<usize>();
     let offset = |characters: usize| line.chars().take(characters).map(char::len_utf8).sum::<usize>();
