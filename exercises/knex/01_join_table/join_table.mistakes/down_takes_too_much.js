@@ -11,5 +11,8 @@ exports.up = function (knex) {
 };
 
 exports.down = function (knex) {
-  return knex.schema.dropTable('fights').dropTable('battles').dropTable('heroes');
+  return knex.schema
+    .dropTable('fights')
+    .dropTable('battles')
+    .dropTable('heroes');
 };

@@ -7,8 +7,10 @@
 exports.up = function (knex) {
   return knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();
-    table.integer('hero_id').unsigned().notNullable().references('heroes.id');
-    table.integer('battle_id').unsigned().references('battles.id').notNullable;
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned()
+      .references('battles.id').notNullable;
     table.unique(['hero_id', 'battle_id']);
   });
 };

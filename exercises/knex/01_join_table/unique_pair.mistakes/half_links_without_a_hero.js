@@ -8,7 +8,8 @@ exports.up = function (knex) {
   return knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();
     table.integer('hero_id').unsigned().references('heroes.id').notNullable;
-    table.integer('battle_id').unsigned().notNullable().references('battles.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
     table.unique(['hero_id', 'battle_id']);
   });
 };

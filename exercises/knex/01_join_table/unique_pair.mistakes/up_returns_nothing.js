@@ -8,8 +8,10 @@
 exports.up = function (knex) {
   knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();
-    table.integer('hero_id').unsigned().notNullable().references('heroes.id');
-    table.integer('battle_id').unsigned().notNullable().references('battles.id');
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
     table.unique(['hero_id', 'battle_id']);
   });
 };

@@ -1,8 +1,10 @@
 export async function up(knex) {
   return knex.schema.createTable('battles_heroes', (t) => {
     t.increments();
-    t.integer('heroId').notNullable().references('heroes.id').onDelete('CASCADE');
-    t.integer('battleId').notNullable().references('battles.id').onDelete('CASCADE');
+    t.integer('heroId').notNullable()
+      .references('heroes.id').onDelete('CASCADE');
+    t.integer('battleId').notNullable()
+      .references('battles.id').onDelete('CASCADE');
     t.primary(['heroId', 'battleId']);
   });
 }
