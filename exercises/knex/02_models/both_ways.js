@@ -1,9 +1,9 @@
 // Hero, Battle and the model between
 //
-// The hero's side of the exercise before stands here, finished. Add the
-// rest: a battle has heroes, through the same join model; and the join model
-// itself has a hero and a battle. You may rename the table, its columns and
-// the join model.
+// The hero's side of the exercise before stands here, finished. Add
+// the rest: a battle has heroes, through the same join model; and
+// the join model itself has a hero and a battle. You may rename the
+// table, its columns and the join model.
 //
 // heroes (id, name, home)    battles (id, name, year)
 

@@ -1,9 +1,10 @@
 // A hero's battles, with models
 //
-// The migration of chapter 1 stands here, finished. Below it, define models
-// so that new Hero({ id: 1 }).battles().fetch() gives that hero's battles,
-// through a model of its own for the join table. You may give the table, its
-// columns and its model other names than fights and Fight.
+// The migration of chapter 1 stands here, finished. Below it, define
+// models so that new Hero({ id: 1 }).battles().fetch() gives that
+// hero's battles, through a model of its own for the join table. You
+// may give the table, its columns and its model other names than
+// fights and Fight.
 //
 // heroes (id, name, home)    battles (id, name, year)
 

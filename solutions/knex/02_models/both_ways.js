@@ -1,13 +1,15 @@
-// The same relation from both sides, through the same join model. Nothing is
-// declared by itself: a side that says nothing has no relation.
+// The same relation from both sides, through the same join model.
+// Nothing is declared by itself: a side that says nothing has no
+// relation.
 //
-// The join model belongs to one hero and to one battle: it has the columns
-// hero_id and battle_id, and belongsTo is for the side with the column. With
-// this, a link is more than a pair. It can be loaded with both its ends, and
-// later it can have facts of its own.
+// The join model belongs to one hero and to one battle: it has the
+// columns hero_id and battle_id, and belongsTo is for the side with
+// the column. With this, a link is more than a pair. It can be
+// loaded with both its ends, and later it can have facts of its own.
 //
-// Fight could be called BattleHero as well. A name of its own reads better:
-// a fight is a thing that the people in this story talk about.
+// Fight could be called BattleHero as well. A name of its own reads
+// better: a fight is a thing that the people in this story talk
+// about.
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

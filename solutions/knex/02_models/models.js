@@ -1,16 +1,18 @@
-// Three models, one for each table. Fight is the join model: it says which
-// table is in the middle. A hero belongs to many battles through fights.
+// Three models, one for each table. Fight is the join model: it says
+// which table is in the middle. A hero belongs to many battles
+// through fights.
 //
-// The relation is a function with a "this" of its own, and returns what it
-// makes. It does not matter that Battle and
-// Fight are defined further down: the function is called later.
+// The relation is a function with a "this" of its own, and returns
+// what it makes. Hero is used inside a function, so it does not
+// matter that Battle and Fight are defined further down: the
+// function is called later.
 //
-// From the names of the tables Bookshelf makes the names of the columns:
-// heroes gives hero_id, battles gives battle_id. Other names go behind the
-// model: through(Fight, 'hero', 'battle').
+// From the names of the tables Bookshelf makes the names of the
+// columns: heroes gives hero_id, battles gives battle_id. Other
+// names go behind the model: through(Fight, 'hero', 'battle').
 //
-// belongsToMany(Battle, 'fights') names the table and needs no join model.
-// It gives the same battles.
+// belongsToMany(Battle, 'fights') names the table and needs no join
+// model. It gives the same battles.
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

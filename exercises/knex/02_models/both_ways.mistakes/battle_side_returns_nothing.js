@@ -1,8 +1,8 @@
-// The relation is made and then thrown away: the function returns nothing.
-// So heroes() gives undefined, and that has no fetch.
+// The relation is made and then thrown away: the function returns
+// nothing. So heroes() gives undefined, and that has no fetch.
 //
-// Look next at: the function around belongsToMany. Who gets what it gives
-// back?
+// Look next at: the function around belongsToMany. Who gets what it
+// gives back?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

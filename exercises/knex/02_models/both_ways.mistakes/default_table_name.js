@@ -1,9 +1,10 @@
-// On the battle's side nothing says through what the relation goes. Then
-// Bookshelf makes up a name for the table in the middle: both tables, in the
-// order of the alphabet, battles_heroes. Such a table does not exist here.
+// On the battle's side nothing says through what the relation goes.
+// Then Bookshelf makes up a name for the table in the middle: both
+// tables, in the order of the alphabet, battles_heroes. Such a table
+// does not exist here.
 //
-// Look next at: the two relations side by side. What does one say that the
-// other does not?
+// Look next at: the two relations side by side. What does one say
+// that the other does not?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

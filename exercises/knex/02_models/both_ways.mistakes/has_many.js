@@ -1,8 +1,9 @@
-// hasMany means: each hero belongs to one battle, and heroes has a column
-// battle_id that says which. It has none. A hero has many battles, too.
+// hasMany means: each hero belongs to one battle, and heroes has a
+// column battle_id that says which. It has none. A hero has many
+// battles, too.
 //
-// Look next at: the relation of the battle. Which one says "many" for both
-// sides?
+// Look next at: the relation of the battle. Which one says "many"
+// for both sides?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

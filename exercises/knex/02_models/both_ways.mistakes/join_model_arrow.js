@@ -1,8 +1,9 @@
-// Bookshelf sets "this" to the link. An arrow function ignores that and
-// keeps the "this" of the file around it, and a file has no belongsTo.
+// Bookshelf sets "this" to the link. An arrow function ignores that
+// and keeps the "this" of the file around it, and a file has no
+// belongsTo.
 //
-// Look next at: hero and battle of the join model. Which kind of function
-// gets a "this" of its own?
+// Look next at: hero and battle of the join model. Which kind of
+// function gets a "this" of its own?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

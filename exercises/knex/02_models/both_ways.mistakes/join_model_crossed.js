@@ -1,7 +1,7 @@
 // hero gives a battle, and battle gives a hero.
 //
-// Look next at: hero and battle of the join model, and the model that each
-// names. Which of them is the hero?
+// Look next at: hero and battle of the join model, and the model
+// that each names. Which of them is the hero?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

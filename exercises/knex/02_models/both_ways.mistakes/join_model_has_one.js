@@ -1,8 +1,8 @@
-// hasOne means: the other table has a column that names the link. But it is
-// the link that names its hero and its battle.
+// hasOne means: the other table has a column that names the link.
+// But it is the link that names its hero and its battle.
 //
-// Look next at: in which table does hero_id stand, and which relation is
-// for the side with the column?
+// Look next at: in which table does hero_id stand, and which
+// relation is for the side with the column?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

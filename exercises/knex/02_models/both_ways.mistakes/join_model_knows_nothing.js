@@ -1,8 +1,8 @@
-// The join model says only its table. From a link nobody can come to its
-// hero or to its battle.
+// The join model says only its table. From a link nobody can come to
+// its hero or to its battle.
 //
-// Look next at: the join model. A link belongs to one hero and to one
-// battle. Where is that said?
+// Look next at: the join model. A link belongs to one hero and to
+// one battle. Where is that said?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

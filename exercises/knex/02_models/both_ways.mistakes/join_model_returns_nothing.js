@@ -1,9 +1,9 @@
-// hero and battle of the join model make a relation and then throw it away:
-// the functions return nothing. Bookshelf gets undefined and looks in it for
-// its data about the relation.
+// hero and battle of the join model make a relation and then throw
+// it away: the functions return nothing. Bookshelf gets undefined
+// and looks in it for its data about the relation.
 //
-// Look next at: the functions of the join model. Who gets what belongsTo
-// gives back?
+// Look next at: the functions of the join model. Who gets what
+// belongsTo gives back?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

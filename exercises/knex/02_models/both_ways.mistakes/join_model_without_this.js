@@ -1,8 +1,9 @@
-// belongsTo is a method of the model. Without "this." in front, JavaScript
-// looks for a function of that name in the file, and there is none.
+// belongsTo is a method of the model. Without "this." in front,
+// JavaScript looks for a function of that name in the file, and
+// there is none.
 //
-// Look next at: the word in front of the dot. On which object is belongsTo
-// called?
+// Look next at: the word in front of the dot. On which object is
+// belongsTo called?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

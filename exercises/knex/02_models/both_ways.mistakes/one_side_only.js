@@ -1,8 +1,9 @@
-// The hero knows its battles, but the battle does not know its heroes. A
-// relation that is declared on one side is not there on the other.
+// The hero knows its battles, but the battle does not know its
+// heroes. A relation that is declared on one side is not there on
+// the other.
 //
-// Look next at: the model of battles. What would it have to say, so that
-// heroes() can be called on a battle?
+// Look next at: the model of battles. What would it have to say, so
+// that heroes() can be called on a battle?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

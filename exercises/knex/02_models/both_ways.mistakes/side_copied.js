@@ -1,8 +1,8 @@
-// heroes() was copied from the other side, and still names battles as its
-// target. So it asks which battles this battle has.
+// heroes() was copied from the other side, and still names battles
+// as its target. So it asks which battles this battle has.
 //
-// Look next at: the model in the brackets of the relation. What should
-// stand at its end?
+// Look next at: the model in the brackets of the relation. What
+// should stand at its end?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,9 +1,10 @@
-// The relation names the table in the middle, and that gives the right
-// battles. But the task asks for a model between: only through a model can a
-// link be more than a pair, with a hero and a battle of its own.
+// The relation names the table in the middle, and that gives the
+// right battles. But the task asks for a model between: only through
+// a model can a link be more than a pair, with a hero and a battle
+// of its own.
 //
-// Look next at: the relation. Where does it say the name of the table, and
-// which call takes a model instead?
+// Look next at: the relation. Where does it say the name of the
+// table, and which call takes a model instead?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

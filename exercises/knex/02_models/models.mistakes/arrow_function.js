@@ -1,8 +1,9 @@
-// Bookshelf sets "this" to the hero. An arrow function ignores that and
-// keeps the "this" of the file around it, and a file has no belongsToMany.
+// Bookshelf sets "this" to the hero. An arrow function ignores that
+// and keeps the "this" of the file around it, and a file has no
+// belongsToMany.
 //
-// Look next at: the relation. Which kind of function gets a "this" of its
-// own?
+// Look next at: the relation. Which kind of function gets a "this"
+// of its own?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

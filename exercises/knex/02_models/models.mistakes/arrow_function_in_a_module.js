@@ -1,9 +1,9 @@
-// Bookshelf sets "this" to the hero. An arrow function ignores that and
-// keeps the "this" of the file around it. In a file with import and export
-// that is undefined.
+// Bookshelf sets "this" to the hero. An arrow function ignores that
+// and keeps the "this" of the file around it. In a file with import
+// and export that is undefined.
 //
-// Look next at: the relation. Which kind of function gets a "this" of its
-// own?
+// Look next at: the relation. Which kind of function gets a "this"
+// of its own?
 import makeKnex from 'knex';
 import makeBookshelf from 'bookshelf';
 

@@ -1,8 +1,9 @@
-// After the table's name belongsToMany takes two columns: first the one that
-// points at this model, then the one that points at the other. Here a hero's
-// id is looked for where battles stand.
+// After the table's name belongsToMany takes two columns: first the
+// one that points at this model, then the one that points at the
+// other. Here a hero's id is looked for where battles stand.
 //
-// Look next at: the two column names. Which of them points at the hero?
+// Look next at: the two column names. Which of them points at the
+// hero?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

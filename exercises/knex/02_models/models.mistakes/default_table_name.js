@@ -1,6 +1,6 @@
-// Nothing says which table is in the middle. Then Bookshelf makes up a name:
-// both tables, in the order of the alphabet, battles_heroes. Such a table
-// does not exist here.
+// Nothing says which table is in the middle. Then Bookshelf makes up
+// a name: both tables, in the order of the alphabet, battles_heroes.
+// Such a table does not exist here.
 //
 // Look next at: the relation. Where could it say through what?
 const knex = require('knex')({

@@ -1,8 +1,9 @@
-// hasMany means: each battle belongs to one hero, and battles has a column
-// hero_id that says which. It has none. A battle has many heroes, too.
+// hasMany means: each battle belongs to one hero, and battles has a
+// column hero_id that says which. It has none. A battle has many
+// heroes, too.
 //
-// Look next at: the name of the relation. Which one says "many" for both
-// sides?
+// Look next at: the name of the relation. Which one says "many" for
+// both sides?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,9 +1,10 @@
-// hasMany with through goes down two steps: a hero has many fights, and each
-// fight has many battles of its own. So Bookshelf looks for a column in
-// battles that names the fight. But here the fight names the battle.
+// hasMany with through goes down two steps: a hero has many fights,
+// and each fight has many battles of its own. So Bookshelf looks for
+// a column in battles that names the fight. But here the fight names
+// the battle.
 //
-// Look next at: the name of the relation. Which one says "many" for both
-// sides?
+// Look next at: the name of the relation. Which one says "many" for
+// both sides?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,9 +1,11 @@
-// A model is known by a column called id, unless it says otherwise with
-// idAttribute. Going through this join model, Bookshelf asks for its id,
-// too. But the join table has no such column: its key is the pair.
+// A model is known by a column called id, unless it says otherwise
+// with idAttribute. Going through this join model, Bookshelf asks
+// for its id, too. But the join table has no such column: its key is
+// the pair.
 //
-// Look next at: the columns of your join table, and of the statement. Must
-// the way lead through a model, or can it name the table?
+// Look next at: the columns of your join table, and of the
+// statement. Must the way lead through a model, or can it name the
+// table?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

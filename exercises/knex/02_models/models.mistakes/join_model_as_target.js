@@ -1,8 +1,8 @@
-// The relation gives links, not battles: rows of the join table. The link is
-// only the way. What a hero has, at its end, is battles.
+// The relation gives links, not battles: rows of the join table. The
+// link is only the way. What a hero has, at its end, is battles.
 //
-// Look next at: the model that stands in the brackets of the relation. Of
-// which table are its rows?
+// Look next at: the model that stands in the brackets of the
+// relation. Of which table are its rows?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

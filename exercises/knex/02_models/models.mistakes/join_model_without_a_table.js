@@ -1,8 +1,8 @@
-// The join model does not say which table it stands for. So the statement
-// asks for a table called undefined.
+// The join model does not say which table it stands for. So the
+// statement asks for a table called undefined.
 //
-// Look next at: the join model. What do the other two models say that it
-// does not?
+// Look next at: the join model. What do the other two models say
+// that it does not?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

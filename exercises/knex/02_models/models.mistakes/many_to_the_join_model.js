@@ -1,8 +1,9 @@
-// belongsToMany names the far side, here the join model. So Bookshelf looks
-// for one more table, between heroes and the join table. There is none.
+// belongsToMany names the far side, here the join model. So
+// Bookshelf looks for one more table, between heroes and the join
+// table. There is none.
 //
-// Look next at: the model in the brackets of belongsToMany. What does a hero
-// have at the other end, and what lies between?
+// Look next at: the model in the brackets of belongsToMany. What
+// does a hero have at the other end, and what lies between?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,8 +1,11 @@
-// A model does not say which table it stands for. Bookshelf makes the names
-// of columns from the names of tables, and here it has nothing to make them
-// from.
+// A model does not say which table it stands for. Bookshelf makes
+// the names of columns from the names of tables, and here it has
+// nothing to make them from. A class that says tableName = '...' as
+// a field has the same trouble: Bookshelf asks the class, and the
+// name comes only with each new model.
 //
-// Look next at: each model. Does it say tableName, with just this spelling?
+// Look next at: each model. Does it say tableName, with just this
+// spelling, and before there is any row?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

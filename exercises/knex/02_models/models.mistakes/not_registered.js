@@ -1,8 +1,9 @@
-// A name in quotes is looked up among the models that Bookshelf knows by
-// name: those that were made with bookshelf.model('Name', ...).
+// A name in quotes is looked up among the models that Bookshelf
+// knows by name: those that were made with bookshelf.model('Name',
+// ...).
 //
-// Look next at: what stands in quotes in the relation. Is it a table, or a
-// model, and was it made known under this name?
+// Look next at: what stands in quotes in the relation. Is it a
+// table, or a model, and was it made known under this name?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,6 +1,6 @@
 // belongsToMany is a method of the model. Without "this." in front,
-// JavaScript looks for a function of that name in the file, and there is
-// none.
+// JavaScript looks for a function of that name in the file, and
+// there is none.
 //
 // Look next at: the word in front of the dot. On which object is
 // belongsToMany called?

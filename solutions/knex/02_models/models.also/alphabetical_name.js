@@ -16,7 +16,7 @@ exports.down = (db) => db.schema.dropTable('battles_heroes');
 exports.Battle = bookshelf.Model.extend({ tableName: 'battles' });
 
 exports.Hero = class Hero extends bookshelf.Model {
-  tableName = 'heroes';
+  get tableName() { return 'heroes'; }
 
   battles = () => this.belongsToMany(exports.Battle);
 };
