@@ -36,6 +36,8 @@ impl<D: Desk> Session<D> {
         }
         match action {
             Action::Quit => return Some(None),
+            // Whoever has read the lesson wants the task next.
+            Action::Next if matches!(self.front, Front::First(_)) => self.back(),
             Action::Next => self.step(Step::Next),
             Action::Previous => self.step(Step::Previous),
             Action::Hint => self.show(Page::Hint { more: self.has_hint() }),

@@ -113,6 +113,8 @@ pub fn run<D: Desk>(desk: D, first: Moved, options: Options) -> Result<Option<En
     let mut session = Session::new(desk, terminal, first, options, sender);
     let ended = session.follow(&events);
     session.stop();
+    // Where the window is closed there is nothing to draw in.
+    drop(session.draw_last());
     let under_way = session.check.is_some() || session.page.is_some();
     // The window is given back first: what follows may take a moment.
     drop(session);

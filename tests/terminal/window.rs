@@ -118,6 +118,25 @@ impl Window {
         }
     }
 
+    /// Waits until the terminal has these settings.
+    pub fn wait_until_settings(&mut self, settings: &str) {
+        let start = Instant::now();
+        while self.settings() != settings {
+            assert!(start.elapsed() < PATIENCE, "the settings never came back");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Lets the program go on if it was stopped, again and again, until the window shows what is wanted.
+    pub fn wake_until(&mut self, wanted: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !wanted(&self.shown()) {
+            assert!(start.elapsed() < PATIENCE, "it never woke:\n{}", self.shown());
+            self.signal("CONT");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// Waits until the program ends.
     pub fn wait(&mut self) -> ExitStatus {
         let start = Instant::now();
