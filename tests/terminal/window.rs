@@ -143,7 +143,10 @@ impl Window {
         loop {
             self.take_in();
             if let Some(status) = self.child.try_wait().unwrap() {
-                self.take_in();
+                // Once nobody holds the window any more, everything that was sent is there.
+                while let Ok(bytes) = self.output.recv_timeout(Duration::from_secs(5)) {
+                    self.process(&bytes);
+                }
                 return status;
             }
             assert!(start.elapsed() < PATIENCE, "it never ended:\n{}", self.shown());
