@@ -164,8 +164,8 @@ impl<D: Desk> Session<D> {
 
     /// Scrolls by so many windows.
     pub fn turn(&mut self, pages: isize) {
-        let Size { rows, columns } = self.terminal.size();
-        let room = rows.saturating_sub(self.bar(Size { rows, columns }).len() + 2).max(1);
+        let size = self.terminal.size();
+        let room = size.rows.saturating_sub(self.bar(size).len() + 2).max(1);
         self.scroll(pages.saturating_mul(isize::try_from(room).unwrap_or(1)));
     }
 }
