@@ -134,6 +134,20 @@ pub enum Shell {
     Powershell,
 }
 
+/// How a picture of tables is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Drawing {
+    /// For people: drawn in the terminal.
+    #[default]
+    Human,
+    /// A Mermaid `erDiagram`, for Markdown.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+    /// A picture for a page or a slide.
+    Svg,
+}
+
 /// What `workbook` can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -153,6 +167,8 @@ pub enum Command {
     List(List),
     /// Run your answer and show what it sends and what the tables hold then.
     Run(OneExercise),
+    /// Draw the tables that your answer makes, and how they belong together.
+    Schema(Schema),
     /// Our answer beside yours.
     Solution(Solution),
     /// Put a file back to how you got it. A copy is kept.
@@ -249,6 +265,23 @@ pub struct List {
     /// How to write the list.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// Draw the tables that your answer makes, and how they belong together.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  workbook schema                            the exercise you are working on
+  workbook schema unique_pair                this one
+  workbook schema shop.sql                   any SQL script
+  workbook schema --format svg > tables.svg  a picture for a slide")]
+pub struct Schema {
+    /// The exercise, or an SQL file [default: the exercise you are working on].
+    #[arg(value_name = "EXERCISE|FILE")]
+    pub what: Option<String>,
+    /// How to write the picture. Other than human: the document alone.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Drawing,
 }
 
 /// Our answer beside yours.

@@ -24,6 +24,7 @@ mod one;
 mod overview;
 mod reset;
 mod run;
+mod schema;
 mod setting;
 mod skeleton;
 mod slips;

@@ -130,8 +130,13 @@ impl<'a> Setting<'a> {
     /// Says something beside the result.
     pub fn remark(&mut self, prose: &str) -> Result<()> {
         let text = self.style().wrap(prose, 0);
+        self.aside(&text)
+    }
+
+    /// As [`Setting::remark`], with lines as they are.
+    pub fn aside(&mut self, text: &str) -> Result<()> {
         self.output
-            .remark(&text)
+            .remark(text)
             .map_err(|error| Failure::files("The output can't be written.").because(error))
     }
 
