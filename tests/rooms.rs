@@ -32,7 +32,7 @@ const DOORS: [(&str, &[&str]); 15] = [
     ("colored", &["report"]),
     ("anstream", &["report"]),
     // In languages/ it is the children's, which is read.
-    ("stdout", &["report", "terminal", "languages", "programs", "main"]),
+    ("stdout", &["report", "languages", "programs", "terminal", "main"]),
     ("stderr", &["report", "languages", "programs", "main"]),
     ("println!", &["report", "main"]),
     ("print!", &["report", "main"]),
@@ -61,6 +61,10 @@ fn sources() -> Vec<Source> {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
+                continue;
+            }
+            // Programs for Node.js are texts here.
+            if path.extension().is_none_or(|extension| extension != "rs") {
                 continue;
             }
             let text = fs::read_to_string(&path).expect("a source file");

@@ -9,7 +9,6 @@ use super::marker;
 use super::tools::Equipment;
 use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
-use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::{Failure, Result};
 use crate::programs::{Editor, Pager};
@@ -31,8 +30,13 @@ impl<'a> Setting<'a> {
     }
 
     /// The same surroundings for an errand beside: what it shows is kept, and it can be stopped.
-    pub fn beside(environment: &'a Environment, global: &'a Global, style: Style, stop: &Stop) -> Self {
-        Self { environment, equipment: Equipment::stopped_by(stop), global, output: Output::keeping(style) }
+    pub fn beside(
+        environment: &'a Environment,
+        global: &'a Global,
+        equipment: Equipment,
+        style: Style,
+    ) -> Self {
+        Self { environment, equipment, global, output: Output::keeping(style) }
     }
 
     /// What was shown until now, where it is kept.

@@ -184,7 +184,7 @@ fn explain(
         let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
             Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
-            Making::Call(call) => call.mistakes(&exercise.mistakes),
+            Making::Call(call) => call.mistakes(&observations[index].print, &exercise.mistakes),
             Making::Probe | Making::Stopped => {
                 let check = &exercise.spec.checks[index];
                 beside.iter().map(|session| print(session, check)).collect()

@@ -73,8 +73,9 @@ impl Output {
     /// Keeps what is shown and remarked, for somebody to put into a window of this style.
     #[must_use]
     pub fn keeping(style: Style) -> Self {
-        let (stdout, stderr) = (AutoStream::never(io::stdout()), AutoStream::never(io::stderr()));
-        Self { style, stdout, stderr, line: Line::new(&style, false), kept: Some(String::new()) }
+        let stdout = AutoStream::never(io::stdout());
+        let line = Line::new(&style, false);
+        Self { style, stdout, stderr: AutoStream::never(io::stderr()), line, kept: Some(String::new()) }
     }
 
     /// What was kept until now.

@@ -26,6 +26,8 @@ const AsyncFunction = (async () => {}).constructor;
 // The file of the answer that is at work.
 let current = '';
 let stop = () => {};
+// Whether it has said that it is done: what fails after that was not waited for, and its end is known already.
+let settled = false;
 
 const { cached } = modules.install({
   packages,
@@ -48,6 +50,7 @@ async function quiet() {
 
 /** Says that the answer is done: the runner looks at the tables, or takes nothing more. */
 function settle(run) {
+  settled = true;
   bridge.ask({ t: 'settled', run });
 }
 
@@ -61,10 +64,10 @@ function begin(name) {
   bridge.send({ t: 'phase', name });
 }
 
-async function migrate(exports, direction) {
+async function migrate(exports, direction, run) {
   begin(direction);
   if (installed.includes('sequelize')) {
-    await require('./sequelize').migrate(library, named(exports, direction));
+    await require('./sequelize').migrate(library, named(exports, direction), () => settle(run));
     return;
   }
   const knex = require('./knex');
@@ -75,7 +78,7 @@ async function migrate(exports, direction) {
 /** The whole answer: its `up`, or the tables of its models; a file with neither is only loaded. */
 async function whole(exports, run) {
   if (exports.up !== undefined) {
-    await migrate(exports, 'up');
+    await migrate(exports, 'up', run);
     settle(run);
   } else if (installed.includes('sequelize')) {
     begin('tables');
@@ -88,7 +91,7 @@ async function whole(exports, run) {
 async function part(exports, { name, run }) {
   const work = named(exports, name);
   if (name === 'up' || name === 'down') {
-    await migrate(exports, name);
+    await migrate(exports, name, run);
   } else {
     begin(name);
     await work();
@@ -127,6 +130,7 @@ async function carryOut(command) {
 /** What came of a command, whatever it was: also when nothing ever comes. */
 function outcome(command) {
   current = command.file;
+  settled = false;
   const file = path.basename(command.file);
   return new Promise((resolve) => {
     const failed = (error) => resolve({ failed: report.facts(error, file) });
@@ -139,8 +143,12 @@ function stopped(kind, message) {
   stop(Object.assign(new Error(message), { workbook: kind }));
 }
 
-process.on('uncaughtException', (error) => stop(error));
-process.on('unhandledRejection', (error) => stop(error));
+function unhandled(error) {
+  if (!settled) stop(error);
+}
+
+process.on('uncaughtException', unhandled);
+process.on('unhandledRejection', unhandled);
 process.on('beforeExit', () => stopped('stalled', 'a promise was never settled'));
 process.exit = (status) => {
   stopped('exited', `process.exit(${status ?? ''})`);
