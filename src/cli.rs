@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -17,7 +17,8 @@ Exit codes:
   1  not passing yet                 4  a file or folder can't be used
   2  the command line is wrong       5  a fault of this program
 
-Environment: NO_COLOR, WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, COLUMNS.";
+Environment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, PAGER, VISUAL, EDITOR,
+WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1.";
 
 /// Learn many-to-many relationships and their join tables, one exercise at a time.
 ///
@@ -35,6 +36,7 @@ pub struct Cli {
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct Global {
     /// When to use colours.
     #[arg(
@@ -47,7 +49,13 @@ pub struct Global {
     )]
     pub color: Color,
     /// Your workbook's folder, instead of the one found from here.
-    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        value_hint = ValueHint::DirPath,
+        help_heading = "Everywhere"
+    )]
     pub workspace: Option<PathBuf>,
     /// For screen readers: no drawings, no colours, tables as `name: Atalanta` lines.
     #[arg(long, global = true, help_heading = "Everywhere")]
@@ -55,8 +63,20 @@ pub struct Global {
     /// Draw with ASCII characters only.
     #[arg(long, global = true, help_heading = "Everywhere")]
     pub ascii: bool,
+    /// Show long texts at once, not page by page.
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub no_pager: bool,
+    /// Open no editor, not even in its own terminal.
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub no_editor: bool,
     /// Add the exercises of this course folder.
-    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        value_hint = ValueHint::DirPath,
+        help_heading = "Everywhere"
+    )]
     pub course: Option<PathBuf>,
     /// With --course: only that folder's exercises.
     #[arg(long, global = true, help_heading = "Everywhere")]
@@ -99,6 +119,20 @@ pub enum Format {
     Json,
 }
 
+/// A shell that can be taught what may be typed, with the file that it reads when it starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// ~/.bashrc
+    Bash,
+    /// ~/.zshrc, after compinit
+    Zsh,
+    /// ~/.config/fish/config.fish
+    Fish,
+    /// $PROFILE
+    #[value(alias = "pwsh")]
+    Powershell,
+}
+
 /// What `workbook` can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -124,6 +158,10 @@ pub enum Command {
     Undo,
     /// List the tracks, or switch to one.
     Track(Track),
+    /// Teach your shell the commands and the names of the exercises.
+    Completions(Completions),
+    /// The manual, to be read with man: `workbook man | man -l -`
+    Man,
     /// For authors of exercises.
     #[command(subcommand)]
     Dev(Dev),
@@ -133,6 +171,7 @@ pub enum Command {
 #[derive(Args, Debug)]
 pub struct Init {
     /// The folder [default: ./workbook].
+    #[arg(value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// The track to begin with: sql, ...
     #[arg(long)]
@@ -168,7 +207,7 @@ pub struct Verify {
     #[arg(long)]
     pub track: Option<String>,
     /// Judge this file as the answer to the one exercise named; `-` is standard input.
-    #[arg(long, value_name = "PATH", requires = "exercises")]
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath, requires = "exercises")]
     pub file: Option<PathBuf>,
     /// How to write the verdict.
     #[arg(long, value_enum, default_value_t)]
@@ -219,6 +258,20 @@ pub struct Reset {
 pub struct Track {
     /// The track to switch to.
     pub track: Option<String>,
+}
+
+/// Teach your shell the commands and the names of the exercises.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Put the line for your shell into the file that it reads when it starts:
+  eval \"$(workbook completions bash)\"
+  source <(workbook completions zsh)
+  workbook completions fish | source
+  workbook completions powershell | Out-String | Invoke-Expression")]
+pub struct Completions {
+    /// The shell, named here with the file that it reads when it starts.
+    #[arg(value_enum)]
+    pub shell: Shell,
 }
 
 /// For authors of exercises.

@@ -27,5 +27,6 @@ pub mod env;
 pub mod error;
 pub mod judge;
 pub mod languages;
+pub mod programs;
 pub mod report;
 pub mod workspace;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom. A room may import rooms below it, never one above.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "main",
     "commands",
     "cli",
@@ -18,22 +18,24 @@ const ROOMS: [&str; 12] = [
     "workspace",
     "course",
     "database",
+    "programs",
     "env",
     "error",
 ];
 
-/// Words that may stand in these rooms only.
-const DOORS: [(&str, &[&str]); 12] = [
+/// Words that may stand in these rooms only. In `programs/` they are the streams of another program.
+const DOORS: [(&str, &[&str]); 13] = [
     ("rusqlite", &["database"]),
     ("include_dir", &["course"]),
     ("colored", &["report"]),
     ("anstream", &["report"]),
     // In languages/ it is the children's, which is read.
-    ("stdout", &["report", "languages", "main"]),
-    ("stderr", &["report", "languages", "main"]),
+    ("stdout", &["report", "languages", "programs", "main"]),
+    ("stderr", &["report", "languages", "programs", "main"]),
     ("println!", &["report", "main"]),
     ("print!", &["report", "main"]),
-    ("process::Command", &["languages"]),
+    ("process::Command", &["languages", "programs"]),
+    ("process::{Command", &["languages", "programs"]),
     ("env::var", &["env"]),
     ("terminal_size", &["env", "report"]),
     ("process::exit", &["main"]),

@@ -7,6 +7,7 @@
     reason = "a few sentences are put together, once: plain words matter more than an allocation"
 )]
 
+mod completions;
 mod dev;
 mod dev_new;
 mod door;
@@ -15,6 +16,7 @@ mod init;
 mod judging;
 mod lesson;
 mod list;
+mod manual;
 mod marker;
 mod next;
 mod one;
@@ -23,6 +25,7 @@ mod reset;
 mod run;
 mod setting;
 mod skeleton;
+mod slips;
 mod solution;
 mod standing;
 mod telling;

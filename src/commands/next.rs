@@ -175,13 +175,23 @@ fn show(
     let (exercise, given) = given(course, track, &standing.summary.id)?;
     show_lesson(setting, workspace, course, &exercise)?;
     offer_to_skip(setting, overview, standing)?;
-    let task = report::task(&exercise, &given, &standing.shown(), setting.style());
-    setting.show(&task)?;
+    let file = standing.shown();
+    let task = report::task(&exercise, &given, &file, setting.style());
+    setting.show_about(&task, &file, &standing.path)?;
+    open(setting, standing)?;
     let remembered = workspace.change_state(|state| {
         state.see_lesson(&exercise.id.track, &exercise.chapter);
         state.show(&exercise.id);
     });
     Ok(remembered.err())
+}
+
+/// Opens the answer where the editor is before the learner's eyes anyway, below the line that says where it belongs.
+fn open(setting: &mut Setting<'_>, standing: &Standing) -> Result<()> {
+    let Some(text) = standing.text() else { return Ok(()) };
+    let mark = text.lines().position(|line| line.contains("your answer"));
+    let line = mark.map(|mark| (mark + 2).min(text.lines().count().max(1)));
+    setting.open_unasked(&standing.path, line)
 }
 
 fn show_lesson(

@@ -21,7 +21,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     };
     let file = standing.shown();
     let screen = report::run(&ran, Some(&file), setting.style());
-    setting.show(&format!("{}  {file}\n\n{screen}", exercise.id))?;
+    setting.show_about(&format!("{}  {file}\n\n{screen}", exercise.id), &file, &standing.path)?;
     Ok(if ran.trouble.is_none() { Exit::Passed } else { Exit::NotPassing })
 }
 

@@ -11,7 +11,8 @@ use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
 use crate::env::Environment;
 use crate::error::{Failure, Result};
-use crate::report::{Output, Style};
+use crate::programs::{Editor, Pager};
+use crate::report::{Output, Style, with_file_link};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 
 /// What every command starts from.
@@ -45,6 +46,51 @@ impl<'a> Setting<'a> {
     pub fn say(&mut self, prose: &str) -> Result<()> {
         let text = self.style().wrap(prose, 0);
         self.show(&text)
+    }
+
+    /// Shows a result about a file: its name on the screen can be clicked, where the terminal can.
+    pub fn show_about(&mut self, text: &str, name: &str, file: &Path) -> Result<()> {
+        let text = with_file_link(text, name, file, self.style());
+        self.show(&text)
+    }
+
+    /// Shows a long result: page by page where it doesn't fit the window and somebody is there to turn the pages.
+    pub fn show_pages(&mut self, draw: impl Fn(&Style) -> String) -> Result<()> {
+        let text = draw(self.style());
+        let fits = |lines| !self.output.overflows(&text, lines);
+        let is_wanted = !(self.global.no_pager || self.style().plain || self.environment.terminal.is_dumb());
+        if !is_wanted || !self.output.is_a_conversation() || self.environment.lines.is_none_or(fits) {
+            return self.show(&text);
+        }
+        // Not every pager lets links through.
+        let unlinked = draw(&Style { links: false, ..*self.style() });
+        let shown = self.output.as_shown(&unlinked);
+        match Pager::known(self.environment) {
+            Some(pager) if pager.show(&shown).is_ok() => Ok(()),
+            _ => self.show(&text),
+        }
+    }
+
+    /// Opens a file in the editor in whose own terminal we run, if that is so. What goes wrong is told, and nothing more.
+    pub fn open_unasked(&mut self, file: &Path, line: Option<usize>) -> Result<()> {
+        let is_unwanted = self.global.no_editor || self.environment.no_editor;
+        if is_unwanted || !self.output.is_a_conversation() {
+            return Ok(());
+        }
+        let Some(editor) = Editor::known(self.environment).filter(Editor::is_around_us) else {
+            return Ok(());
+        };
+        match editor.open(file, line) {
+            Ok(()) => Ok(()),
+            Err(failure) => self.remark(&failure.message),
+        }
+    }
+
+    /// Hands a text to another program, to the letter.
+    pub fn hand_over(&mut self, text: &str) -> Result<()> {
+        self.output
+            .hand_over(text)
+            .map_err(|error| Failure::files("The output can't be written.").because(error))
     }
 
     /// Says something beside the result.

@@ -17,7 +17,7 @@ pub(super) struct Standing {
     /// The answer; none without a file.
     pub answer: Option<Result<Answer, Unreadable>>,
     /// The answer's file; empty without a workspace.
-    path: PathBuf,
+    pub path: PathBuf,
     /// How the file is named on screens.
     shown: PathBuf,
     known: Option<Status>,

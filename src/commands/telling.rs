@@ -45,7 +45,7 @@ pub(super) fn verdict(
         ..Context::new(exercise)
     };
     let screen = report::verdict(verdict, &context, setting.style());
-    setting.show(&screen)?;
+    setting.show_about(&screen, &file, &standing.path)?;
     if verdict.status == Status::Failed && since.is_none() {
         offer_a_hint(setting, workspace, verdict)?;
     }

@@ -80,9 +80,10 @@ impl Setting<'_> {
             Progress::Waiting => {
                 self.remark("Another workbook is installing the same. I wait until it is done.")
             }
-            Progress::Installing { what, done, total } => {
+            Progress::Installing { what, done, total, seconds } => {
                 let begun = format!("Installing {what}: {total} packages, once ...");
-                self.progress(&begun, &format!("Installing {done} of {total} packages, once: {what}"));
+                let far = format!("Installing {done} of {total} packages, {seconds} s: {what} (only once)");
+                self.progress(&begun, &far);
                 Ok(())
             }
             Progress::Installed { what, .. } => self.remark(&format!("Installed {what}.")),

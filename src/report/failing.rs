@@ -6,6 +6,7 @@ use super::blocks::{hanging, section};
 use super::context::Context;
 use super::counterexample::counterexample;
 use super::frame::frame;
+use super::highlight::Code;
 use super::human::{footer, notes};
 use super::prose::{count, sentence, whichever};
 use super::state::role;
@@ -29,7 +30,7 @@ pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -
     let Some(focus) = with(Status::Failed).chain(with(Status::Error)).next() else { return screen };
     screen += &hanging(style, 2, &label(style, focus.status), &focus.name);
     screen += &section(style, "What happened", &what_happened(focus, context, style));
-    screen += &section(style, "Why", &why(focus, style));
+    screen += &section(style, "Why", &why(focus, context, style));
     let look = style.wrap(&sentence(focus.look_next.as_deref().unwrap_or_default()), 4);
     let further = further(verdict, focus, style) + &notes(verdict, style);
     if further.is_empty() {
@@ -64,7 +65,7 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
         parts.push(steps.map(|(index, step)| hanging(style, 4, &format!("{}. ", index + 1), step)).collect());
     }
     if let Some(place) = check.place.as_ref().filter(|_| !explains(check)) {
-        parts.push(indented(&frame(style, place, room), 4));
+        parts.push(indented(&frame(style, place, Some(language(context)), room), 4));
     }
     if let Some(found) = &check.evidence {
         parts.push(indented(&evidence(style, found, room), 4));
@@ -93,10 +94,14 @@ fn sent(statements: &[String], style: &Style) -> String {
     block
 }
 
-fn why(check: &CheckResult, style: &Style) -> String {
+fn language(context: &Context<'_>) -> Code {
+    Code::of_track(&context.exercise.id.track)
+}
+
+fn why(check: &CheckResult, context: &Context<'_>, style: &Style) -> String {
     let mut text = String::new();
     if let Some(place) = check.place.as_ref().filter(|_| explains(check)) {
-        text += &indented(&frame(style, place, style.edge() - 4), 4);
+        text += &indented(&frame(style, place, Some(language(context)), style.edge() - 4), 4);
     }
     text + &style.wrap(check.explanation.as_deref().unwrap_or_default(), 4)
 }

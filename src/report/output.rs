@@ -13,6 +13,7 @@ use anstream::stream::{AsLockedWrite, RawStream};
 
 use super::line::Line;
 use super::style::Style;
+use super::text::width;
 use super::theme;
 
 /// Results on standard output, remarks on standard error.
@@ -60,18 +61,39 @@ impl Output {
         let never = style.plain || !style.color;
         let choice = if never { ColorChoice::Never } else { choice };
         theme::switch(choice != ColorChoice::Never);
-        Self {
-            style,
-            stdout: AutoStream::new(io::stdout(), choice),
-            stderr: AutoStream::new(io::stderr(), choice),
-            line: Line::new(&style, io::stderr().is_terminal()),
-        }
+        let stdout = AutoStream::new(io::stdout(), choice);
+        let takes_codes = stdout.current_choice() != ColorChoice::Never && io::stdout().is_terminal();
+        let style = Style { links: style.links && takes_codes, ..style };
+        let line = Line::new(&style, io::stderr().is_terminal());
+        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice), line }
     }
 
     /// The style that screens are to be drawn in.
     #[must_use]
     pub const fn style(&self) -> &Style {
         &self.style
+    }
+
+    /// Whether results go to a terminal, and somebody at it can answer.
+    #[must_use]
+    pub fn is_a_conversation(&self) -> bool {
+        io::stdout().is_terminal() && io::stdin().is_terminal()
+    }
+
+    /// Whether this text is longer than a window of so many lines.
+    #[must_use]
+    pub fn overflows(&self, text: &str, lines: usize) -> bool {
+        let lines_of = |line: &str| width(line).div_ceil(self.style.width.max(1)).max(1);
+        text.lines().map(lines_of).sum::<usize>() >= lines
+    }
+
+    /// A result as [`Output::show`] would write it.
+    #[must_use]
+    pub fn as_shown(&self, text: &str) -> String {
+        match self.stdout.current_choice() {
+            ColorChoice::Never => strip_str(text).to_string(),
+            _ => text.to_owned(),
+        }
     }
 
     /// Shows a result, on standard output.
@@ -81,6 +103,14 @@ impl Output {
     pub fn show(&mut self, text: &str) -> io::Result<()> {
         self.end_progress();
         send(&mut self.stdout, text)
+    }
+
+    /// Hands a text to another program, on standard output, to the letter: nothing is painted or taken out.
+    ///
+    /// # Errors
+    /// As [`Output::show`].
+    pub fn hand_over(&mut self, text: &str) -> io::Result<()> {
+        write_whole(&mut self.stdout.as_inner(), text)
     }
 
     /// Says something beside the result, on standard error.

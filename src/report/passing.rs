@@ -2,9 +2,9 @@
 
 use super::blocks::{hanging, section};
 use super::context::Context;
+use super::highlight::{Code, highlighted};
 use super::human::notes;
 use super::style::{Style, indented};
-use super::text;
 use super::theme::{Role, paint};
 use crate::judge::Verdict;
 
@@ -26,7 +26,7 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
     }
     if let Some((name, answer)) = context.another {
         let heading = format!("Another right way: {}", name.replace('_', " "));
-        screen += &section(style, &heading, &code(answer, ANOTHER_LINES));
+        screen += &section(style, &heading, &code(style, &context.exercise.id.track, answer));
     }
     screen += &notes(verdict, style);
     screen += "\n";
@@ -34,9 +34,9 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
     screen
 }
 
-fn code(code: &str, most: usize) -> String {
-    let lines: Vec<String> = code.trim().lines().map(text::line).collect();
-    let shown = if lines.len() > most + 1 { most } else { lines.len() };
+fn code(style: &Style, track: &str, code: &str) -> String {
+    let lines = highlighted(style, Some(Code::of_track(track)), code.trim());
+    let shown = if lines.len() > ANOTHER_LINES + 1 { ANOTHER_LINES } else { lines.len() };
     let mut text = indented(&lines[..shown], 4);
     if lines.len() > shown {
         text += &format!("    ... {} more lines\n", lines.len() - shown);

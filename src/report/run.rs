@@ -3,10 +3,10 @@
 //! Shows, and judges nothing.
 
 use super::blocks::beside;
+use super::highlight::{Code, highlighted};
 use super::prose::count;
 use super::style::{Style, indented};
 use super::tables::block;
-use super::text;
 use super::theme::{Role, paint};
 use super::trouble::told;
 use crate::judge::{Ran, Sent};
@@ -47,7 +47,8 @@ pub fn run(ran: &Ran, file: Option<&str>, style: &Style) -> String {
 
 fn sent(number: usize, statement: &Sent, style: &Style) -> String {
     let label = format!("{number}. ");
-    let all: Vec<String> = code(&statement.text).map(|line| text::line(line.trim_end())).collect();
+    let source: Vec<&str> = code(&statement.text).collect();
+    let all = highlighted(style, Some(Code::Sql), &source.join("\n"));
     let shown = if all.len() > STATEMENT_LINES + 1 { STATEMENT_LINES } else { all.len() };
     let mut screen = String::new();
     for (index, line) in all.iter().take(shown).enumerate() {

@@ -2,8 +2,11 @@
 //!
 //! What SQLite's words mean was found out elsewhere.
 
+use std::path::Path;
+
 use super::blocks::section;
 use super::frame::frame;
+use super::highlight::Code;
 use super::style::{Style, indented};
 use super::text::{self, width};
 use super::theme::{Role, paint};
@@ -18,7 +21,9 @@ pub(super) fn told(trouble: &Trouble, file: Option<&str>, style: &Style) -> Stri
         (None, None) => String::new(),
     };
     if let Some(place) = &trouble.place {
-        screen += &format!("\n{}", indented(&frame(style, place, style.edge() - 4), 4));
+        let ending = file.and_then(|file| Path::new(file).extension()?.to_str());
+        let language = Code::called(ending.unwrap_or("sql"));
+        screen += &format!("\n{}", indented(&frame(style, place, language, style.edge() - 4), 4));
     }
     let told = trouble.place.as_ref().is_some_and(|place| place.label.contains(&trouble.message));
     if !told {

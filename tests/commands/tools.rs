@@ -199,6 +199,8 @@ fn a_workbook_of_the_track_can_be_read_without_node_and_not_judged() {
 
 #[test]
 fn what_is_lacking_is_told_with_where_it_was_found() {
+    let full =
+        format!("{INSTALLS}\necho 'npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write' >&2");
     for (node, npm, told) in [
         ("echo v18.20.4", "", "I found version 18.20.4: "),
         ("echo no libatomic >&2; exit 127", "", "It said: no libatomic"),
@@ -209,6 +211,7 @@ fn what_is_lacking_is_told_with_where_it_was_found() {
         ("echo v20.19.0", "echo 'npm error code EINTEGRITY' >&2; exit 1", "its checksum is another one"),
         ("echo v20.19.0", "printf '\\033[2Jsome fault\\n' >&2; exit 7", "npm stopped. npm said: some fault"),
         ("echo v20.19.0", "exit 0", "npm stopped. Then again"),
+        ("echo v20.19.0", &full, "The disk is full"),
     ] {
         let machine = Machine::with(node, npm);
         let failed = Book::failed(machine.run(&["init", "--track", "knex"]), 3);

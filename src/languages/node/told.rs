@@ -13,15 +13,12 @@ pub fn refusal(facts: &Facts, ended: &Ended) -> Option<String> {
     known.cloned()
 }
 
-/// An answer that stopped while it was loaded or while `name` ran.
-pub fn failed(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Failed {
+/// An answer that stopped.
+pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
     if facts.kind == "syntax" {
         return Failed::told(ErrorKind::Other, syntax(text, facts));
     }
-    if facts.kind == "missing" && name != "up" {
-        return Failed::told(ErrorKind::Other, thrown(text, facts, ended, name).trouble);
-    }
-    Failed::thrown(thrown(text, facts, ended, name))
+    Failed::thrown(thrown(text, facts, ended))
 }
 
 /// A file that can't be read as JavaScript.
@@ -37,15 +34,10 @@ fn syntax(text: &str, facts: &Facts) -> Trouble {
 }
 
 /// Something that was thrown.
-pub fn thrown(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Thrown {
+pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
     let message = message(facts);
     let suspect = suspects::thrown(facts, &message, ended);
-    let opening = match (facts.kind.as_str(), name) {
-        ("missing", _) => String::new(),
-        (_, "") => "Your code stopped:\n  ".to_owned(),
-        (_, "up" | "down") => format!("I ran your {name}. It stopped:\n  "),
-        _ => format!("I called your {name}. It stopped:\n  "),
-    };
+    let opening = if facts.kind == "missing" { String::new() } else { ended.phase.stopped() };
     Thrown {
         trouble: Trouble {
             message: format!("{opening}{message}"),
@@ -88,7 +80,28 @@ fn without_paths(said: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// The place that is known, or one that can be found in the text.
 fn place(text: &str, facts: &Facts, label: String) -> Option<Place> {
+    if facts.line > 0 {
+        return known_place(text, facts, label);
+    }
+    match facts.kind.as_str() {
+        // Nothing is marked at the end of a file.
+        "syntax" if facts.message == "Unexpected end of input" => {
+            Some(Place::of(text, text.trim_end().len()..text.len(), label))
+        }
+        "neighbour" | "uninstalled" => {
+            let name = facts.message.split('\'').nth(1)?;
+            let quoted = ["'", "\"", "`"].map(|quote| format!("{quote}{name}{quote}"));
+            let (at, length) =
+                quoted.iter().find_map(|name| Some((text.find(name.as_str())?, name.len())))?;
+            Some(Place::of(text, at..at + length, label))
+        }
+        _ => None,
+    }
+}
+
+fn known_place(text: &str, facts: &Facts, label: String) -> Option<Place> {
     let line = text.lines().nth(facts.line.checked_sub(1)?)?;
     let start = text.split_inclusive('\n').take(facts.line - 1).map(str::len).sum::<usize>();
     let offset = |characters: usize| line.chars().take(characters).map(char::len_utf8).sum::<usize>();

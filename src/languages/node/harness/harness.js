@@ -7,9 +7,9 @@
 
 const path = require('path');
 const bridge = require('./bridge');
-const console_ = require('./console');
 const runs = require('./runs');
 const statements = require('./statements');
+const surroundings = require('./surroundings');
 const modules = require('./modules');
 const answers = require('./answers');
 const report = require('./report');
@@ -56,7 +56,13 @@ function named(exports, name) {
   return exports[name];
 }
 
+/** Says what is being done, for the words about what goes wrong in it. */
+function begin(name) {
+  bridge.send({ t: 'phase', name });
+}
+
 async function migrate(exports, direction, run) {
+  begin(direction);
   if (installed.includes('sequelize')) {
     await require('./sequelize').migrate(library, named(exports, direction), () => settle(run));
     return;
@@ -72,6 +78,7 @@ async function whole(exports, run) {
     await migrate(exports, 'up', run);
     settle(run);
   } else if (installed.includes('sequelize')) {
+    begin('tables');
     await require('./sequelize').sync(exports);
   }
   await quiet();
@@ -80,8 +87,12 @@ async function whole(exports, run) {
 
 async function part(exports, { name, run }) {
   const work = named(exports, name);
-  if (name === 'up' || name === 'down') await migrate(exports, name, run);
-  else await work();
+  if (name === 'up' || name === 'down') {
+    await migrate(exports, name, run);
+  } else {
+    begin(name);
+    await work();
+  }
   settle(run);
   await quiet();
 }
@@ -91,6 +102,7 @@ async function call(exports, command) {
   const scope = { require: module.require.bind(module), rows: rows.rows };
   for (const name of command.exports) scope[name] = named(exports, name);
   for (const [name, value] of command.values) scope[name] = bridge.decode(value);
+  begin('call');
   const work = new AsyncFunction(...Object.keys(scope), command.body);
   try {
     return rows.table(await work(...Object.values(scope)));
@@ -102,7 +114,6 @@ async function call(exports, command) {
 
 async function carryOut(command) {
   const exports = await answers.load(command);
-  bridge.send({ t: 'phase', name: 'loaded' });
   switch (command.do) {
     case 'run':
       return whole(exports, command.run);
@@ -150,6 +161,6 @@ async function serve() {
   }
 }
 
-console_.install();
+surroundings.install();
 bridge.send({ t: 'ready', cached });
 serve();

@@ -40,6 +40,8 @@ pub enum Progress {
         done: usize,
         /// How many there are to be.
         total: usize,
+        /// How many seconds it has taken.
+        seconds: u64,
     },
     /// All are there.
     Installed {
