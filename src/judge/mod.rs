@@ -7,6 +7,7 @@ mod call;
 mod fill;
 mod judging;
 mod links;
+mod made;
 mod naming;
 mod observation;
 mod parameters;
@@ -29,6 +30,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 pub use judging::Judging;
+pub use made::{Made, made, made_by};
 pub use run::{Ran, given, run};
 use stopped::Stopped;
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};

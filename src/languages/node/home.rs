@@ -60,7 +60,7 @@ pub fn harness(packages: &Path) -> io::Result<PathBuf> {
         return Ok(folder);
     }
     let beside = private(packages)?;
-    for (name, text) in HARNESS.into_iter() {
+    for (name, text) in HARNESS {
         File::create(beside.join(name))?.write_all(text.as_bytes())?;
     }
     // Somebody else may have been quicker: theirs is the same.

@@ -26,6 +26,8 @@ const AsyncFunction = (async () => {}).constructor;
 // The file of the answer that is at work.
 let current = '';
 let stop = () => {};
+// Whether it has said that it is done: what fails after that was not waited for, and its end is known already.
+let settled = false;
 
 const { cached } = modules.install({
   packages,
@@ -48,6 +50,7 @@ async function quiet() {
 
 /** Says that the answer is done: the runner looks at the tables, or takes nothing more. */
 function settle(run) {
+  settled = true;
   bridge.ask({ t: 'settled', run });
 }
 
@@ -127,6 +130,7 @@ async function carryOut(command) {
 /** What came of a command, whatever it was: also when nothing ever comes. */
 function outcome(command) {
   current = command.file;
+  settled = false;
   const file = path.basename(command.file);
   return new Promise((resolve) => {
     const failed = (error) => resolve({ failed: report.facts(error, file) });
@@ -139,8 +143,12 @@ function stopped(kind, message) {
   stop(Object.assign(new Error(message), { workbook: kind }));
 }
 
-process.on('uncaughtException', (error) => stop(error));
-process.on('unhandledRejection', (error) => stop(error));
+function unhandled(error) {
+  if (!settled) stop(error);
+}
+
+process.on('uncaughtException', unhandled);
+process.on('unhandledRejection', unhandled);
 process.on('beforeExit', () => stopped('stalled', 'a promise was never settled'));
 process.exit = (status) => {
   stopped('exited', `process.exit(${status ?? ''})`);
