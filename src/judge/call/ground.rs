@@ -162,7 +162,7 @@ impl<'a> Ground<'a> {
             _ if self.session.exercise.spec.tables.is_empty() => {
                 stage.load(dataset, false).map_err(stopped)?;
             }
-            Some(relationship) => stage.load_own(&ours.stage, relationship, dataset, false)?,
+            Some(relationship) => stage.load_own(&ours.stage, relationship, dataset, false).map_err(found)?,
             None => {}
         }
         let before = database.settings_and_schema().map_err(stopped)?;
@@ -205,6 +205,11 @@ impl<'a> Ground<'a> {
         let own = self.stage.as_ref().and_then(|stage| stage.join_table());
         own.or(relationship.table.as_deref()).unwrap_or(name).to_owned()
     }
+}
+
+/// Tables that don't take the rows that the task allows: a finding, and perhaps a known mistake.
+fn found(trouble: Trouble) -> Stopped {
+    Stopped::Found(Thrown { message: trouble.message.clone(), trouble })
 }
 
 /// What the tables of the check's `state` hold now.
