@@ -2,8 +2,7 @@
 //
 // Make the join table once more, now with a number of its own:
 // damage, how much damage the hero did in that battle. It may be 0,
-// it may be large, it may never be below 0, and it may not be left
-// empty.
+// it may be large, it may never be below 0.
 //
 // heroes (id, name, home)    battles (id, name, year)
 

@@ -3,7 +3,7 @@
 // The models stand here, finished. Write a function that gives all
 // heroes, each with the names of their battles:
 //
-//   [{ id: 1, name: 'Achilles', battles: ['Troy', 'Scyros', 'Thebes'] }, ...]
+//   [{ id: 2, name: 'Hector', battles: ['Troy'] }, ...]
 //
 // Two statements are enough, however many heroes there are.
 //

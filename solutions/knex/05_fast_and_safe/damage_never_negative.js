@@ -6,8 +6,8 @@
 // Knex leaves the word out. In MySQL it refuses negative numbers. A
 // check says the same in every database.
 //
-// notNullable(), too: a check lets NULL pass, since nobody can tell
-// whether NULL is at least 0.
+// notNullable() is not asked for here, but a check lets NULL pass:
+// nobody can tell whether NULL is at least 0.
 exports.up = function (knex) {
   return knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();

@@ -7,7 +7,8 @@ const db = makeKnex({
 });
 
 export const up = ({ schema }) => schema.createTable('fights', (t) => {
-  for (const [column, table] of [['hero', 'heroes'], ['battle', 'battles']]) {
+  const ends = { hero: 'heroes', battle: 'battles' };
+  for (const [column, table] of Object.entries(ends)) {
     t.integer(column).notNullable();
     t.foreign(column).references('id').inTable(table).onDelete('cascade');
   }
