@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 const EXAMPLES: &str = "\
 Examples:
+  workbook watch                  judge your answer each time you save it
   workbook next                   show the lesson and the task that come next
   workbook verify                 judge the answer you are working on
   workbook hint                   one step of help
@@ -17,11 +18,12 @@ Exit codes:
   1  not passing yet                 4  a file or folder can't be used
   2  the command line is wrong       5  a fault of this program
 
-Environment: NO_COLOR, WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, COLUMNS.";
+Environment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, PAGER, VISUAL, EDITOR,
+WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1.";
 
 /// Learn many-to-many relationships and their join tables, one exercise at a time.
 ///
-/// Without a command: the same as `workbook next`.
+/// Without a command: `workbook watch` in a terminal, else `workbook next`.
 #[derive(Debug, Parser)]
 #[command(name = "workbook", version, after_help = EXAMPLES, max_term_width = 100)]
 pub struct Cli {
@@ -35,6 +37,7 @@ pub struct Cli {
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct Global {
     /// When to use colours.
     #[arg(
@@ -47,7 +50,13 @@ pub struct Global {
     )]
     pub color: Color,
     /// Your workbook's folder, instead of the one found from here.
-    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        value_hint = ValueHint::DirPath,
+        help_heading = "Everywhere"
+    )]
     pub workspace: Option<PathBuf>,
     /// For screen readers: no drawings, no colours, tables as `name: Atalanta` lines.
     #[arg(long, global = true, help_heading = "Everywhere")]
@@ -55,8 +64,20 @@ pub struct Global {
     /// Draw with ASCII characters only.
     #[arg(long, global = true, help_heading = "Everywhere")]
     pub ascii: bool,
+    /// Show long texts at once, not page by page.
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub no_pager: bool,
+    /// Open no editor, not even in its own terminal.
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    pub no_editor: bool,
     /// Add the exercises of this course folder.
-    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        value_hint = ValueHint::DirPath,
+        help_heading = "Everywhere"
+    )]
     pub course: Option<PathBuf>,
     /// With --course: only that folder's exercises.
     #[arg(long, global = true, help_heading = "Everywhere")]
@@ -99,6 +120,34 @@ pub enum Format {
     Json,
 }
 
+/// A shell that can be taught what may be typed, with the file that it reads when it starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// ~/.bashrc
+    Bash,
+    /// ~/.zshrc, after compinit
+    Zsh,
+    /// ~/.config/fish/config.fish
+    Fish,
+    /// $PROFILE
+    #[value(alias = "pwsh")]
+    Powershell,
+}
+
+/// How a picture of tables is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Drawing {
+    /// For people: drawn in the terminal.
+    #[default]
+    Human,
+    /// A Mermaid `erDiagram`, for Markdown.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+    /// A picture for a page or a slide.
+    Svg,
+}
+
 /// What `workbook` can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -106,6 +155,8 @@ pub enum Command {
     Init(Init),
     /// Show the lesson and the task that come next.
     Next(Next),
+    /// Judge your answer each time you save it; keys for everything else.
+    Watch(Watch),
     /// Judge your answers.
     Verify(Verify),
     /// One more step of help: the idea, where to look, a skeleton.
@@ -116,6 +167,8 @@ pub enum Command {
     List(List),
     /// Run your answer and show what it sends and what the tables hold then.
     Run(OneExercise),
+    /// Draw the tables that your answer makes, and how they belong together.
+    Schema(Schema),
     /// Our answer beside yours.
     Solution(Solution),
     /// Put a file back to how you got it. A copy is kept.
@@ -124,6 +177,10 @@ pub enum Command {
     Undo,
     /// List the tracks, or switch to one.
     Track(Track),
+    /// Teach your shell the commands and the names of the exercises.
+    Completions(Completions),
+    /// The manual, to be read with man: `workbook man | man -l -`
+    Man,
     /// For authors of exercises.
     #[command(subcommand)]
     Dev(Dev),
@@ -133,6 +190,7 @@ pub enum Command {
 #[derive(Args, Debug)]
 pub struct Init {
     /// The folder [default: ./workbook].
+    #[arg(value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// The track to begin with: sql, ...
     #[arg(long)]
@@ -144,6 +202,18 @@ pub struct Init {
 pub struct Next {
     /// Go to this exercise instead: `unique_pair`, or `track/unique_pair` in another track.
     pub exercise: Option<String>,
+}
+
+/// Judge your answer each time you save it.
+///
+/// It stays on your exercise until you press n. The keys are shown below; ? explains them.
+#[derive(Args, Debug, Default)]
+pub struct Watch {
+    /// The exercise to begin with [default: the one you are working on].
+    pub exercise: Option<String>,
+    /// Look at the file again and again: for folders that tell of no changes, such as network folders.
+    #[arg(long)]
+    pub poll: bool,
 }
 
 /// Judge your answers.
@@ -168,7 +238,7 @@ pub struct Verify {
     #[arg(long)]
     pub track: Option<String>,
     /// Judge this file as the answer to the one exercise named; `-` is standard input.
-    #[arg(long, value_name = "PATH", requires = "exercises")]
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath, requires = "exercises")]
     pub file: Option<PathBuf>,
     /// How to write the verdict.
     #[arg(long, value_enum, default_value_t)]
@@ -197,6 +267,23 @@ pub struct List {
     pub format: Format,
 }
 
+/// Draw the tables that your answer makes, and how they belong together.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  workbook schema                            the exercise you are working on
+  workbook schema unique_pair                this one
+  workbook schema shop.sql                   any SQL script
+  workbook schema --format svg > tables.svg  a picture for a slide")]
+pub struct Schema {
+    /// The exercise, or an SQL file [default: the exercise you are working on].
+    #[arg(value_name = "EXERCISE|FILE")]
+    pub what: Option<String>,
+    /// How to write the picture. Other than human: the document alone.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Drawing,
+}
+
 /// Our answer beside yours.
 #[derive(Args, Debug)]
 pub struct Solution {
@@ -219,6 +306,20 @@ pub struct Reset {
 pub struct Track {
     /// The track to switch to.
     pub track: Option<String>,
+}
+
+/// Teach your shell the commands and the names of the exercises.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Put the line for your shell into the file that it reads when it starts:
+  eval \"$(workbook completions bash)\"
+  source <(workbook completions zsh)
+  workbook completions fish | source
+  workbook completions powershell | Out-String | Invoke-Expression")]
+pub struct Completions {
+    /// The shell, named here with the file that it reads when it starts.
+    #[arg(value_enum)]
+    pub shell: Shell,
 }
 
 /// For authors of exercises.

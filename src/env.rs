@@ -1,6 +1,7 @@
 //! What the program takes from its surroundings, read once and handed around as a value.
 //!
-//! `NO_COLOR`, `CLICOLOR_FORCE` and `TERM` are not here: the streams of `report/` look at them themselves.
+//! `NO_COLOR`, `CLICOLOR_FORCE`, and what `TERM` says of colours, are not here: the streams of `report/` look at them
+//! themselves.
 
 use std::env;
 use std::ffi::OsString;
@@ -12,7 +13,7 @@ use crate::error::{Failure, Result};
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
     /// The current folder; none when it was removed under our feet.
-    folder: Option<PathBuf>,
+    pub(crate) folder: Option<PathBuf>,
     /// Where this user's programs keep what they remember between runs.
     pub state: Option<PathBuf>,
     /// Where this program keeps what it can fetch again: `WORKBOOK_CACHE`, else a folder where the system has such things.
@@ -25,6 +26,41 @@ pub struct Environment {
     pub ascii: bool,
     /// How wide the window is, if that is known.
     pub columns: Option<usize>,
+    /// How many lines the window has, if that is known.
+    pub lines: Option<usize>,
+    /// `VISUAL`: the command of the learner's editor.
+    pub visual: Option<String>,
+    /// `EDITOR`: the same, where there is no `VISUAL`.
+    pub editor: Option<String>,
+    /// `WORKBOOK_NO_EDITOR`: no editor is opened unasked.
+    pub no_editor: bool,
+    /// `PAGER`: the command that shows long texts page by page; empty where none is wanted.
+    pub pager: Option<String>,
+    /// `WORKBOOK_COMPLETE`: the shell that asks what may be typed next.
+    pub completing: Option<String>,
+    /// What the terminal says of itself.
+    pub terminal: Terminal,
+}
+
+/// What the terminal says of itself.
+#[derive(Clone, Debug, Default)]
+pub struct Terminal {
+    /// `TERM`
+    pub kind: Option<String>,
+    /// `TERM_PROGRAM`
+    pub program: Option<String>,
+    /// `TERM_PROGRAM_VERSION`
+    pub version: Option<String>,
+    /// `ZED_TERM`: it is Zed's own.
+    pub zed: bool,
+    /// Where the editor lies whose own terminal it is, of the family of VS Code.
+    pub visual_studio: Option<String>,
+    /// `VTE_VERSION`: the version of the library that GNOME's terminals are made with.
+    pub vte: Option<u32>,
+    /// `WT_SESSION`, `KONSOLE_VERSION`, `DOMTERM`: terminals that name themselves in this way. They know links.
+    pub modern: bool,
+    /// `FORCE_HYPERLINK`: whether links are wanted, whatever the terminal says.
+    pub links: Option<bool>,
 }
 
 impl Environment {
@@ -32,20 +68,26 @@ impl Environment {
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "this is the one place that reads environment variables")]
     pub fn read() -> Self {
-        let window = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let window = || {
+            let (width, height) = terminal_size::terminal_size()?;
+            Some((usize::from(width.0), usize::from(height.0)))
+        };
         Self::new(env::current_dir().ok(), |name| env::var_os(name), window)
     }
 
     fn new(
         folder: Option<PathBuf>,
         variable: impl Fn(&str) -> Option<OsString>,
-        window: impl Fn() -> Option<usize>,
+        window: impl Fn() -> Option<(usize, usize)>,
     ) -> Self {
         let switch = |name: &str| variable(name).is_some_and(|value| !value.is_empty() && value != *"0");
         let columns = variable("COLUMNS")
             .and_then(|value| value.to_str()?.trim().parse().ok())
             .filter(|columns| *columns > 0);
         let cache = cache_folder(folder.as_deref(), &variable);
+        let text = |name: &str| variable(name)?.into_string().ok();
+        let something = |name: &str| text(name).filter(|value| !value.trim().is_empty());
+        let window = window();
         Self {
             folder,
             state: state_folder(&variable),
@@ -53,7 +95,14 @@ impl Environment {
             path: variable("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default(),
             plain: switch("WORKBOOK_PLAIN"),
             ascii: switch("WORKBOOK_ASCII"),
-            columns: columns.or_else(window),
+            columns: columns.or(window.map(|(width, _)| width)),
+            lines: window.map(|(_, height)| height),
+            visual: something("VISUAL"),
+            editor: something("EDITOR"),
+            no_editor: switch("WORKBOOK_NO_EDITOR"),
+            pager: text("PAGER"),
+            completing: something("WORKBOOK_COMPLETE"),
+            terminal: Terminal::new(&something),
         }
     }
 
@@ -73,6 +122,33 @@ impl Environment {
     pub fn shown(&self, path: &Path) -> PathBuf {
         let inside = self.folder.as_ref().and_then(|folder| path.strip_prefix(folder).ok());
         inside.filter(|inside| !inside.as_os_str().is_empty()).unwrap_or(path).to_owned()
+    }
+}
+
+impl Terminal {
+    /// Whether it can do nothing but print.
+    #[must_use]
+    pub fn is_dumb(&self) -> bool {
+        self.kind.as_deref().is_none_or(|kind| kind == "dumb")
+    }
+
+    fn new(something: &impl Fn(&str) -> Option<String>) -> Self {
+        let ways = ["VSCODE_GIT_ASKPASS_MAIN", "VSCODE_GIT_ASKPASS_NODE", "CURSOR_TRACE_ID"];
+        let way = ways.into_iter().find_map(|name| {
+            let value = something(name)?;
+            Some(if name == "CURSOR_TRACE_ID" { "cursor".to_owned() } else { value })
+        });
+        let named = ["WT_SESSION", "KONSOLE_VERSION", "DOMTERM"];
+        Self {
+            kind: something("TERM"),
+            program: something("TERM_PROGRAM"),
+            version: something("TERM_PROGRAM_VERSION"),
+            zed: something("ZED_TERM").is_some(),
+            visual_studio: way,
+            vte: something("VTE_VERSION").and_then(|version| version.parse().ok()),
+            modern: named.into_iter().any(|name| something(name).is_some()),
+            links: something("FORCE_HYPERLINK").map(|value| value != "0"),
+        }
     }
 }
 
@@ -122,7 +198,7 @@ mod tests {
         let variable = move |name: &str| {
             variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
         };
-        Environment::new(Some(PathBuf::from("/here")), variable, || Some(120))
+        Environment::new(Some(PathBuf::from("/here")), variable, || Some((120, 40)))
     }
 
     #[test]
@@ -132,6 +208,8 @@ mod tests {
         assert!(!environment(&[("WORKBOOK_PLAIN", "0")]).plain);
         assert!(!environment(&[("WORKBOOK_PLAIN", "")]).plain);
         assert!(!environment(&[]).ascii);
+        let is_dumb = |kind| environment(&[("TERM", kind)]).terminal.is_dumb();
+        assert!(is_dumb("dumb") && !is_dumb("xterm"));
     }
 
     #[test]
@@ -140,6 +218,29 @@ mod tests {
         assert_eq!(environment(&[("COLUMNS", "wide")]).columns, Some(120));
         assert_eq!(environment(&[("COLUMNS", "0")]).columns, Some(120));
         assert_eq!(environment(&[]).columns, Some(120));
+        assert_eq!(environment(&[("COLUMNS", "40")]).lines, Some(40));
+    }
+
+    #[test]
+    fn an_empty_pager_says_something_and_an_empty_editor_does_not() {
+        let found = environment(&[("PAGER", ""), ("EDITOR", ""), ("VISUAL", "vim")]);
+        assert_eq!(
+            (found.pager.as_deref(), found.editor, found.visual.as_deref()),
+            (Some(""), None, Some("vim"))
+        );
+        assert_eq!(environment(&[]).pager, None);
+    }
+
+    #[test]
+    fn the_terminal_is_asked_what_it_is() {
+        let found = environment(&[("ZED_TERM", "true"), ("VTE_VERSION", "7006"), ("FORCE_HYPERLINK", "0")]);
+        assert_eq!(
+            (found.terminal.zed, found.terminal.vte, found.terminal.links),
+            (true, Some(7006), Some(false))
+        );
+        let cursor = environment(&[("TERM_PROGRAM", "vscode"), ("CURSOR_TRACE_ID", "1234")]).terminal;
+        assert_eq!(cursor.visual_studio.as_deref(), Some("cursor"));
+        assert_eq!(environment(&[]).terminal.links, None);
     }
 
     #[test]

@@ -27,5 +27,8 @@ pub mod env;
 pub mod error;
 pub mod judge;
 pub mod languages;
+pub mod programs;
 pub mod report;
+pub mod terminal;
+pub mod watch;
 pub mod workspace;

@@ -3,14 +3,14 @@
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use signal_hook::consts::SIGINT;
 use signal_hook::flag::register_conditional_shutdown;
 use workbook::commands::{self, Door};
 use workbook::env::Environment;
 use workbook::error::{Exit, Failure};
+use workbook::programs::ends_at_once;
 
 /// What the last panic said, and where it was.
 static PANIC: Mutex<String> = Mutex::new(String::new());
@@ -25,8 +25,7 @@ fn main() -> ExitCode {
     }));
     // Without a handler Ctrl-C ends the process all the same, only with another number. Files are always whole: they may
     // be left at any moment.
-    let at_once = Arc::new(AtomicBool::new(true));
-    drop(register_conditional_shutdown(SIGINT, i32::from(Exit::Interrupted.code()), at_once));
+    drop(register_conditional_shutdown(SIGINT, i32::from(Exit::Interrupted.code()), ends_at_once()));
     let exit = panic::catch_unwind(AssertUnwindSafe(|| commands::enter(&arguments, &environment)));
     let exit = exit.unwrap_or_else(|_| {
         let said = PANIC.lock().map(|said| said.clone()).unwrap_or_default();

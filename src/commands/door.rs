@@ -2,14 +2,17 @@
 //!
 //! The verbs themselves are in the other files.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use clap::Parser;
 use clap::error::ErrorKind;
 
 use super::setting::Setting;
-use super::{dev, hint, init, lesson, list, next, reset, run, solution, track, verify};
-use crate::cli::{Cli, Color, Command, Global};
+use super::{
+    completions, dev, hint, init, lesson, list, manual, next, reset, run, schema, slips, solution, track,
+    verify, watch,
+};
+use crate::cli::{Cli, Color, Command, Global, Watch};
 use crate::env::Environment;
 use crate::error::{Exit, Failure, Kind, Result};
 use crate::report::{self, Closed, ColorChoice, Output, Style};
@@ -47,19 +50,28 @@ impl Door {
 /// Does what the arguments ask for.
 pub fn enter(arguments: &[OsString], environment: &Environment) -> Exit {
     let mut door = Door::new(arguments, environment);
+    if let Some(shell) = &environment.completing {
+        let global = Global::default();
+        let mut setting = Setting::new(environment, &global, output(&global, environment));
+        let answered = completions::answer(&mut setting, shell, arguments);
+        return answered.unwrap_or_else(|failure| door.tell(&failure));
+    }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => return not_understood(&error, &mut door),
+        Err(error) => return not_understood(&slips::with_tip(error), &mut door),
     };
     let mut setting = Setting::new(environment, &cli.global, output(&cli.global, environment));
-    let done = perform(&mut setting, cli.command.as_ref());
+    let program = arguments.first().map(OsString::as_os_str).unwrap_or_default();
+    let done = perform(&mut setting, cli.command.as_ref(), program);
     door.output = setting.into_output();
     done.unwrap_or_else(|failure| door.tell(&failure))
 }
 
-fn perform(setting: &mut Setting<'_>, command: Option<&Command>) -> Result<Exit> {
+fn perform(setting: &mut Setting<'_>, command: Option<&Command>, program: &OsStr) -> Result<Exit> {
     match command {
+        None if watch::is_possible(setting) => watch::run(setting, &Watch::default()),
         None => next::run(setting, None),
+        Some(Command::Watch(args)) => watch::run(setting, args),
         Some(Command::Next(args)) => next::run(setting, args.exercise.as_deref()),
         Some(Command::Init(args)) => init::run(setting, args),
         Some(Command::Verify(args)) => verify::run(setting, args),
@@ -67,10 +79,13 @@ fn perform(setting: &mut Setting<'_>, command: Option<&Command>) -> Result<Exit>
         Some(Command::Lesson(args)) => lesson::run(setting, args.chapter.as_deref()),
         Some(Command::List(args)) => list::run(setting, args.format),
         Some(Command::Run(args)) => run::run(setting, args.exercise.as_deref()),
+        Some(Command::Schema(args)) => schema::run(setting, args),
         Some(Command::Solution(args)) => solution::run(setting, args),
         Some(Command::Reset(args)) => reset::run(setting, &args.exercise),
         Some(Command::Undo) => reset::undo(setting),
         Some(Command::Track(args)) => track::run(setting, args.track.as_deref()),
+        Some(Command::Completions(args)) => completions::script(setting, args.shell, program),
+        Some(Command::Man) => manual::run(setting),
         Some(Command::Dev(args)) => dev::run(setting, args),
     }
 }
@@ -86,6 +101,8 @@ fn output(global: &Global, environment: &Environment) -> Output {
         plain: global.plain || environment.plain,
         ascii: global.ascii || environment.ascii,
         color: global.color != Color::Never,
+        links: report::takes_links(&environment.terminal),
+        watching: false,
     };
     Output::new(style, choice)
 }

@@ -29,8 +29,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
         return Err(unknown(&track, &file));
     }
     let Some(text) = course.lesson(&track.name, &file)? else { return Err(unknown(&track, &file)) };
-    let screen = report::lesson(&text, setting.style());
-    setting.show(&screen)?;
+    setting.show_pages(|style| report::lesson(&text, style))?;
     Ok(Exit::Passed)
 }
 
@@ -40,7 +39,12 @@ fn find<'a>(track: &'a Track, name: &str) -> Option<&'a Chapter> {
 }
 
 fn unknown(track: &Track, name: &str) -> Failure {
-    let failure = Failure::usage(format!("There is no lesson {name:?} in {}.", track.name)).hint("Lessons:");
+    let failure = Failure::usage(format!("There is no lesson {name:?} in {}.", track.name));
+    let failure = match track.chapter_near(name) {
+        Some(near) => failure.hint(format!("Did you mean {}?", near.name())),
+        None => failure,
+    };
+    let failure = failure.hint("Lessons:");
     let named = |chapter: &Chapter| format!("  workbook lesson {}    {}", chapter.call(), chapter.title);
     let failure = track.chapters.iter().fold(failure, |failure, chapter| failure.hint(named(chapter)));
     failure.hint("  workbook lesson words    the list of words")
@@ -48,7 +52,7 @@ fn unknown(track: &Track, name: &str) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, unknown};
     use crate::course::Course;
 
     #[test]
@@ -61,6 +65,8 @@ mod tests {
                 "{name}"
             );
         }
+        assert_eq!(unknown(&track, "keeep_it").hints[0], "Did you mean keep_it_true?");
+        assert_eq!(unknown(&track, "zzz").hints[0], "Lessons:");
         assert!(find(&track, "99").is_none());
         assert!(find(&track, "").is_none());
     }

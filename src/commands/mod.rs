@@ -7,6 +7,8 @@
     reason = "a few sentences are put together, once: plain words matter more than an allocation"
 )]
 
+mod browse;
+mod completions;
 mod dev;
 mod dev_new;
 mod door;
@@ -15,14 +17,17 @@ mod init;
 mod judging;
 mod lesson;
 mod list;
+mod manual;
 mod marker;
 mod next;
 mod one;
 mod overview;
 mod reset;
 mod run;
+mod schema;
 mod setting;
 mod skeleton;
+mod slips;
 mod solution;
 mod standing;
 mod telling;
@@ -30,5 +35,7 @@ mod tools;
 mod track;
 mod verify;
 mod verify_file;
+mod watch;
+mod watch_desk;
 
 pub use door::{Door, enter};

@@ -11,7 +11,8 @@ use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
 use crate::env::Environment;
 use crate::error::{Failure, Result};
-use crate::report::{Output, Style};
+use crate::programs::{Editor, Pager};
+use crate::report::{Output, Style, with_file_link};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 
 /// What every command starts from.
@@ -28,12 +29,47 @@ impl<'a> Setting<'a> {
         Self { environment, equipment: Equipment::default(), global, output }
     }
 
+    /// The same surroundings for an errand beside: what it shows is kept, and it can be stopped.
+    pub fn beside(
+        environment: &'a Environment,
+        global: &'a Global,
+        equipment: Equipment,
+        style: Style,
+    ) -> Self {
+        Self { environment, equipment, global, output: Output::keeping(style) }
+    }
+
+    /// What was shown until now, where it is kept.
+    pub fn take_kept(&mut self) -> String {
+        self.output.take_kept()
+    }
+
+    /// The options that hold for every command.
+    pub const fn global(&self) -> &Global {
+        self.global
+    }
+
     pub fn into_output(self) -> Output {
         self.output
     }
 
     pub const fn style(&self) -> &Style {
         self.output.style()
+    }
+
+    /// How a window of so many columns is to look that is drawn in.
+    pub fn window_style(&self, columns: usize) -> Style {
+        self.output.window_style(columns)
+    }
+
+    /// The window has so many columns now.
+    pub const fn resize(&mut self, columns: usize) {
+        self.output.resize(columns);
+    }
+
+    /// How many rows the window has, if the result goes to one.
+    pub fn height(&self) -> Option<usize> {
+        self.output.height()
     }
 
     /// Shows a result.
@@ -47,11 +83,64 @@ impl<'a> Setting<'a> {
         self.show(&text)
     }
 
+    /// Shows a result about a file: its name on the screen can be clicked, where the terminal can.
+    pub fn show_about(&mut self, text: &str, name: &str, file: &Path) -> Result<()> {
+        let text = with_file_link(text, name, file, self.style());
+        self.show(&text)
+    }
+
+    /// Shows a long result: page by page where it doesn't fit the window and somebody is there to turn the pages.
+    pub fn show_pages(&mut self, draw: impl Fn(&Style) -> String) -> Result<()> {
+        let text = draw(self.style());
+        let fits = |lines| !self.output.overflows(&text, lines);
+        let is_wanted = !(self.global.no_pager || self.style().plain || self.environment.terminal.is_dumb());
+        if !is_wanted || !self.output.is_a_conversation() || self.environment.lines.is_none_or(fits) {
+            return self.show(&text);
+        }
+        // Not every pager lets links through.
+        let unlinked = draw(&Style { links: false, ..*self.style() });
+        let shown = self.output.as_shown(&unlinked);
+        match Pager::known(self.environment) {
+            Some(pager) if pager.show(&shown).is_ok() => Ok(()),
+            _ => self.show(&text),
+        }
+    }
+
+    /// The editor in whose own terminal we run, if that is so and it may be opened unasked.
+    pub fn editor_around(&self) -> Option<Editor> {
+        let is_unwanted = self.global.no_editor || self.environment.no_editor;
+        Editor::known(self.environment).filter(|editor| editor.is_around_us() && !is_unwanted)
+    }
+
+    /// Opens a file in the editor in whose own terminal we run, if that is so. What goes wrong is told, and nothing more.
+    pub fn open_unasked(&mut self, file: &Path, line: Option<usize>) -> Result<()> {
+        if !self.output.is_a_conversation() {
+            return Ok(());
+        }
+        let Some(editor) = self.editor_around() else { return Ok(()) };
+        match editor.open(file, line) {
+            Ok(()) => Ok(()),
+            Err(failure) => self.remark(&failure.message),
+        }
+    }
+
+    /// Hands a text to another program, to the letter.
+    pub fn hand_over(&mut self, text: &str) -> Result<()> {
+        self.output
+            .hand_over(text)
+            .map_err(|error| Failure::files("The output can't be written.").because(error))
+    }
+
     /// Says something beside the result.
     pub fn remark(&mut self, prose: &str) -> Result<()> {
         let text = self.style().wrap(prose, 0);
+        self.aside(&text)
+    }
+
+    /// As [`Setting::remark`], with lines as they are.
+    pub fn aside(&mut self, text: &str) -> Result<()> {
         self.output
-            .remark(&text)
+            .remark(text)
             .map_err(|error| Failure::files("The output can't be written.").because(error))
     }
 

@@ -17,7 +17,7 @@ pub(super) struct Standing {
     /// The answer; none without a file.
     pub answer: Option<Result<Answer, Unreadable>>,
     /// The answer's file; empty without a workspace.
-    path: PathBuf,
+    pub path: PathBuf,
     /// How the file is named on screens.
     shown: PathBuf,
     known: Option<Status>,
@@ -88,6 +88,16 @@ impl Standing {
         self.known = Some(verdict.status);
         self.judged = Some((exercise, verdict));
         Ok(())
+    }
+
+    /// Whether its file is still as it was when it was judged.
+    pub fn is_as_judged(&self) -> bool {
+        let now = Answer::read(&self.path);
+        match (&self.answer, &now) {
+            (Some(Ok(judged)), Ok(now)) => judged.hash == now.hash,
+            (Some(Err(judged)), Err(now)) => judged == now,
+            _ => false,
+        }
     }
 
     /// How it stands; not started, as long as that was not found out.

@@ -28,7 +28,6 @@ pub(super) fn unknown(course: &Course, track: &Track, name: &str) -> Failure {
 
 /// The nearest name, as it would be typed. Whether letters are small or large makes no difference.
 fn nearest(course: &Course, track: &Track, name: &str) -> Option<String> {
-    let typed = name.to_lowercase();
     let here = track.exercises().map(|known| (known.to_owned(), known.to_owned()));
     let elsewhere = course.track_names().into_iter().filter(|other| *other != track.name).flat_map(|other| {
         let names: Vec<String> = match course.track(&other) {
@@ -37,10 +36,16 @@ fn nearest(course: &Course, track: &Track, name: &str) -> Option<String> {
         };
         names.into_iter().map(move |known| (known.clone(), format!("{other}/{known}")))
     });
-    here.chain(elsewhere)
+    // Those of this track come first.
+    near(here.chain(elsewhere), name)
+}
+
+/// Of names, each with what is shown of it, the nearest to one that was typed; of equally near ones the first.
+pub(super) fn near<T>(names: impl Iterator<Item = (String, T)>, typed: &str) -> Option<T> {
+    let typed = typed.to_lowercase();
+    names
         .map(|(known, shown)| (strsim::jaro_winkler(&known.to_lowercase(), &typed), shown))
         .filter(|(nearness, _)| *nearness > NEAR)
-        // Of equally near ones the first: those of this track come first.
         .reduce(|best, other| if other.0 > best.0 { other } else { best })
         .map(|(_, shown)| shown)
 }

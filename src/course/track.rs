@@ -4,6 +4,7 @@
 
 use super::chapter::{Chapter, arrange};
 use super::files::Source;
+use super::slips::near;
 use crate::error::{Failure, Result};
 
 /// A track: the same story told in one language.
@@ -50,6 +51,12 @@ impl Track {
         self.chapters.iter().find(|chapter| chapter.exercises.iter().any(|name| name == exercise))
     }
 
+    /// The chapter whose name is near to `text`, if any.
+    #[must_use]
+    pub fn chapter_near(&self, text: &str) -> Option<&Chapter> {
+        near(self.chapters.iter().map(|chapter| (chapter.name().to_owned(), chapter)), text)
+    }
+
     /// The chapter that `text` names: by its number, its folder or its name.
     #[must_use]
     pub fn chapter_called(&self, text: &str) -> Option<&Chapter> {
@@ -83,6 +90,10 @@ fn drop_doubles(sources: &[Source], track: &str, chapters: &mut [Chapter]) -> Ve
 fn unknown(sources: &[Source], name: &str) -> Failure {
     let known = names(sources);
     let failure = Failure::usage(format!("there is no track {name:?}"));
+    let failure = match near(known.iter().map(|name| (name.clone(), name)), name) {
+        Some(near) => failure.hint(format!("Did you mean {near}?")),
+        None => failure,
+    };
     if known.is_empty() { failure } else { failure.hint(format!("Tracks: {}.", known.join(", "))) }
 }
 

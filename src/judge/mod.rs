@@ -7,6 +7,7 @@ mod call;
 mod fill;
 mod judging;
 mod links;
+mod made;
 mod naming;
 mod observation;
 mod parameters;
@@ -29,6 +30,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 pub use judging::Judging;
+pub use made::{Made, made, made_by};
 pub use run::{Ran, given, run};
 use stopped::Stopped;
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
@@ -188,7 +190,7 @@ fn explain(
         let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
             Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
-            Making::Call(call) => call.mistakes(&exercise.mistakes),
+            Making::Call(call) => call.mistakes(&observations[index].print, &exercise.mistakes),
             Making::Probe | Making::Stopped => {
                 let check = &exercise.spec.checks[index];
                 beside.iter().map(|session| print(session, check)).collect()

@@ -6,6 +6,7 @@ use super::blocks::{hanging, section};
 use super::context::Context;
 use super::counterexample::counterexample;
 use super::frame::frame;
+use super::highlight::Code;
 use super::human::{footer, notes};
 use super::prose::{count, sentence, whichever};
 use super::state::role;
@@ -15,21 +16,22 @@ use super::text;
 use super::theme::paint;
 use crate::judge::{CheckResult, Status, Verdict};
 
-/// Further failing checks are named up to here, then counted.
-const FURTHER_NAMED: usize = 6;
 /// Statements that were sent are shown up to here, then counted.
 const SENT_SHOWN: usize = 4;
 
 pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
     let with = |status: Status| verdict.checks.iter().filter(move |check| check.status == status);
     let mut screen = "\n".to_owned();
-    for check in with(Status::Passed) {
-        screen += &hanging(style, 2, &label(style, check.status), &check.name);
+    let holding: Vec<&CheckResult> = with(Status::Passed).collect();
+    if let Some(first) = holding.first() {
+        let several = format!("{} hold", count(holding.len(), "check"));
+        let held = if holding.len() == 1 { &first.name } else { &several };
+        screen += &hanging(style, 2, &label(style, first.status), held);
     }
     let Some(focus) = with(Status::Failed).chain(with(Status::Error)).next() else { return screen };
     screen += &hanging(style, 2, &label(style, focus.status), &focus.name);
     screen += &section(style, "What happened", &what_happened(focus, context, style));
-    screen += &section(style, "Why", &why(focus, style));
+    screen += &section(style, "Why", &why(focus, context, style));
     let look = style.wrap(&sentence(focus.look_next.as_deref().unwrap_or_default()), 4);
     let further = further(verdict, focus, style) + &notes(verdict, style);
     if further.is_empty() {
@@ -64,7 +66,7 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
         parts.push(steps.map(|(index, step)| hanging(style, 4, &format!("{}. ", index + 1), step)).collect());
     }
     if let Some(place) = check.place.as_ref().filter(|_| !explains(check)) {
-        parts.push(indented(&frame(style, place, room), 4));
+        parts.push(indented(&frame(style, place, Some(language(context)), room), 4));
     }
     if let Some(found) = &check.evidence {
         parts.push(indented(&evidence(style, found, room), 4));
@@ -93,32 +95,32 @@ fn sent(statements: &[String], style: &Style) -> String {
     block
 }
 
-fn why(check: &CheckResult, style: &Style) -> String {
+fn language(context: &Context<'_>) -> Code {
+    Code::of_track(&context.exercise.id.track)
+}
+
+fn why(check: &CheckResult, context: &Context<'_>, style: &Style) -> String {
     let mut text = String::new();
     if let Some(place) = check.place.as_ref().filter(|_| explains(check)) {
-        text += &indented(&frame(style, place, style.edge() - 4), 4);
+        text += &indented(&frame(style, place, Some(language(context)), style.edge() - 4), 4);
     }
     text + &style.wrap(check.explanation.as_deref().unwrap_or_default(), 4)
 }
 
-/// The checks that are not shown in full: named or counted.
+/// The checks that are not shown in full, counted.
 fn further(verdict: &Verdict, focus: &CheckResult, style: &Style) -> String {
-    let others = |status: Status| -> Vec<&CheckResult> {
+    let others = |status: Status| {
         let rest = verdict.checks.iter().filter(|check| !std::ptr::eq(*check, focus));
-        rest.filter(|check| check.status == status).collect()
+        rest.filter(|check| check.status == status).count()
     };
-    let (failed, stopped, waiting) =
-        (others(Status::Failed), others(Status::Error), others(Status::NotRun).len());
+    let (failed, stopped, waiting) = (others(Status::Failed), others(Status::Error), others(Status::NotRun));
     let mut text = String::new();
-    if !failed.is_empty() {
-        let checks = whichever(failed.len(), "check fails; it is", "checks fail; they are");
-        text += &style.wrap(&format!("{} more {checks} shown when this one holds.", failed.len()), 2);
+    if failed > 0 {
+        let checks = whichever(failed, "check fails; it is", "checks fail; they are");
+        text += &style.wrap(&format!("{failed} more {checks} shown when this one holds."), 2);
     }
-    for check in failed.iter().take(FURTHER_NAMED) {
-        text += &hanging(style, 2, &label(style, check.status), &check.name);
-    }
-    if !stopped.is_empty() {
-        text += &style.wrap(&format!("{} could not be judged.", count(stopped.len(), "check")), 2);
+    if stopped > 0 {
+        text += &style.wrap(&format!("{} could not be judged.", count(stopped, "check")), 2);
     }
     if waiting > 0 {
         let were = whichever(waiting, "was", "were");
@@ -254,7 +256,7 @@ sql/unique_pair   Each pair once                                 not passing yet
     }
 
     #[test]
-    fn further_checks_are_named_and_counted_and_those_not_run_do_not_fail() {
+    fn further_checks_are_counted_and_those_not_run_do_not_fail() {
         let with = |name: &str, status| CheckResult::new(name, status);
         let found = failed(vec![
             repeated(),
@@ -269,7 +271,6 @@ sql/unique_pair   Each pair once                                 not passing yet
     Which two columns, together, may not repeat?
 
   1 more check fails; it is shown when this one holds.
-  fail  a link to nobody is refused
   1 check was not run.
 
     Edit, save, then: workbook verify        Stuck? workbook hint
@@ -277,7 +278,14 @@ sql/unique_pair   Each pair once                                 not passing yet
             ),
             "{screen}"
         );
-        assert_eq!(screen.matches("  fail  ").count(), 2, "{screen}");
+        assert_eq!(screen.matches("  fail  ").count(), 1, "{screen}");
+    }
+
+    #[test]
+    fn what_holds_takes_one_line() {
+        let found = failed(vec![holds("one"), repeated(), holds("two"), holds("three")]);
+        let screen = shown(&found, &Style::default());
+        assert!(screen.contains("yet\n\n  ok    3 checks hold\n  fail  the same link"), "{screen}");
     }
 
     #[test]

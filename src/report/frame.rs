@@ -2,13 +2,14 @@
 //!
 //! The place was found elsewhere.
 
+use super::highlight::{Code, highlighted};
 use super::style::{Style, fill};
 use super::text::{self, width};
 use super::theme::{Role, paint};
 use crate::judge::Place;
 
 /// The place as lines of at most `room` columns.
-pub(super) fn frame(style: &Style, place: &Place, room: usize) -> Vec<String> {
+pub(super) fn frame(style: &Style, place: &Place, language: Option<Code>, room: usize) -> Vec<String> {
     if style.plain {
         return in_words(style, place, room);
     }
@@ -18,12 +19,14 @@ pub(super) fn frame(style: &Style, place: &Place, room: usize) -> Vec<String> {
     // A long line is shown from where its mark can be seen.
     let end = before + marked.min(room_for_code / 2);
     let skipped = if end > room_for_code { end - room_for_code + 3 } else { 0 };
+    let source: Vec<&str> = place.lines.iter().map(|(_, code)| code.as_str()).collect();
+    let painted = highlighted(style, language, &source.join("\n"));
     let mut lines = Vec::new();
-    for (number, code) in &place.lines {
+    for (index, (number, code)) in place.lines.iter().enumerate() {
         let bar = paint(style, Role::Muted, &format!("{number:>digits$} |"));
-        lines.push(
-            format!("{bar} {}", window(&text::line(code), skipped, room_for_code)).trim_end().to_owned(),
-        );
+        let whole = painted.get(index).filter(|code| skipped == 0 && width(code) <= room_for_code);
+        let code = whole.cloned().unwrap_or_else(|| window(&text::line(code), skipped, room_for_code));
+        lines.push(format!("{bar} {code}").trim_end().to_owned());
         if *number == place.line {
             let bar = paint(style, Role::Muted, &format!("{:digits$} |", ""));
             for line in mark(place, before.saturating_sub(skipped), marked, room_for_code) {
@@ -98,11 +101,11 @@ mod tests {
     fn the_mark_stands_below_the_place_with_its_label() {
         let found = place(3, 6, "  heroid INTEGER", "no such column");
         assert_eq!(
-            frame(&Style::default(), &found, 76).join("\n"),
+            frame(&Style::default(), &found, None, 76).join("\n"),
             " 9 | CREATE TABLE fights (\n10 |   heroid INTEGER\n   |   ^^^^^^ no such column"
         );
         assert_eq!(
-            frame(&plain(), &found, 76).join("\n"),
+            frame(&plain(), &found, None, 76).join("\n"),
             "line 9: CREATE TABLE fights (\nline 10:   heroid INTEGER\nAt line 10, column 3: no such column"
         );
     }
@@ -111,7 +114,7 @@ mod tests {
     fn tabs_wide_and_control_characters_move_the_mark_along() {
         let found = place(4, 1, "\t\u{6728}\u{7}x", "");
         assert_eq!(
-            frame(&Style::default(), &found, 76)[1..].join("\n"),
+            frame(&Style::default(), &found, None, 76)[1..].join("\n"),
             "10 |     \u{6728}\\u{7}x\n   |            ^"
         );
     }
@@ -119,7 +122,7 @@ mod tests {
     #[test]
     fn a_long_line_is_shown_around_its_mark() {
         let code = format!("{}heroid{}", "x ".repeat(40), " y".repeat(40));
-        let lines = frame(&Style::default(), &place(81, 6, &code, "no such column in this table"), 36);
+        let lines = frame(&Style::default(), &place(81, 6, &code, "no such column in this table"), None, 36);
         assert!(lines.iter().all(|line| line.len() <= 36), "{lines:#?}");
         let column = lines[1].find("heroid").unwrap();
         assert_eq!(lines[2].find('^').unwrap(), column);
@@ -129,6 +132,6 @@ mod tests {
     #[test]
     fn a_place_behind_the_end_of_its_line_is_marked_there() {
         let found = place(99, 4, "ab", "");
-        assert_eq!(frame(&Style::default(), &found, 76)[2], "   |   ^");
+        assert_eq!(frame(&Style::default(), &found, None, 76)[2], "   |   ^");
     }
 }

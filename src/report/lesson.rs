@@ -5,7 +5,9 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::highlight::{Code, block};
 use super::lesson_table::{number_or_text, text_table};
+use super::link::{is_address, linked};
 use super::style::{Style, fill, indented};
 use super::text::{self, width};
 use super::theme::{Role, paint, paint_code};
@@ -35,6 +37,12 @@ struct Page {
     mark: Option<String>,
     quotes: usize,
     code: Option<String>,
+    /// The language of the code that is being read.
+    language: Option<Code>,
+    /// Where the link leads that is being read, and where its words begin.
+    link: Option<(String, usize)>,
+    /// The addresses that stand in the words.
+    addresses: Vec<String>,
     table: Option<Table>,
     row: Vec<Value>,
     heading: Option<HeadingLevel>,
@@ -78,8 +86,10 @@ impl Page {
             Tag::BlockQuote(_) => self.quotes += 1,
             Tag::CodeBlock(kind) => {
                 self.flush();
+                self.language = None;
                 if let CodeBlockKind::Fenced(info) = kind {
                     self.label(&info);
+                    self.language = info.split_whitespace().next().and_then(Code::called);
                 }
                 self.code = Some(String::new());
             }
@@ -100,6 +110,7 @@ impl Page {
                 });
             }
             Tag::Table(_) => self.table = Some(Table::default()),
+            Tag::Link { dest_url, .. } => self.link = Some((dest_url.into_string(), self.words.len())),
             Tag::Emphasis | Tag::Strong if !self.style.plain => self.words.push('*'),
             _ => {}
         }
@@ -128,6 +139,7 @@ impl Page {
             }
             TagEnd::TableHead | TagEnd::TableRow => self.end_row(tag == TagEnd::TableHead),
             TagEnd::Table => self.end_table(),
+            TagEnd::Link => self.end_link(),
             TagEnd::Emphasis | TagEnd::Strong if !self.style.plain => self.words.push('*'),
             _ => {}
         }
@@ -143,6 +155,18 @@ impl Page {
 
     fn indent(&self) -> usize {
         self.lists.iter().map(|first| if first.is_some() { 3 } else { 2 }).sum::<usize>() + 2 * self.quotes
+    }
+
+    /// Behind the words of a link stands where it leads.
+    fn end_link(&mut self) {
+        let Some((address, start)) = self.link.take() else { return };
+        if !is_address(&address) {
+            return;
+        }
+        if self.words.get(start..).is_none_or(|words| words != address) {
+            self.words.push_str(&format!(" ({address})"));
+        }
+        self.addresses.push(address);
     }
 
     /// Writes the paragraph or heading that has been read.
@@ -163,17 +187,19 @@ impl Page {
         let lines: Vec<String> = words.lines().map(|line| text::line(line.trim())).collect();
         let fits = lines.iter().all(|line| width(line) <= room);
         let lines = if fits { lines } else { fill(&lines.join(" "), room) };
-        for (index, line) in paint_code(&self.style, lines).iter().enumerate() {
+        for (index, line) in paint_code(&self.style, lines).into_iter().enumerate() {
             let front = match &mark {
                 Some(mark) if index == 0 => {
                     format!("{}{mark}", " ".repeat(indent.saturating_sub(mark.len())))
                 }
                 _ => " ".repeat(indent),
             };
+            let line = linked(&self.style, &line, &mut self.addresses);
             self.text.push_str(&front);
-            self.text.push_str(line);
+            self.text.push_str(&line);
             self.text.push('\n');
         }
+        self.addresses.clear();
     }
 
     fn write_heading(&mut self, level: HeadingLevel, words: &str) {
@@ -213,11 +239,7 @@ impl Page {
         let code = self.code.take().unwrap_or_default();
         self.gap();
         let indent = self.indent() + 4;
-        let lines: Vec<String> = code
-            .trim_end_matches('\n')
-            .lines()
-            .map(|line| paint(&self.style, Role::Code, &text::line(line.trim_end())))
-            .collect();
+        let lines = block(&self.style, self.language, code.trim_end_matches('\n'));
         self.text.push_str(&indented(&lines, indent));
     }
 
@@ -242,9 +264,12 @@ impl Page {
 
 #[cfg(test)]
 mod tests {
+    use anstream::adapter::strip_str;
+
     use super::lesson;
     use crate::report::Style;
     use crate::report::samples::{assert_fits, at, plain};
+    use crate::report::theme::switch;
 
     const LESSON: &str = "\
 # The table in the middle
@@ -341,6 +366,27 @@ SQLite refuses this:
         );
         let wide = "```\nid | a very wide drawing that goes on and on\n```\n";
         assert_eq!(lesson(wide, &at(30)), "    id | a very wide drawing that goes on and on\n");
+    }
+
+    #[test]
+    fn code_has_the_colours_of_its_language() {
+        switch(true);
+        let screen = lesson(LESSON, &Style { color: true, ..Style::default() });
+        assert!(
+            screen.contains("    \u{1b}[35mSELECT\u{1b}[0m name \u{1b}[35mFROM\u{1b}[0m shows;\n"),
+            "{screen}"
+        );
+        assert_eq!(strip_str(&screen).to_string(), lesson(LESSON, &Style::default()));
+    }
+
+    #[test]
+    fn where_a_link_leads_is_there_to_read_and_to_click() {
+        let text = "See [the manual](https://sqlite.org/lang.html), <https://sqlite.org>, [above](#top).\n";
+        let read = "See the manual (https://sqlite.org/lang.html), https://sqlite.org, above.\n";
+        assert_eq!(lesson(text, &Style::default()), read);
+        let screen = lesson(text, &Style { links: true, ..Style::default() });
+        assert_eq!(screen.matches("\u{1b}]8;;https").count(), 2, "{screen}");
+        assert_eq!(strip_str(&screen).to_string(), read);
     }
 
     #[test]

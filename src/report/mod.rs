@@ -8,14 +8,20 @@
     reason = "a screen is put together from a few short texts, once: plain words matter more than an allocation"
 )]
 
+mod bar;
 mod blocks;
+mod browser;
 mod changes;
 mod context;
 mod counterexample;
+mod diagram;
+mod difference;
 mod failing;
 mod failure;
+mod fit;
 mod frame;
 mod grid;
+mod highlight;
 mod hints;
 mod human;
 mod json;
@@ -23,13 +29,17 @@ mod junit;
 mod lesson;
 mod lesson_table;
 mod line;
+mod link;
 mod listing;
 mod machine;
+mod made;
 mod output;
+mod pairing;
 mod passing;
 mod prose;
 mod rows;
 mod run;
+mod script;
 mod solution;
 mod state;
 mod style;
@@ -43,16 +53,23 @@ mod trouble;
 #[cfg(test)]
 mod anything;
 #[cfg(test)]
+mod odd;
+#[cfg(test)]
 mod samples;
 
+pub use bar::{key_page, keys, rule};
+pub use browser::{Browser, Effect};
 pub use context::Context;
+pub use diagram::{dot, mermaid, svg};
 pub use failure::failure;
 pub use hints::hints;
-pub use human::{passed_line, verdict};
+pub use human::{passed_line, verdict, verdict_within};
 pub use json::{error_json, list_json, verify_json};
 pub use junit::verify_junit;
 pub use lesson::lesson;
+pub use link::{takes_links, with_file_link};
 pub use listing::{Row, listing};
+pub use made::made;
 pub use output::{Closed, ColorChoice, Output};
 pub use prose::{count, list, whichever};
 pub use run::run;
@@ -62,3 +79,4 @@ pub use style::Style;
 pub use tables::table;
 pub use tap::verify_tap;
 pub use task::task;
+pub use trouble::trouble;

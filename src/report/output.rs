@@ -13,6 +13,7 @@ use anstream::stream::{AsLockedWrite, RawStream};
 
 use super::line::Line;
 use super::style::Style;
+use super::text::width;
 use super::theme;
 
 /// Results on standard output, remarks on standard error.
@@ -21,6 +22,8 @@ pub struct Output {
     stdout: AutoStream<Stdout>,
     stderr: AutoStream<Stderr>,
     line: Line,
+    /// What was to be shown, where it is kept instead.
+    kept: Option<String>,
 }
 
 /// The reader closed its end of the pipe: it has seen enough, which is no failure.
@@ -60,12 +63,24 @@ impl Output {
         let never = style.plain || !style.color;
         let choice = if never { ColorChoice::Never } else { choice };
         theme::switch(choice != ColorChoice::Never);
-        Self {
-            style,
-            stdout: AutoStream::new(io::stdout(), choice),
-            stderr: AutoStream::new(io::stderr(), choice),
-            line: Line::new(&style, io::stderr().is_terminal()),
-        }
+        let stdout = AutoStream::new(io::stdout(), choice);
+        let takes_codes = stdout.current_choice() != ColorChoice::Never && io::stdout().is_terminal();
+        let style = Style { links: style.links && takes_codes, ..style };
+        let line = Line::new(&style, io::stderr().is_terminal());
+        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice), line, kept: None }
+    }
+
+    /// Keeps what is shown and remarked, for somebody to put into a window of this style.
+    #[must_use]
+    pub fn keeping(style: Style) -> Self {
+        let stdout = AutoStream::never(io::stdout());
+        let line = Line::new(&style, false);
+        Self { style, stdout, stderr: AutoStream::never(io::stderr()), line, kept: Some(String::new()) }
+    }
+
+    /// What was kept until now.
+    pub fn take_kept(&mut self) -> String {
+        self.kept.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// The style that screens are to be drawn in.
@@ -74,13 +89,66 @@ impl Output {
         &self.style
     }
 
+    /// Whether results go to a terminal, and somebody at it can answer.
+    #[must_use]
+    pub fn is_a_conversation(&self) -> bool {
+        self.kept.is_none() && io::stdout().is_terminal() && io::stdin().is_terminal()
+    }
+
+    /// Whether this text is longer than a window of so many lines.
+    #[must_use]
+    pub fn overflows(&self, text: &str, lines: usize) -> bool {
+        let lines_of = |line: &str| width(line).div_ceil(self.style.width.max(1)).max(1);
+        text.lines().map(lines_of).sum::<usize>() >= lines
+    }
+
+    /// A result as [`Output::show`] would write it.
+    #[must_use]
+    pub fn as_shown(&self, text: &str) -> String {
+        match self.stdout.current_choice() {
+            ColorChoice::Never => strip_str(text).to_string(),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// The style for a window that is drawn in: as standard output would have it, and as wide as the window.
+    #[must_use]
+    pub fn window_style(&self, columns: usize) -> Style {
+        let color = self.style.color && self.stdout.current_choice() != ColorChoice::Never;
+        Style { width: columns, color, ..self.style }
+    }
+
+    /// How many rows the window has, if standard output is one.
+    #[must_use]
+    pub fn height(&self) -> Option<usize> {
+        let (_, rows) =
+            terminal_size::terminal_size_of(io::stdout()).filter(|_| io::stdout().is_terminal())?;
+        Some(usize::from(rows.0)).filter(|rows| *rows > 0 && self.kept.is_none())
+    }
+
+    /// The window has so many columns now.
+    pub const fn resize(&mut self, columns: usize) {
+        self.style.width = columns;
+    }
+
     /// Shows a result, on standard output.
     ///
     /// # Errors
     /// When it can't be written; [`Closed`] is the cause when the reader went away.
     pub fn show(&mut self, text: &str) -> io::Result<()> {
+        if let Some(kept) = &mut self.kept {
+            return keep(kept, text);
+        }
         self.end_progress();
         send(&mut self.stdout, text)
+    }
+
+    /// Hands a text to another program, on standard output, to the letter: nothing is painted or taken out.
+    ///
+    /// # Errors
+    /// As [`Output::show`].
+    pub fn hand_over(&mut self, text: &str) -> io::Result<()> {
+        write_whole(&mut self.stdout.as_inner(), text)
     }
 
     /// Says something beside the result, on standard error.
@@ -88,12 +156,18 @@ impl Output {
     /// # Errors
     /// As [`Output::show`].
     pub fn remark(&mut self, text: &str) -> io::Result<()> {
+        if let Some(kept) = &mut self.kept {
+            return keep(kept, text);
+        }
         self.end_progress();
         send(&mut self.stderr, text)
     }
 
     /// Says how far a longer work is, on standard error: in one line that changes, or, where none can, that it has `begun`.
     pub fn progress(&mut self, begun: &str, far: &str) {
+        if self.kept.is_some() {
+            return;
+        }
         let text = self.line.progress(begun, far);
         // Where nobody can be told, the work goes on all the same.
         drop(write_piece(&mut self.stderr.as_inner(), &text));
@@ -104,6 +178,14 @@ impl Output {
         let text = self.line.end();
         drop(write_piece(&mut self.stderr.as_inner(), &text));
     }
+}
+
+fn keep(kept: &mut String, text: &str) -> io::Result<()> {
+    kept.push_str(text);
+    if !text.is_empty() && !text.ends_with('\n') {
+        kept.push('\n');
+    }
+    Ok(())
 }
 
 /// Where a stream takes no colours, the text goes out in one piece: stripping on the way would write it in many.
@@ -138,8 +220,9 @@ fn write_whole(stream: &mut impl Write, text: &str) -> io::Result<()> {
 mod tests {
     use std::io::{self, Write};
 
-    use super::{Closed, write_whole};
+    use super::{Closed, Output, write_whole};
     use crate::error::Failure;
+    use crate::report::Style;
 
     struct Broken(io::ErrorKind);
 
@@ -160,6 +243,15 @@ mod tests {
         write_whole(&mut written, "two\n").unwrap();
         write_whole(&mut written, "").unwrap();
         assert_eq!(written, b"one\ntwo\n");
+    }
+
+    #[test]
+    fn what_is_kept_goes_nowhere_else() {
+        let mut output = Output::keeping(Style::default());
+        output.show("one").unwrap();
+        output.remark("two\n").unwrap();
+        assert!(!output.is_a_conversation() && output.height().is_none());
+        assert_eq!((output.take_kept().as_str(), output.take_kept().as_str()), ("one\ntwo\n", ""));
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //! Two right answers rarely look alike: nothing is compared, both are only shown.
 
 use super::blocks::{section, title};
+use super::highlight::{Code, highlighted};
 use super::style::{Style, indented};
-use super::text::{self, pad, width};
+use super::text::{pad, width};
 use super::theme::{Role, paint};
 use crate::course::ExerciseId;
 
@@ -15,6 +16,7 @@ const BAR: &str = " | ";
 #[must_use]
 pub fn solution(id: &ExerciseId, name: &str, ours: &str, theirs: Option<&str>, style: &Style) -> String {
     let heading = title(style, &id.to_string(), name, "", Role::Muted);
+    let lines = |code: &str| highlighted(style, Some(Code::of_track(&id.track)), code.trim_matches('\n'));
     let ours = lines(ours);
     let Some(theirs) = theirs.map(lines).filter(|lines| !lines.is_empty()) else {
         return heading + &section(style, "Ours", &indented(&ours, 4));
@@ -27,10 +29,6 @@ pub fn solution(id: &ExerciseId, name: &str, ours: &str, theirs: Option<&str>, s
                 + &section(style, "Ours", &indented(&ours, 4))
         }
     }
-}
-
-fn lines(code: &str) -> Vec<String> {
-    code.trim_matches('\n').lines().map(|line| text::line(line.trim_end())).collect()
 }
 
 fn columns(style: &Style, ours: &[String], theirs: &[String]) -> Option<String> {
@@ -54,10 +52,13 @@ fn columns(style: &Style, ours: &[String], theirs: &[String]) -> Option<String> 
 
 #[cfg(test)]
 mod tests {
+    use anstream::adapter::strip_str;
+
     use super::solution;
     use crate::course::ExerciseId;
     use crate::report::Style;
     use crate::report::samples::at;
+    use crate::report::theme::switch;
 
     const OURS: &str = "-- the pair is the key\nCREATE TABLE fights (\n  hero_id INTEGER\n);\n";
     const THEIRS: &str = "CREATE TABLE f (\n\thero_id INTEGER\n);";
@@ -102,6 +103,19 @@ sql/unique_pair   Each pair once
     );
 "
         );
+    }
+
+    #[test]
+    fn both_have_the_colours_of_their_language_and_still_line_up() {
+        switch(true);
+        let screen = shown(Some(THEIRS), &Style { color: true, ..Style::default() });
+        assert!(
+            screen.contains(
+                "  \u{1b}[35mCREATE\u{1b}[0m \u{1b}[35mTABLE\u{1b}[0m f (    | \u{1b}[2m-- the pair"
+            ),
+            "{screen}"
+        );
+        assert_eq!(strip_str(&screen).to_string(), shown(Some(THEIRS), &Style::default()));
     }
 
     #[test]

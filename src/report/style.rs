@@ -18,6 +18,10 @@ const STICKY: &str = "\u{a0}";
 
 /// How a screen is to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says yes or no to one thing, and none excludes another"
+)]
 pub struct Style {
     /// How many columns the window has.
     pub width: usize,
@@ -27,11 +31,15 @@ pub struct Style {
     pub ascii: bool,
     /// Whether text may be coloured; the stream that it goes to may still say no.
     pub color: bool,
+    /// Whether the terminal takes links that can be clicked.
+    pub links: bool,
+    /// Whether the screen is drawn while files are watched: a save is answered by itself, and keys stand for commands.
+    pub watching: bool,
 }
 
 impl Default for Style {
     fn default() -> Self {
-        Self { width: 80, plain: false, ascii: false, color: false }
+        Self { width: 80, plain: false, ascii: false, color: false, links: false, watching: false }
     }
 }
 

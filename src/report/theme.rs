@@ -25,6 +25,14 @@ pub(super) enum Role {
     Mark,
     /// Lines and remarks that the eye may skip.
     Muted,
+    /// In code: a word of the language's own.
+    Keyword,
+    /// In code: a text in quotes.
+    Text,
+    /// In code: a number, or what stands for a value.
+    Number,
+    /// In code: a comment.
+    Comment,
 }
 
 /// `text` in the colour of its role, or as it is where there are no colours.
@@ -34,12 +42,13 @@ pub(super) fn paint(style: &Style, role: Role, text: &str) -> String {
     }
     let painted: ColoredString = match role {
         Role::Title | Role::Heading => text.bold(),
-        Role::Good => text.green(),
+        Role::Keyword => text.magenta(),
+        Role::Good | Role::Text => text.green(),
         Role::Bad => text.red().bold(),
         Role::Waiting => text.yellow(),
-        Role::Code => text.cyan(),
+        Role::Code | Role::Number => text.cyan(),
         Role::Mark => text.red(),
-        Role::Muted => text.dimmed(),
+        Role::Muted | Role::Comment => text.dimmed(),
     };
     painted.to_string()
 }

@@ -2,12 +2,21 @@
 //!
 //! What SQLite's words mean was found out elsewhere.
 
+use std::path::Path;
+
 use super::blocks::section;
 use super::frame::frame;
+use super::highlight::Code;
 use super::style::{Style, indented};
 use super::text::{self, width};
 use super::theme::{Role, paint};
 use crate::judge::{Place, Trouble};
+
+/// Why an answer can't be run, for where nothing else is said of it.
+#[must_use]
+pub fn trouble(trouble: &Trouble, file: &str, style: &Style) -> String {
+    told(trouble, Some(file), style).trim_start_matches('\n').to_owned()
+}
 
 /// The trouble in the learner's file, all but what to look at next.
 pub(super) fn told(trouble: &Trouble, file: Option<&str>, style: &Style) -> String {
@@ -18,7 +27,9 @@ pub(super) fn told(trouble: &Trouble, file: Option<&str>, style: &Style) -> Stri
         (None, None) => String::new(),
     };
     if let Some(place) = &trouble.place {
-        screen += &format!("\n{}", indented(&frame(style, place, style.edge() - 4), 4));
+        let ending = file.and_then(|file| Path::new(file).extension()?.to_str());
+        let language = Code::called(ending.unwrap_or("sql"));
+        screen += &format!("\n{}", indented(&frame(style, place, language, style.edge() - 4), 4));
     }
     let told = trouble.place.as_ref().is_some_and(|place| place.label.contains(&trouble.message));
     if !told {

@@ -20,6 +20,16 @@ Usage: workbook [OPTIONS] [COMMAND]
 For more information, try '--help'.
 
 "#]]);
+    book.bare(&["test"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
+error: unrecognized subcommand 'test'
+
+  tip: did you mean workbook verify?
+
+Usage: workbook [OPTIONS] [COMMAND]
+
+For more information, try '--help'.
+
+"#]]);
     book.bare(&["--help"]).assert().success().stderr_eq("");
     book.bare(&["--version"]).assert().success().stderr_eq("").stdout_eq(str![[r#"
 workbook 0.1.0

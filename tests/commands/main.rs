@@ -7,8 +7,10 @@
 #![expect(clippy::disallowed_methods, reason = "tests make files as an editor would")]
 #![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
 
+mod ascii;
 mod author;
 mod book;
+mod completions;
 mod dev;
 mod door;
 mod elsewhere;
@@ -20,6 +22,9 @@ mod next;
 mod path;
 mod remembered;
 mod reset;
+mod schema;
+#[cfg(unix)]
+mod terminal;
 #[cfg(unix)]
 mod tools;
 mod verify;

@@ -1,33 +1,25 @@
 //! Running an answer in a test: its language, its database, and what came of it.
 
-use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use workbook::database::{Budget, Database, Settings, Value};
-use workbook::languages::node::{Packages, Tools, Wiring};
+use workbook::env::Environment;
+use workbook::languages::node::{Library, Tools, Wiring, packages};
 use workbook::languages::{
     Author, Call, Called, Cause, Failed, Languages, Outcome, Program, Sent, Trouble, Workshop,
 };
 
-static TOOLS: LazyLock<Option<Tools>> = LazyLock::new(find);
-
-fn find() -> Option<Tools> {
-    let folder = |name: &str| Some(PathBuf::from(name)).filter(|folder| folder.is_dir());
-    let packages = |name| folder(name).map(|folder| Packages { pack: Some(folder.join("pack.js")), folder });
-    Some(Tools {
-        node: "/usr/bin/node".into(),
-        version: (20, 20, 2),
-        knex: Some(packages("/tmp/nodepk")?),
-        sequelize: Some(packages("/tmp/nodesq")?),
-    })
-}
+static TOOLS: LazyLock<Option<Tools>> = LazyLock::new(|| {
+    let tools = packages::look(&Environment::read());
+    Some(tools).filter(|tools| Library::ALL.iter().all(|library| tools.packages(*library).is_some()))
+});
 
 /// The tools for these tests; says why they are skipped if there are none.
 pub fn tools() -> Option<&'static Tools> {
     if TOOLS.is_none() {
-        eprintln!("skipped: Node.js and its packages are not here");
+        eprintln!("skipped: the packages of the tracks are not installed ({})", packages::NEEDED);
     }
     TOOLS.as_ref()
 }

@@ -124,3 +124,39 @@ fn what_is_printed_is_kept_apart() {
     answer.run().unwrap();
     assert_eq!(answer.program.printed(), "hello 5\nand { a: 1 }\nbare\n");
 }
+
+#[test]
+fn a_pool_that_waits_for_its_own_transaction_says_so() {
+    let text = bookshelf("exports.knex = knex;");
+    let body = "await knex.transaction(async (trx) => { await knex('heroes').insert({ name: 'Ajax' }); await trx.commit(); });";
+    let Some(thrown) = thrown("knex", &text, &["knex"], body) else { return };
+    assert!(thrown.message.contains("Timeout acquiring a connection"), "{thrown:?}");
+    assert!(thrown.trouble.why.unwrap().contains("transaction"));
+}
+
+#[test]
+fn the_message_says_what_was_done_with_the_file() {
+    for (track, text, opening) in [
+        ("knex", "nothing();", "I loaded your file. It stopped: ReferenceError"),
+        (
+            "knex",
+            "exports.up = (knex, Promise) => Promise.all([]); exports.down = () => {};",
+            "I ran your up. It stopped: TypeError",
+        ),
+        (
+            "knex",
+            "exports.up = () => {};",
+            "I ran your up. It stopped: Error: Invalid migration: your file must have both",
+        ),
+        (
+            "sequelize",
+            "const { Sequelize } = require('sequelize'); const s = new Sequelize('sqlite::memory:', { logging: false }); exports.Hero = s.define('hero', { a: { type: 'NONSENSE(' } });",
+            "I made the tables of your models. It stopped: ",
+        ),
+    ] {
+        let Some(answer) = Answering::new(track, text) else { return };
+        let (trouble, found) = told(answer.run().unwrap_err());
+        assert!(found && trouble.message.starts_with(opening), "{trouble:?}");
+        assert!(trouble.why.is_some(), "{trouble:?}");
+    }
+}

@@ -11,3 +11,4 @@ mod calls;
 mod errors;
 mod hostile;
 mod migrations;
+mod standby;

@@ -145,3 +145,17 @@ fn models_make_their_tables() {
     assert_eq!(sent.len(), 1, "{sent:?}");
     assert_eq!(answer.program.printed(), "");
 }
+
+#[test]
+fn what_a_migration_does_not_wait_for_comes_to_nothing() {
+    let text = "exports.up = async (qi, S) => { qi.createTable('fights', { hero_id: S.INTEGER }); }; exports.down = () => {};";
+    let Some(answer) = Answering::new("sequelize", text) else { return };
+    answer.run().unwrap();
+    assert_eq!(answer.tables(), ["battles", "heroes"]);
+    let remarks = answer.program.remarks();
+    assert!(remarks[0].contains("Return or await"), "{remarks:?}");
+    let text = "exports.up = async (knex) => { knex.schema.createTable('fights', (t) => t.integer('a')); }; exports.down = () => {};";
+    let Some(answer) = Answering::new("knex", text) else { return };
+    answer.run().unwrap();
+    assert_eq!(answer.tables(), ["battles", "heroes"]);
+}

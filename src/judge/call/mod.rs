@@ -75,15 +75,20 @@ impl<'a> CallCheck<'a> {
         Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
     }
 
-    /// How the known mistakes behave; one that can't be run behaves like nothing.
+    /// How the known mistakes behave; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
+    /// more is found out than that.
     #[must_use]
-    pub fn mistakes(&self, mistakes: &[Mistake]) -> Vec<Option<Print>> {
+    pub fn mistakes(&self, answer: &Print, mistakes: &[Mistake]) -> Vec<Option<Print>> {
+        let Print::Calls(answer, _) = answer else { return vec![None; mistakes.len()] };
         let observe = |mistake: &Mistake| -> Result<Option<Print>, Stopped> {
             let session = self.session.beside(&mistake.text);
             let mut ground = Ground::new(&session, self.check, self.body)?;
             let mut runs = Vec::with_capacity(self.cases.len());
-            for case in &self.cases {
+            for (case, answered) in self.cases.iter().zip(answer) {
                 runs.push(ground.call(&self.ours, &self.datasets[case.dataset], case)?.0);
+                if !runs[runs.len() - 1].same(answered, &self.comparison) {
+                    return Ok(Some(Print::Calls(runs, self.comparison.clone())));
+                }
             }
             let differs = self.first_difference(&runs).is_some();
             Ok(differs.then(|| Print::Calls(runs, self.comparison.clone())))

@@ -5,6 +5,7 @@
 use super::frame::{self, Command, Done, Facts, Frame, Query};
 use super::host::Host;
 use super::housekeeping::is_housekeeping;
+use super::phase::Phase;
 use super::wire::Silence;
 use crate::database::{Answered, Budget, Database, SqlError, Value};
 use crate::languages::program::Sent;
@@ -43,6 +44,8 @@ pub struct Ended {
     pub broken: Option<String>,
     /// Whether a transaction was left open.
     pub open: bool,
+    /// What the answer was at last.
+    pub phase: Phase,
 }
 
 /// How a run was ended.
@@ -65,8 +68,8 @@ pub enum How {
 pub struct Broken {
     /// How.
     pub how: How,
-    /// Whether the answer had been loaded by then.
-    pub loaded: bool,
+    /// What the answer was at.
+    pub phase: Phase,
     /// The statement that was sent last.
     pub last: Option<String>,
 }
@@ -79,7 +82,6 @@ struct Run<'a> {
     budget: &'a Budget,
     late: Late,
     settled: bool,
-    loaded: bool,
     statements: usize,
     last: Option<String>,
     ended: Ended,
@@ -104,14 +106,13 @@ pub fn carry_out(
         budget,
         late,
         settled: false,
-        loaded: false,
         statements: 0,
         last: None,
         ended: Ended::default(),
     };
     match run.converse(command, settled) {
         Ok(()) => Ok(run.ended),
-        Err(how) => Err(Broken { how, loaded: run.loaded, last: run.last }),
+        Err(how) => Err(Broken { how, phase: run.ended.phase, last: run.last }),
     }
 }
 
@@ -132,7 +133,7 @@ impl Run<'_> {
                     }
                     self.host.wire.send(b"{}".to_vec(), self.budget)?;
                 }
-                Frame::Phase => self.loaded = true,
+                Frame::Phase { name } => self.ended.phase = Phase::named(&name),
                 Frame::Out { text } => self.host.output.add(text.as_bytes()),
                 Frame::Done(done) if done.run == self.number => return self.finish(done),
                 Frame::Done(_) | Frame::Ready | Frame::Primed => return Err(How::Garbled),

@@ -25,7 +25,10 @@ pub enum Frame {
         run: u64,
     },
     /// What is being done now.
-    Phase,
+    Phase {
+        /// `up`, `down`, `tables`, `call`, or another part of the answer.
+        name: String,
+    },
     /// Something was printed.
     Out {
         /// What.

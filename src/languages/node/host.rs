@@ -27,7 +27,7 @@ pub const V8_FLAGS: [&str; 1] = ["--max-old-space-size=256"];
 const MEMORY: u64 = 1024 * 1024 * 1024;
 /// How long a process may compute, in seconds, should nobody be there any more to end it.
 #[cfg(target_os = "linux")]
-const COMPUTING: u64 = 120;
+const COMPUTING: u64 = 600;
 
 /// Which way frames go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

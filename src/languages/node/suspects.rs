@@ -2,6 +2,7 @@
 
 use super::conversation::Ended;
 use super::frame::Facts;
+use super::phase::Phase;
 use super::words::short;
 
 /// What usually causes something, and what to look at.
@@ -45,6 +46,7 @@ pub fn syntax(message: &str) -> (&'static str, &'static str) {
 pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
     by_kind(facts)
         .or_else(|| by_message(message))
+        .or_else(|| in_migration(message, &ended.phase))
         .or_else(|| by_name(facts, message))
         .or_else(|| at_database(facts, message, ended))
         .unwrap_or_default()
@@ -132,11 +134,6 @@ fn by_message(message: &str) -> Option<Suspect> {
             "A relation was given something that is no model.",
             "Is the other model defined above this line, and written without quotes?",
         )
-    } else if has("reading 'schema'") || has("reading 'createTable'") || has("reading 'Promise'") {
-        suspect(
-            "Knex calls up and down with one argument: itself. Anything behind it is undefined.",
-            "What are the parameters of your function?",
-        )
     } else if has("A model must be passed") || has("could not be resolved from the registry") {
         suspect(
             "A relation names a model that Bookshelf does not know.",
@@ -159,6 +156,18 @@ fn by_message(message: &str) -> Option<Suspect> {
         )
     } else {
         return None;
+    })
+}
+
+/// Something undefined in `up` or `down`.
+fn in_migration(message: &str, phase: &Phase) -> Option<Suspect> {
+    let Phase::Function(name) = phase else { return None };
+    (message.contains("properties of undefined") || message.contains("undefined is not")).then(|| {
+        suspect(
+            format!("Something on this line is undefined. A parameter of {name} that nobody passes is: Knex passes one, itself; \
+                     Sequelize passes two, queryInterface and Sequelize."),
+            "What are the parameters of your function, and where does the undefined value come from?",
+        )
     })
 }
 

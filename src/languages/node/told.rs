@@ -13,15 +13,12 @@ pub fn refusal(facts: &Facts, ended: &Ended) -> Option<String> {
     known.cloned()
 }
 
-/// An answer that stopped while it was loaded or while `name` ran.
-pub fn failed(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Failed {
+/// An answer that stopped.
+pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
     if facts.kind == "syntax" {
         return Failed::told(ErrorKind::Other, syntax(text, facts));
     }
-    if facts.kind == "missing" && name != "up" {
-        return Failed::told(ErrorKind::Other, thrown(text, facts, ended, name).trouble);
-    }
-    Failed::thrown(thrown(text, facts, ended, name))
+    Failed::thrown(thrown(text, facts, ended))
 }
 
 /// A file that can't be read as JavaScript.
@@ -37,15 +34,10 @@ fn syntax(text: &str, facts: &Facts) -> Trouble {
 }
 
 /// Something that was thrown.
-pub fn thrown(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Thrown {
+pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
     let message = message(facts);
     let suspect = suspects::thrown(facts, &message, ended);
-    let opening = match (facts.kind.as_str(), name) {
-        ("missing", _) => String::new(),
-        (_, "") => "Your code stopped:\n  ".to_owned(),
-        (_, "up" | "down") => format!("I ran your {name}. It stopped:\n  "),
-        _ => format!("I called your {name}. It stopped:\n  "),
-    };
+    let opening = if facts.kind == "missing" { String::new() } else { ended.phase.stopped() };
     Thrown {
         trouble: Trouble {
             message: format!("{opening}{message}"),

@@ -67,18 +67,9 @@ pub fn not_written(error: &io::Error) -> Trouble {
     )
 }
 
-/// What was going on, for the middle of a sentence.
-fn phase(broken: &Broken, name: &str) -> String {
-    match name {
-        _ if !broken.loaded => "while your file was loaded".to_owned(),
-        "" => "while I called your code".to_owned(),
-        _ => format!("while your {name} ran"),
-    }
-}
-
 /// A run that was ended.
-pub fn broken(broken: &Broken, name: &str) -> Trouble {
-    let phase = phase(broken, name);
+pub fn broken(broken: &Broken) -> Trouble {
+    let phase = broken.phase.during();
     let last = broken.last.as_deref().map_or_else(
         || "It sent no statement to the database.".to_owned(),
         |statement| format!("The last statement that it sent was: {}", short(statement)),

@@ -240,6 +240,20 @@ const SPELT: [&str; 47] = [
     "COLUMN",
 ];
 
+/// Further words that mean something where they stand, and may be names elsewhere.
+const FURTHER: &str = "ABORT ACTION AFTER ALWAYS ASC BEFORE BLOB BY CAST COLUMN CONFLICT CURRENT_DATE CURRENT_TIMESTAMP \
+    DEFERRED DESC DO EACH FAIL FALSE FILTER FOR GENERATED GLOB IF IGNORE IMMEDIATE INITIALLY INSTEAD INTEGER KEY LIKE \
+    MATERIALIZED NO NUMERIC OF OFFSET OVER PARTITION RAISE REAL RECURSIVE RENAME ROW ROWID STORED STRICT TEMP \
+    TEMPORARY TEXT TRIGGER TRUE VIEW VIRTUAL WITHOUT";
+
+/// Whether a plain word is one of SQL's own, for colouring it. Nothing is decided by it.
+#[must_use]
+pub fn is_keyword(word: &str) -> bool {
+    let word = word.to_ascii_uppercase();
+    let lists: [&[&str]; 5] = [&RESERVED, &STARTERS, &AFTER_TABLE, &RULES, &IN_DEFINITION];
+    lists.iter().any(|list| list.contains(&word.as_str())) || FURTHER.split(' ').any(|known| known == word)
+}
+
 /// The word of SQL that a misspelt word is close to. A word spelt right is close to none.
 pub fn misspelt(word: &str) -> Option<&'static str> {
     let word = word.to_ascii_uppercase();
@@ -260,7 +274,17 @@ pub fn misspelt(word: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::misspelt;
+    use super::{is_keyword, misspelt};
+
+    #[test]
+    fn words_of_sql_are_told_from_names() {
+        for word in ["select", "REFERENCES", "Key", "INTEGER", "by", "rowid"] {
+            assert!(is_keyword(word), "{word}");
+        }
+        for name in ["heroes", "hero_id", "name", "count", ""] {
+            assert!(!is_keyword(name), "{name}");
+        }
+    }
 
     #[test]
     fn slips_find_their_word() {

@@ -25,6 +25,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 pub use explain::{explain, should_skip};
+pub use keywords::is_keyword;
 pub use mutate::mutants;
 pub use sections::{Section, Sections};
 pub use split::{statements, statements_within};
