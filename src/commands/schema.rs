@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use super::judging::trouble;
 use super::one::last_shown;
 use super::setting::{Setting, typed};
+use super::standing::Standing;
 use crate::cli::{Drawing, Schema};
-use crate::course::{Course, ExerciseId};
+use crate::course::{Course, Exercise, ExerciseId};
 use crate::error::{Exit, Failure, Kind, Result};
 use crate::judge::{self, Made, Trouble};
 use crate::report;
@@ -80,19 +81,25 @@ fn of_answer(setting: &mut Setting<'_>, name: Option<&str>, format: Drawing) -> 
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
     let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
-    let missing = Err(Unreadable::missing());
     setting.equip(&exercise.id.track)?;
-    let judging = setting.judging(&exercise.id.track);
-    let (made, gone) = match standing.answer.as_ref().unwrap_or(&missing) {
-        Ok(answer) => (judge::made(&judging, &exercise, Some(&answer.text)), false),
-        Err(reason) => {
-            let trouble = Some(trouble(&exercise, reason));
-            (Made { trouble, ..judge::made(&judging, &exercise, None) }, reason.gone)
-        }
-    };
+    let made = made(setting, &exercise, &standing);
+    let gone = standing.answer.is_none() || standing.is_unreadable();
     let file = standing.shown();
     show(setting, &exercise.id.to_string(), &file, &made, format)?;
     Ok(if gone { Exit::Failed(Kind::Files) } else { exit(&made) })
+}
+
+/// The tables that an answer makes, as it stands.
+pub(super) fn made(setting: &Setting<'_>, exercise: &Exercise, standing: &Standing) -> Made {
+    let judging = setting.judging(&exercise.id.track);
+    let missing = Err(Unreadable::missing());
+    match standing.answer.as_ref().unwrap_or(&missing) {
+        Ok(answer) => judge::made(&judging, exercise, Some(&answer.text)),
+        Err(reason) => {
+            let trouble = Some(trouble(exercise, reason));
+            Made { trouble, ..judge::made(&judging, exercise, None) }
+        }
+    }
 }
 
 fn of_script(setting: &mut Setting<'_>, what: &str, path: &Path, format: Drawing) -> Result<Exit> {

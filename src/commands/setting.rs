@@ -29,12 +29,47 @@ impl<'a> Setting<'a> {
         Self { environment, equipment: Equipment::default(), global, output }
     }
 
+    /// The same surroundings for an errand beside: what it shows is kept, and it can be stopped.
+    pub fn beside(
+        environment: &'a Environment,
+        global: &'a Global,
+        equipment: Equipment,
+        style: Style,
+    ) -> Self {
+        Self { environment, equipment, global, output: Output::keeping(style) }
+    }
+
+    /// What was shown until now, where it is kept.
+    pub fn take_kept(&mut self) -> String {
+        self.output.take_kept()
+    }
+
+    /// The options that hold for every command.
+    pub const fn global(&self) -> &Global {
+        self.global
+    }
+
     pub fn into_output(self) -> Output {
         self.output
     }
 
     pub const fn style(&self) -> &Style {
         self.output.style()
+    }
+
+    /// How a window of so many columns is to look that is drawn in.
+    pub fn window_style(&self, columns: usize) -> Style {
+        self.output.window_style(columns)
+    }
+
+    /// The window has so many columns now.
+    pub const fn resize(&mut self, columns: usize) {
+        self.output.resize(columns);
+    }
+
+    /// How many rows the window has, if the result goes to one.
+    pub fn height(&self) -> Option<usize> {
+        self.output.height()
     }
 
     /// Shows a result.
@@ -71,15 +106,18 @@ impl<'a> Setting<'a> {
         }
     }
 
+    /// The editor in whose own terminal we run, if that is so and it may be opened unasked.
+    pub fn editor_around(&self) -> Option<Editor> {
+        let is_unwanted = self.global.no_editor || self.environment.no_editor;
+        Editor::known(self.environment).filter(|editor| editor.is_around_us() && !is_unwanted)
+    }
+
     /// Opens a file in the editor in whose own terminal we run, if that is so. What goes wrong is told, and nothing more.
     pub fn open_unasked(&mut self, file: &Path, line: Option<usize>) -> Result<()> {
-        let is_unwanted = self.global.no_editor || self.environment.no_editor;
-        if is_unwanted || !self.output.is_a_conversation() {
+        if !self.output.is_a_conversation() {
             return Ok(());
         }
-        let Some(editor) = Editor::known(self.environment).filter(Editor::is_around_us) else {
-            return Ok(());
-        };
+        let Some(editor) = self.editor_around() else { return Ok(()) };
         match editor.open(file, line) {
             Ok(()) => Ok(()),
             Err(failure) => self.remark(&failure.message),

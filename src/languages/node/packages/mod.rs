@@ -9,7 +9,8 @@ mod list;
 mod pack;
 mod refusal;
 mod run;
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod samples;
 mod store;
 mod version;
