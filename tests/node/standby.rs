@@ -4,6 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use workbook::database::Budget;
+use workbook::languages::node::Node;
 use workbook::languages::{Author, Call, Languages};
 
 use super::answering::{database, tools};
@@ -20,7 +21,7 @@ fn an_answer_finds_a_process_that_waits() {
         languages.warm(track);
         let start = Instant::now();
         while !node.is_warm() {
-            assert!(start.elapsed() < Duration::from_secs(60), "{track} is never warm");
+            assert!(start.elapsed() < Duration::from_mins(1), "{track} is never warm");
             thread::sleep(Duration::from_millis(5));
         }
         let workshop = languages.of_track(track).workshop();
@@ -98,7 +99,7 @@ fn times_of_a_migration_and_a_call() {
             let languages = Languages::new(tools.clone());
             if is_warm {
                 languages.warm("knex");
-                while !languages.node("knex").is_some_and(|node| node.is_warm()) {
+                while !languages.node("knex").is_some_and(Node::is_warm) {
                     thread::sleep(Duration::from_millis(5));
                 }
             }

@@ -52,7 +52,7 @@ impl Standby {
             return Ok(waiting.swap_remove(index).host);
         }
         drop(waiting);
-        self.start(library)
+        self.start(library, author)
     }
 
     /// Keeps a process in which only answers of the course have run, for more of them.
@@ -69,9 +69,9 @@ impl Standby {
         }
     }
 
-    fn start(&self, library: Library) -> Result<Host, Trouble> {
+    fn start(&self, library: Library, author: Author) -> Result<Host, Trouble> {
         let Some(packages) = self.tools.packages(library) else { return Err(words::no_packages(library)) };
-        let mut host = Host::start(&self.tools, library, packages, self.wiring)
+        let mut host = Host::start(&self.tools, library, packages, author, self.wiring)
             .map_err(|error| words::cannot_start(&error))?;
         match host.wait_until_ready() {
             Ok(()) => Ok(host),
@@ -88,7 +88,7 @@ impl Standby {
             }
             let standby = Arc::clone(self);
             thread::spawn(move || {
-                let Ok(mut host) = standby.start(library) else { return };
+                let Ok(mut host) = standby.start(library, author) else { return };
                 if host.prime().is_ok() {
                     host.output.take();
                     standby.keep(Waiting { library, author, host });
