@@ -211,3 +211,43 @@ fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
     };
     Some(suspect(why, next))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Ended, Facts, Phase, syntax, thrown};
+
+    fn why(name: &str, message: &str) -> Option<String> {
+        let facts = Facts { name: name.to_owned(), message: message.to_owned(), ..Facts::default() };
+        thrown(&facts, &format!("{name}: {message}"), &Ended::default()).why
+    }
+
+    #[test]
+    fn usual_suspects_are_known_by_what_was_said() {
+        for (name, message, part) in [
+            ("TypeError", "this.belongsToMany is not a function", "arrow function"),
+            ("TypeError", "Cannot read properties of undefined (reading 'relatedData')", "must return"),
+            ("ReferenceError", "belongsTo is not defined", "the name belongsTo"),
+            ("ReferenceError", "Cannot access 'Fight' before initialization", "comes earlier"),
+            ("TypeError", "hero.battles is not a function", "nothing of this name"),
+        ] {
+            assert!(why(name, message).is_some_and(|why| why.contains(part)), "{message}");
+        }
+        assert_eq!(why("Error", "my own"), None);
+    }
+
+    #[test]
+    fn undefined_in_a_migration_may_be_a_parameter() {
+        let message = "TypeError: Cannot read properties of undefined (reading 'all')";
+        let during = |phase| thrown(&Facts::default(), message, &Ended { phase, ..Ended::default() }).why;
+        assert!(during(Phase::named("up")).is_some_and(|why| why.contains("parameter of up")));
+        assert_eq!(during(Phase::Call), None);
+    }
+
+    #[test]
+    fn every_syntax_error_has_words() {
+        for message in ["Unexpected end of input", "missing ) after argument list", "Unexpected token ';'"] {
+            let (why, look_next) = syntax(message);
+            assert!(!why.is_empty() && !look_next.is_empty());
+        }
+    }
+}

@@ -6,6 +6,9 @@ use super::suspects;
 use crate::database::ErrorKind;
 use crate::languages::{Failed, Place, Thrown, Trouble};
 
+/// How long a message may be, in characters.
+const LONGEST: usize = 400;
+
 /// What the database refused, if that is what the code passed on. What the process says about it is not enough.
 pub fn refusal(facts: &Facts, ended: &Ended) -> Option<String> {
     let known =
@@ -82,7 +85,9 @@ fn without_paths(said: &str) -> String {
     };
     let line = said.lines().next().unwrap_or_default();
     let words = line.split(' ').map(|word| if is_path(word) { "your file" } else { word });
-    words.collect::<Vec<_>>().join(" ")
+    let whole = words.collect::<Vec<_>>().join(" ");
+    // What is thrown is the answer's: it may hold anything, and any amount.
+    whole.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect()
 }
 
 /// The place that is known, or one that can be found in the text.
@@ -119,4 +124,87 @@ fn known_place(text: &str, facts: &Facts, label: String) -> Option<Place> {
 fn word_length(line: &str, column: usize) -> usize {
     let is_part = |letter: &char| letter.is_alphanumeric() || "_$".contains(*letter);
     line.chars().skip(column).take_while(is_part).count().max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ended, Facts, failed, refusal, thrown};
+    use crate::languages::Cause;
+    use crate::languages::node::conversation::BrokenStatement;
+    use crate::languages::node::phase::Phase;
+
+    fn facts(name: &str, message: &str) -> Facts {
+        Facts {
+            kind: "threw".to_owned(),
+            name: name.to_owned(),
+            message: message.to_owned(),
+            ..Facts::default()
+        }
+    }
+
+    fn ended(text: &str, said: &str) -> Ended {
+        let broken = Some(BrokenStatement { text: text.to_owned(), said: said.to_owned() });
+        Ended { broken, phase: Phase::Call, ..Ended::default() }
+    }
+
+    #[test]
+    fn a_message_has_no_path_no_control_characters_and_an_end() {
+        let said = |message: &str| thrown("", &facts("Error", message), &Ended::default()).message;
+        assert_eq!(said("no '/cache/answers/1-2/answer-1.mjs' here"), "Error: no your file here");
+        assert_eq!(said("red \u{1b}[31m\nsecond line"), "Error: red [31m");
+        assert!(said(&"x".repeat(5_000)).len() < 500);
+        assert_eq!(thrown("", &facts("", "text"), &Ended::default()).message, "\"text\" was thrown");
+    }
+
+    #[test]
+    fn what_the_database_said_is_told_as_it_was_seen_here() {
+        let ended = ended("select `a`", "SQLITE_ERROR: no such column: a");
+        let mut facts = facts("Error", "select `a` - no such column: a");
+        facts.database.clone_from(&facts.message);
+        let told = thrown("", &facts, &ended);
+        assert_eq!(told.message, "SQLITE_ERROR: no such column: a");
+        assert_eq!(told.trouble.message, "Your code stopped: SQLITE_ERROR: no such column: a");
+        facts.database = "SQLITE_ERROR: forged".to_owned();
+        assert_ne!(thrown("", &facts, &ended).message, "SQLITE_ERROR: forged");
+    }
+
+    #[test]
+    fn a_refusal_counts_only_if_it_was_seen_here() {
+        let mut facts = facts("Error", "x");
+        facts.refused = true;
+        facts.database = "SQLITE_CONSTRAINT: UNIQUE constraint failed: fights.id".to_owned();
+        assert_eq!(refusal(&facts, &Ended::default()), None);
+        let seen = "UNIQUE constraint failed: fights.id".to_owned();
+        let ended = Ended { refused: vec![seen.clone()], ..Ended::default() };
+        assert_eq!(refusal(&facts, &ended), Some(seen));
+        facts.refused = false;
+        assert_eq!(refusal(&facts, &ended), None);
+    }
+
+    #[test]
+    fn places_are_columns_of_characters_and_never_outside() {
+        let text = "first\nconst \u{e4} = here.there();\n";
+        let place = |line, column| {
+            let facts = Facts { line, column, ..facts("Error", "x") };
+            thrown(text, &facts, &Ended::default()).trouble.place
+        };
+        let found = place(2, 11).unwrap();
+        assert_eq!((found.line, found.column, found.length), (2, 11, 4));
+        assert_eq!(place(9, 1), None);
+        assert_eq!(place(2, 900).unwrap().line, 2);
+        assert_eq!(place(0, 0), None);
+    }
+
+    #[test]
+    fn only_what_ran_is_a_finding() {
+        let found = |kind: &str| {
+            let facts = Facts { kind: kind.to_owned(), ..facts("SyntaxError", "Unexpected end of input") };
+            match failed("a(\n\n", &facts, &Ended::default()).cause {
+                Cause::Told { trouble, found } => (found, trouble.place.map(|place| place.line)),
+                Cause::Script(_) => panic!("no script"),
+            }
+        };
+        assert_eq!(found("syntax"), (false, Some(1)));
+        assert_eq!(found("threw"), (true, None));
+    }
 }
