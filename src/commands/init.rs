@@ -40,14 +40,16 @@ const DOORS: &str = "\
 New here? Begin at the beginning: workbook next
 Only a lunch break? Pick a chapter from: workbook list
 If its last exercise passes, the whole chapter counts as known.
-Homework in Knex or Sequelize? Those tracks come later. Their join tables are
-the SQL of chapters 2 to 4: workbook next first_join_table
+Homework tonight, in Knex or Sequelize? Go straight there:
+  workbook next knex/join_table     workbook next sequelize/through
 ";
 
 /// The same where keys stand for commands.
 const WATCHED_DOORS: &str = "\
 Only a lunch break? Press a, and go straight to a chapter's last exercise.
 If that one passes, the whole chapter counts as known.
+Homework tonight, in Knex or Sequelize? Press q, then:
+  workbook next knex/join_table     workbook next sequelize/through
 ";
 
 /// Makes a workspace and says so.
