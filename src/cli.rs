@@ -19,7 +19,7 @@ Exit codes:
   2  the command line is wrong       5  a fault of this program
 
 Environment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, PAGER, VISUAL, EDITOR,
-WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1.";
+WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1, WORKBOOK_CACHE=DIR.";
 
 /// Learn many-to-many relationships and their join tables, one exercise at a time.
 ///
@@ -96,6 +96,20 @@ pub enum Color {
     Never,
 }
 
+/// How verdicts are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum VerdictFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// One JSON document on standard output, and nothing else there.
+    Json,
+    /// A `JUnit` report, for machines that show test results.
+    Junit,
+    /// The Test Anything Protocol, version 14.
+    Tap,
+}
+
 /// How results are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -120,6 +134,20 @@ pub enum Shell {
     Powershell,
 }
 
+/// How a picture of tables is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Drawing {
+    /// For people: drawn in the terminal.
+    #[default]
+    Human,
+    /// A Mermaid `erDiagram`, for Markdown.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+    /// A picture for a page or a slide.
+    Svg,
+}
+
 /// What `workbook` can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -139,6 +167,8 @@ pub enum Command {
     List(List),
     /// Run your answer and show what it sends and what the tables hold then.
     Run(OneExercise),
+    /// Draw the tables that your answer makes, and how they belong together.
+    Schema(Schema),
     /// Our answer beside yours.
     Solution(Solution),
     /// Put a file back to how you got it. A copy is kept.
@@ -212,7 +242,7 @@ pub struct Verify {
     pub file: Option<PathBuf>,
     /// How to write the verdict.
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: VerdictFormat,
 }
 
 /// A command about one exercise.
@@ -235,6 +265,23 @@ pub struct List {
     /// How to write the list.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// Draw the tables that your answer makes, and how they belong together.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  workbook schema                            the exercise you are working on
+  workbook schema unique_pair                this one
+  workbook schema shop.sql                   any SQL script
+  workbook schema --format svg > tables.svg  a picture for a slide")]
+pub struct Schema {
+    /// The exercise, or an SQL file [default: the exercise you are working on].
+    #[arg(value_name = "EXERCISE|FILE")]
+    pub what: Option<String>,
+    /// How to write the picture. Other than human: the document alone.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Drawing,
 }
 
 /// Our answer beside yours.
@@ -282,6 +329,8 @@ pub enum Dev {
     Check(DevCheck),
     /// Begin a new exercise: its files, ready to be filled in.
     New(DevNew),
+    /// Install what tracks need beside this program, without a workbook: for tests.
+    Prepare(DevPrepare),
 }
 
 /// Check that every exercise does what it promises.
@@ -300,12 +349,20 @@ pub struct DevNew {
     pub place: String,
 }
 
+/// Install what tracks need beside this program.
+#[derive(Args, Debug)]
+pub struct DevPrepare {
+    /// Only for these tracks.
+    #[arg(value_name = "TRACK")]
+    pub tracks: Vec<String>,
+}
+
 #[cfg(test)]
 mod tests {
     use clap::error::ErrorKind;
     use clap::{CommandFactory, Parser};
 
-    use super::{Cli, Command, Format};
+    use super::{Cli, Command, VerdictFormat};
 
     fn parse(line: &str) -> Result<Cli, clap::Error> {
         Cli::try_parse_from(line.split_whitespace())
@@ -328,7 +385,7 @@ mod tests {
     fn verify_takes_names_or_all_or_a_file() {
         let cli = parse("workbook verify one two --format json").unwrap();
         let Some(Command::Verify(verify)) = cli.command else { panic!("not verify") };
-        assert_eq!((verify.exercises.len(), verify.format), (2, Format::Json));
+        assert_eq!((verify.exercises.len(), verify.format), (2, VerdictFormat::Json));
         assert!(parse("workbook verify sql/x --file -").is_ok());
         for wrong in
             ["verify --all one", "verify --file x.sql", "verify --all --file x.sql", "verify --format xml"]

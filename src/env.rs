@@ -16,6 +16,10 @@ pub struct Environment {
     pub(crate) folder: Option<PathBuf>,
     /// Where this user's programs keep what they remember between runs.
     pub state: Option<PathBuf>,
+    /// Where this program keeps what it can fetch again: `WORKBOOK_CACHE`, else a folder where the system has such things.
+    pub cache: Option<PathBuf>,
+    /// `PATH`: the folders of programs, in their order.
+    pub path: Vec<PathBuf>,
     /// `WORKBOOK_PLAIN`: output for screen readers.
     pub plain: bool,
     /// `WORKBOOK_ASCII`: nothing of ours outside ASCII.
@@ -32,8 +36,6 @@ pub struct Environment {
     pub no_editor: bool,
     /// `PAGER`: the command that shows long texts page by page; empty where none is wanted.
     pub pager: Option<String>,
-    /// `PATH`: where programs lie.
-    pub path: Option<OsString>,
     /// `WORKBOOK_COMPLETE`: the shell that asks what may be typed next.
     pub completing: Option<String>,
     /// What the terminal says of itself.
@@ -82,12 +84,15 @@ impl Environment {
         let columns = variable("COLUMNS")
             .and_then(|value| value.to_str()?.trim().parse().ok())
             .filter(|columns| *columns > 0);
+        let cache = cache_folder(folder.as_deref(), &variable);
         let text = |name: &str| variable(name)?.into_string().ok();
         let something = |name: &str| text(name).filter(|value| !value.trim().is_empty());
         let window = window();
         Self {
             folder,
             state: state_folder(&variable),
+            cache,
+            path: variable("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default(),
             plain: switch("WORKBOOK_PLAIN"),
             ascii: switch("WORKBOOK_ASCII"),
             columns: columns.or(window.map(|(width, _)| width)),
@@ -96,7 +101,6 @@ impl Environment {
             editor: something("EDITOR"),
             no_editor: switch("WORKBOOK_NO_EDITOR"),
             pager: text("PAGER"),
-            path: variable("PATH"),
             completing: something("WORKBOOK_COMPLETE"),
             terminal: Terminal::new(&something),
         }
@@ -161,6 +165,24 @@ fn state_folder(variable: &impl Fn(&str) -> Option<OsString>) -> Option<PathBuf>
         }
     })?;
     Some(base.join("workbook"))
+}
+
+/// The folder for what can be fetched again, as the systems have it.
+fn cache_folder(here: Option<&Path>, variable: &impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    if let Some(own) = variable("WORKBOOK_CACHE").filter(|own| !own.is_empty()) {
+        return Some(here.unwrap_or(Path::new("")).join(own));
+    }
+    let folder = |name: &str| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    if let Some(base) = folder("XDG_CACHE_HOME") {
+        return Some(base.join("workbook"));
+    }
+    if cfg!(windows) {
+        folder("LOCALAPPDATA").map(|local| local.join("workbook").join("cache"))
+    } else if cfg!(target_os = "macos") {
+        folder("HOME").map(|home| home.join("Library").join("Caches").join("workbook"))
+    } else {
+        folder("HOME").map(|home| home.join(".cache").join("workbook"))
+    }
 }
 
 #[cfg(test)]
@@ -229,6 +251,25 @@ mod tests {
         assert_eq!(state(&[("HOME", "/h")]), Some("/h/.local/state/workbook".into()));
         assert_eq!(state(&[("XDG_STATE_HOME", "relative")]), None);
         assert_eq!(state(&[]), None);
+    }
+
+    #[test]
+    #[cfg(all(unix, not(target_os = "macos")))]
+    fn the_cache_lies_where_the_system_has_it_or_where_it_is_told() {
+        let cache = |variables: &[(&str, &str)]| environment(variables).cache;
+        assert_eq!(cache(&[("XDG_CACHE_HOME", "/c"), ("HOME", "/h")]), Some("/c/workbook".into()));
+        assert_eq!(cache(&[("HOME", "/h")]), Some("/h/.cache/workbook".into()));
+        assert_eq!(cache(&[("WORKBOOK_CACHE", "/own"), ("HOME", "/h")]), Some("/own".into()));
+        assert_eq!(cache(&[("WORKBOOK_CACHE", "own")]), Some("/here/own".into()));
+        assert_eq!(cache(&[("WORKBOOK_CACHE", ""), ("HOME", "/h")]), Some("/h/.cache/workbook".into()));
+        assert_eq!(cache(&[]), None);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn programs_are_looked_for_in_the_order_of_the_path() {
+        assert_eq!(environment(&[("PATH", "/a:/b")]).path, [PathBuf::from("/a"), PathBuf::from("/b")]);
+        assert!(environment(&[]).path.is_empty());
     }
 
     #[test]

@@ -95,6 +95,11 @@ impl Failure {
         Self::new(Kind::Usage, message)
     }
 
+    /// This machine lacks something.
+    pub fn missing(message: impl Into<String>) -> Self {
+        Self::new(Kind::Missing, message)
+    }
+
     /// A file or the workspace cannot be read or written.
     pub fn files(message: impl Into<String>) -> Self {
         Self::new(Kind::Files, message)

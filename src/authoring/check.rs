@@ -14,6 +14,8 @@ pub struct CourseReport {
     pub exercises: Vec<ExerciseReport>,
     /// The catalogue, with the exercises of each id.
     pub catalogue: Catalogue,
+    /// Tracks that were left out: this machine can't run their answers.
+    pub skipped: Vec<String>,
     /// What is not as it should be about the course as a whole.
     pub problems: Vec<String>,
 }
@@ -41,8 +43,12 @@ pub fn check(
     only: &[ExerciseId],
     finished: &mut dyn FnMut(&ExerciseReport),
 ) -> Result<CourseReport> {
-    let mut report =
-        CourseReport { exercises: Vec::new(), catalogue: Catalogue::read(course)?, problems: Vec::new() };
+    let mut report = CourseReport {
+        exercises: Vec::new(),
+        catalogue: Catalogue::read(course)?,
+        skipped: Vec::new(),
+        problems: Vec::new(),
+    };
     for name in course.track_names() {
         let (track, problems) = course.survey(&name)?;
         report.problems.extend(problems.iter().map(told));
@@ -58,6 +64,10 @@ pub fn check(
                 }
                 Err(failure) => report.problems.push(told(&failure)),
             }
+        }
+        if !judging.languages.can_run(&name) {
+            report.skipped.push(name);
+            continue;
         }
         for exercise in track.exercises() {
             let id = ExerciseId::new(name.as_str(), exercise);
@@ -82,7 +92,7 @@ pub fn check(
             report.exercises.push(found);
         }
     }
-    if only.is_empty() {
+    if only.is_empty() && report.skipped.is_empty() {
         let missing = report.catalogue.missing();
         if !missing.is_empty() {
             report

@@ -87,7 +87,7 @@ fn texts(exercise: &Exercise, problems: &mut Vec<String>) {
         }
     }
     if !exercise.stub.contains("your answer") {
-        problems.push("the stub has no line \"-- your answer\"".to_owned());
+        problems.push("the stub does not say \"your answer\" anywhere".to_owned());
     }
 }
 
@@ -97,7 +97,8 @@ fn answers(judging: &Judging, exercise: &Exercise, problems: &mut Vec<String>) {
         problems.push(format!("the stub is {}, not untouched", untouched.status.name()));
     }
     // The stub with one statement more is no longer untouched, and must not pass for that.
-    let touched = verdict(judging, exercise, &format!("{}\nSELECT 1;\n", exercise.stub));
+    let nothing = judging.languages.of_track(&exercise.id.track).nothing();
+    let touched = verdict(judging, exercise, &format!("{}\n{nothing}\n", exercise.stub));
     if touched.status == Status::Passed {
         problems.push("the stub passes".to_owned());
     }
@@ -138,8 +139,10 @@ fn check_mistake(
         problems.push(format!("the mistake {name} is rejected, but called {called}: {}", why(&verdict)));
     }
     let examples = verdict.checks.iter().filter_map(|check| check.counterexample.as_ref());
+    // Where there was no time to make it smaller, its size says nothing.
+    let smallest = examples.filter(|example| example.smallest);
     let rows =
-        examples.map(|example| example.tables.iter().map(|table| table.rows.len()).sum::<usize>()).max();
+        smallest.map(|example| example.tables.iter().map(|table| table.rows.len()).sum::<usize>()).max();
     if let Some(rows) = rows.filter(|rows| *rows > MOST_ROWS) {
         problems.push(format!(
             "the counterexample of the mistake {name} has {rows} rows; {MOST_ROWS} are the most"

@@ -1,16 +1,22 @@
 //! `workbook dev check`: does the course do what it promises?
 
+use std::sync::Arc;
+
 use super::dev_new;
 use super::setting::{Setting, typed};
 use crate::authoring::{self, Catalogue, ExerciseReport, MutantReport};
 use crate::cli::{Dev, DevCheck};
-use crate::error::{Exit, Result};
-use crate::report::{count, whichever};
+use crate::course::{Course, ExerciseId};
+use crate::error::{Exit, Failure, Kind, Result};
+use crate::judge::Judging;
+use crate::languages::node::Library;
+use crate::report::{count, list, whichever};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Dev) -> Result<Exit> {
     match args {
         Dev::Check(args) => check(setting, args),
         Dev::New(args) => dev_new::run(setting, args),
+        Dev::Prepare(args) => prepare(setting, &args.tracks),
     }
 }
 
@@ -24,7 +30,7 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
         only.push(id);
     }
     let mut shown = Ok(());
-    let judging = std::sync::Arc::clone(&setting.judging);
+    let (judging, lacking) = equipped(setting, &course, &only)?;
     let report = authoring::check(&judging, &course, &only, &mut |report| {
         if shown.is_ok() {
             shown = setting.show(&line(report));
@@ -35,10 +41,55 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
         setting.show(&format!("fail  {}\n", problem.replace('\n', "\n        ")))?;
     }
     if only.is_empty() {
+        for track in &report.skipped {
+            setting.show(&format!("skip  the exercises of {track}\n"))?;
+        }
         setting.show(&catalogue(&report.catalogue))?;
     }
     setting.show(&format!("\n{}\n", sum(&report.exercises, report.problems.len())))?;
+    if let Some(lacking) = lacking.filter(|_| report.is_sound()) {
+        return Err(lacking);
+    }
     Ok(if report.is_sound() { Exit::Passed } else { Exit::NotPassing })
+}
+
+/// Installs what tracks need, also those that the course does not have.
+fn prepare(setting: &mut Setting<'_>, tracks: &[String]) -> Result<Exit> {
+    let known: Vec<&str> = Library::ALL.iter().map(|library| library.track()).collect();
+    if let Some(unknown) = tracks.iter().find(|track| !known.contains(&track.as_str())) {
+        return Err(Failure::usage(format!("The track {unknown} needs nothing beside this program."))
+            .hint(format!("Tracks that do: {}.", list(&known))));
+    }
+    for track in known.iter().filter(|known| tracks.is_empty() || tracks.iter().any(|track| track == *known))
+    {
+        setting.equip_anew(track)?;
+        setting.show(&format!("ready  {track}\n"))?;
+    }
+    Ok(Exit::Passed)
+}
+
+/// What judging these exercises needs. Where none is named, all that can be had of it, and what this machine lacks: an author
+/// of other tracks can go on without.
+fn equipped(
+    setting: &mut Setting<'_>,
+    course: &Course,
+    only: &[ExerciseId],
+) -> Result<(Arc<Judging>, Option<Failure>)> {
+    let mut tracks: Vec<String> = only.iter().map(|id| id.track.clone()).collect();
+    if only.is_empty() {
+        tracks = course.track_names();
+    }
+    let mut lacking = None;
+    for track in &tracks {
+        match setting.equip(track) {
+            Err(failure) if failure.kind == Kind::Missing && only.is_empty() => {
+                lacking = lacking.or(Some(failure));
+            }
+            equipped => equipped?,
+        }
+    }
+    let most = tracks.iter().find(|track| Library::of_track(track).is_some()).or(tracks.first());
+    Ok((setting.judging(most.map_or("", String::as_str)), lacking))
 }
 
 fn line(report: &ExerciseReport) -> String {

@@ -6,6 +6,7 @@ use super::next::prepare;
 use super::setting::Setting;
 use crate::cli::Init;
 use crate::error::{Exit, Failure, Result};
+use crate::report::count;
 use crate::workspace::{Checkout, Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
@@ -25,11 +26,12 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
         None => course.first_track()?,
     };
     let track = course.track(&track)?;
+    setting.equip(&track.name)?;
     let workspace = make(setting, &place, &track.name)?;
     let overview = prepare(setting, &workspace, &course, track)?;
     let go = if args.folder.is_some() { format!("cd {}\n  ", setting.quoted(&place)) } else { String::new() };
-    let exercises = overview.standings.len();
-    setting.say(&format!("It holds {exercises} exercises. To begin:\n  {go}workbook next"))?;
+    let exercises = count(overview.standings.len(), "exercise");
+    setting.say(&format!("It holds {exercises}. To begin:\n  {go}workbook next"))?;
     Ok(Exit::Passed)
 }
 
@@ -38,14 +40,16 @@ const DOORS: &str = "\
 New here? Begin at the beginning: workbook next
 Only a lunch break? Pick a chapter from: workbook list
 If its last exercise passes, the whole chapter counts as known.
-Homework in Knex or Sequelize? Those tracks come later. Their join tables are
-the SQL of chapters 2 to 4: workbook next first_join_table
+Homework tonight, in Knex or Sequelize? Go straight there:
+  workbook next knex/join_table     workbook next sequelize/through
 ";
 
 /// The same where keys stand for commands.
 const WATCHED_DOORS: &str = "\
 Only a lunch break? Press a, and go straight to a chapter's last exercise.
 If that one passes, the whole chapter counts as known.
+Homework tonight, in Knex or Sequelize? Press q, then:
+  workbook next knex/join_table     workbook next sequelize/through
 ";
 
 /// Makes a workspace and says so.

@@ -68,6 +68,7 @@ pub(super) fn not_run(
         checks: checks.map(|check| CheckResult::new(&check.name, Status::NotRun)).collect(),
         trouble: Some(trouble),
         notes: Vec::new(),
+        printed: String::new(),
     }
 }
 

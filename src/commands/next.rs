@@ -61,6 +61,9 @@ pub(super) fn enter(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Ent
     }
     let exercises = summaries(&course, &track)?;
     let Some(first) = exercises.first() else { return Err(course.empty()) };
+    if id.is_some() {
+        setting.equip(&track.name)?;
+    }
     if workspace.is_none() {
         given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
     }
@@ -122,6 +125,7 @@ fn furnish(
     exercises: &[Summary],
 ) -> Result<()> {
     let furnished = workspace.furnish(course, track, exercises)?;
+    setting.tell_editors(workspace, &track.name);
     for (old, new) in &furnished.taken_over {
         let (old, new) = (setting.shown(old), setting.shown(new));
         setting
@@ -187,7 +191,7 @@ fn show(
 ) -> Result<Option<Failure>> {
     let page = Page::of(workspace, course, overview, standing)?;
     let screen = page.screen(setting.style());
-    setting.show_about(&screen, &standing.shown(), &standing.path)?;
+    setting.show_about(&screen, &page.file, &standing.path)?;
     open(setting, standing)?;
     Ok(page.remember(workspace).err())
 }

@@ -51,7 +51,7 @@ fn named(
     let exercise = course.exercise_of(&track, &id.name)?;
     let mut standing = Standing::read(setting.environment, workspace, exercise.summary());
     let cache = workspace.map(Workspace::cache).unwrap_or_default();
-    standing.settle(&setting.judging, course, &track, &cache, &mut Listings::default())?;
+    standing.settle(&setting.judging(&track.name), course, &track, &cache, &mut Listings::default())?;
     Ok((exercise, standing))
 }
 

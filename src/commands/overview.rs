@@ -38,17 +38,16 @@ impl<'a> Overview<'a> {
         let standings: Vec<Standing> =
             summaries.map(|summary| Standing::read(setting.environment, workspace, summary)).collect();
         let required = workspace.map(|workspace| workspace.marker().required.clone()).unwrap_or_default();
-        let mut overview = Self {
-            course,
-            track,
-            standings,
-            required,
-            last_shown: None,
-            judging: Arc::clone(&setting.judging),
-        };
+        let judging = setting.judging(&track.name);
+        let mut overview = Self { course, track, standings, required, last_shown: None, judging };
         let state = workspace.map(Workspace::state).unwrap_or_default();
         overview.last_shown = state.last_in(&overview.track.name).and_then(|name| overview.place(name));
         Ok(overview)
+    }
+
+    /// Judges with what is there now: it may have been installed since.
+    pub fn equip(&mut self, setting: &Setting<'_>) {
+        self.judging = setting.judging(&self.track.name);
     }
 
     /// Finds out how each exercise stands, judging only answers that are not in the cache.

@@ -14,6 +14,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
     let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
+    setting.equip(&exercise.id.track)?;
     let ran = ran(setting, &exercise, &standing);
     let file = standing.shown();
     let screen = report::run(&ran, Some(&file), setting.style());
@@ -24,7 +25,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
 /// Runs an answer as it stands.
 pub(super) fn ran(setting: &Setting<'_>, exercise: &Exercise, standing: &Standing) -> Ran {
     match &standing.answer {
-        Some(Ok(answer)) => judge::run(&setting.judging, exercise, &answer.text),
+        Some(Ok(answer)) => judge::run(&setting.judging(&exercise.id.track), exercise, &answer.text),
         Some(Err(reason)) => stopped(exercise, reason),
         None => stopped(exercise, &Unreadable::missing()),
     }

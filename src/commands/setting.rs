@@ -4,15 +4,13 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use super::marker;
+use super::tools::Equipment;
 use crate::cli::Global;
 use crate::course::{Course, ExerciseId};
-use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::{Failure, Result};
-use crate::judge::Judging;
 use crate::programs::{Editor, Pager};
 use crate::report::{Output, Style, with_file_link};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
@@ -21,20 +19,24 @@ use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 pub(super) struct Setting<'a> {
     pub environment: &'a Environment,
     /// What judging needs.
-    pub judging: Arc<Judging>,
+    pub equipment: Equipment,
     global: &'a Global,
     output: Output,
 }
 
 impl<'a> Setting<'a> {
     pub fn new(environment: &'a Environment, global: &'a Global, output: Output) -> Self {
-        Self { environment, judging: Arc::default(), global, output }
+        Self { environment, equipment: Equipment::default(), global, output }
     }
 
     /// The same surroundings for an errand beside: what it shows is kept, and it can be stopped.
-    pub fn beside(environment: &'a Environment, global: &'a Global, style: Style, stop: &Stop) -> Self {
-        let judging = Judging { stop: stop.clone(), ..Judging::default() };
-        Self { environment, judging: Arc::new(judging), global, output: Output::keeping(style) }
+    pub fn beside(
+        environment: &'a Environment,
+        global: &'a Global,
+        equipment: Equipment,
+        style: Style,
+    ) -> Self {
+        Self { environment, equipment, global, output: Output::keeping(style) }
     }
 
     /// What was shown until now, where it is kept.
@@ -132,9 +134,19 @@ impl<'a> Setting<'a> {
     /// Says something beside the result.
     pub fn remark(&mut self, prose: &str) -> Result<()> {
         let text = self.style().wrap(prose, 0);
+        self.aside(&text)
+    }
+
+    /// As [`Setting::remark`], with lines as they are.
+    pub fn aside(&mut self, text: &str) -> Result<()> {
         self.output
-            .remark(&text)
+            .remark(text)
             .map_err(|error| Failure::files("The output can't be written.").because(error))
+    }
+
+    /// Says how far a longer work is: in one line that changes, or, where none can, that it has `begun`.
+    pub fn progress(&mut self, begun: &str, far: &str) {
+        self.output.progress(begun, far);
     }
 
     /// Where the workspace is, or where it would be made.

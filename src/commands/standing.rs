@@ -44,7 +44,7 @@ impl Standing {
         Self { summary, answer, path, shown, known: None, judged: None }
     }
 
-    /// Finds out how it stands: from the cache, or by judging.
+    /// Finds out how it stands: from the cache, or by judging, where that is possible on this machine.
     pub fn settle(
         &mut self,
         judging: &Judging,
@@ -65,6 +65,9 @@ impl Standing {
         };
         if self.known.is_none() && self.equals_stub(course, listings)? {
             self.known = Some(Status::Untouched);
+        }
+        if self.known.is_none() && !judging.languages.can_run(&track.name) {
+            self.known = Some(Status::NotRun);
         }
         if self.known.is_none() { self.judge(judging, course, track) } else { Ok(()) }
     }

@@ -9,7 +9,7 @@ use super::overview::Overview;
 use super::setting::{Setting, typed};
 use super::telling::{now, verdict};
 use super::verify_file;
-use crate::cli::{Format, Verify};
+use crate::cli::{VerdictFormat as Format, Verify};
 use crate::course::{Course, ExerciseId};
 use crate::error::{Exit, Failure, Kind, Result};
 use crate::judge::{Status, Trouble, Verdict};
@@ -42,9 +42,9 @@ struct Round {
 }
 
 impl Round {
-    fn read(&self, setting: &Setting<'_>, track: &str) -> Result<Overview<'_>> {
+    fn read(&self, setting: &mut Setting<'_>, track: &str) -> Result<Overview<'_>> {
         let track = self.course.track(track)?;
-        let overview = Overview::read(setting, Some(&self.workspace), &self.course, track)?;
+        let mut overview = Overview::read(setting, Some(&self.workspace), &self.course, track)?;
         let name = &overview.track.name;
         if name != self.workspace.track()
             && overview.standings.iter().all(|standing| standing.answer.is_none())
@@ -53,6 +53,8 @@ impl Round {
                 .hint("To begin it:")
                 .hint(format!("  workbook track {name}")));
         }
+        setting.equip(name)?;
+        overview.equip(setting);
         Ok(overview)
     }
 
@@ -211,8 +213,8 @@ impl Round {
 
     /// The exit code is that of a file that can't be read, where one of those that count can't.
     fn end(&self, setting: &mut Setting<'_>, verdicts: &[Verdict], unreadable: bool) -> Result<Exit> {
-        if self.format == Format::Json {
-            setting.show(&report::verify_json(verdicts))?;
+        if let Some(document) = document(verdicts, self.format) {
+            setting.show(&document)?;
         }
         if unreadable {
             return Ok(Exit::Failed(Kind::Files));
@@ -223,7 +225,7 @@ impl Round {
 
     /// The exercises that pass, in one line.
     fn passed(&self, setting: &mut Setting<'_>, passed: &[Verdict], more: bool) -> Result<()> {
-        if self.format == Format::Json || passed.is_empty() {
+        if self.format != Format::Human || passed.is_empty() {
             return Ok(());
         }
         let line = report::passed_line(&passed.iter().collect::<Vec<_>>(), setting.style());
@@ -239,6 +241,16 @@ fn stopped(course: &Course, overview: &Overview<'_>, current: usize, lost: usize
         Trouble { message: format!("{lost} passed before, and comes first."), ..Trouble::default() };
     let exercise = course.exercise_of(&overview.track, &standing.summary.id.name)?;
     Ok(not_run(&exercise, Status::NotRun, trouble, Some(standing.shown().into())))
+}
+
+/// The document of a format for scripts.
+pub(super) fn document(verdicts: &[Verdict], format: Format) -> Option<String> {
+    match format {
+        Format::Human => None,
+        Format::Json => Some(report::verify_json(verdicts)),
+        Format::Junit => Some(report::verify_junit(verdicts)),
+        Format::Tap => Some(report::verify_tap(verdicts)),
+    }
 }
 
 /// What was not started, and how far along the learner is.

@@ -7,7 +7,8 @@ use std::path::Path;
 
 use super::judging::judge_answer;
 use super::setting::{Setting, typed};
-use crate::cli::{Format, Verify};
+use super::verify::document;
+use crate::cli::Verify;
 use crate::error::{Exit, Failure, Result};
 use crate::judge::Status;
 use crate::report::{self, Context};
@@ -43,18 +44,17 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
         Err(reason) => Err(Unreadable { reset: false, ..reason }),
         Ok(answer) => Ok(answer),
     };
-    let verdict = judge_answer(&setting.judging, &exercise, &answer, (!is_input).then(|| file.to_owned()));
+    setting.equip(&exercise.id.track)?;
+    let judging = setting.judging(&exercise.id.track);
+    let verdict = judge_answer(&judging, &exercise, &answer, (!is_input).then(|| file.to_owned()));
     let exit = if verdict.status == Status::Passed { Exit::Passed } else { Exit::NotPassing };
-    let text = match args.format {
-        Format::Human => {
-            let shown = file.display().to_string();
-            let again = format!("workbook verify {} --file {}", exercise.id, setting.quoted(file));
-            let file = (!is_input).then_some(shown.as_str());
-            let context = Context { file, again: &again, hints: false, ..Context::new(&exercise) };
-            report::verdict_within(&verdict, &context, setting.style(), setting.height())
-        }
-        Format::Json => report::verify_json(&[verdict]),
-    };
+    let text = document(std::slice::from_ref(&verdict), args.format).unwrap_or_else(|| {
+        let shown = file.display().to_string();
+        let again = format!("workbook verify {} --file {}", exercise.id, setting.quoted(file));
+        let file = (!is_input).then_some(shown.as_str());
+        let context = Context { file, again: &again, hints: false, ..Context::new(&exercise) };
+        report::verdict_within(&verdict, &context, setting.style(), setting.height())
+    });
     setting.show(&text)?;
     Ok(exit)
 }

@@ -3,14 +3,14 @@
 //! The loop and the screen are in `watch/`; what it asks for is in `watch_desk.rs`.
 
 use super::next::{Entered, enter, overview};
-use super::setting::Setting;
+use super::setting::{Setting, typed};
 use super::watch_desk::Book;
 use crate::cli;
-use crate::database::Stop;
 use crate::error::{Exit, Failure, Result};
 use crate::report::Style;
 use crate::terminal::Terminal;
 use crate::watch::{self, Ended, Options};
+use crate::workspace::Workspace;
 
 /// Whether there is a window that can be drawn in, and a keyboard.
 pub(super) fn is_possible(setting: &Setting<'_>) -> bool {
@@ -25,8 +25,10 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &cli::Watch) -> Result<Exit> 
     }
     let plain = setting.style().plain || setting.environment.terminal.is_dumb();
     let style = Style { plain, watching: true, ..setting.window_style(setting.style().width) };
+    equip(setting, args.exercise.as_deref())?;
+    let global = setting.global().clone();
     // What is said on the way in would be moved out of sight: it is kept, for the first page.
-    let mut beside = Setting::beside(setting.environment, setting.global(), style, &Stop::default());
+    let mut beside = Setting::beside(setting.environment, &global, setting.equipment.clone(), style);
     let Entered { workspace, course, track, id, forgotten } = enter(&mut beside, args.exercise.as_deref())?;
     let overview = overview(&beside, &workspace, &course, track)?;
     let last_shown = workspace.state().last_in(&overview.track.name).map(str::to_owned);
@@ -38,7 +40,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &cli::Watch) -> Result<Exit> 
     if let Some(failure) = forgotten {
         beside.not_remembered(&failure)?;
     }
-    let book = Book::new(setting.environment, setting.global(), style, workspace.root());
+    let book = Book::new(setting, style, workspace.root());
     let first = Book::moved(&workspace, &course, &overview, index.unwrap_or(0), &beside.take_kept())?;
     let ended = watch::run(book, first, Options { style, polls: args.poll })?;
     Ok(match ended {
@@ -48,4 +50,15 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &cli::Watch) -> Result<Exit> 
             Exit::Interrupted
         }
     })
+}
+
+/// Makes sure, before the window is taken, that answers of the track to be watched can be judged.
+fn equip(setting: &mut Setting<'_>, exercise: Option<&str>) -> Result<()> {
+    let workspace = setting.workspace_if_any()?;
+    let current = workspace.as_ref().map_or("", Workspace::track).to_owned();
+    let track = match exercise {
+        Some(name) => typed(name, &current).map_or(current, |id| id.track),
+        None => current,
+    };
+    setting.equip(&track)
 }

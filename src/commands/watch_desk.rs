@@ -10,8 +10,10 @@ use super::next::{Page as FirstPage, place_of_answer};
 use super::overview::Overview;
 use super::reset;
 use super::run::ran;
+use super::schema::made;
 use super::setting::Setting;
 use super::telling::{Telling, now};
+use super::tools::Equipment;
 use crate::cli::Global;
 use crate::course::{Course, Exercise, ExerciseId};
 use crate::database::Stop;
@@ -29,6 +31,7 @@ pub(super) struct Book {
     environment: Arc<Environment>,
     /// The options of every command, with this workspace.
     global: Arc<Global>,
+    equipment: Equipment,
     style: Style,
 }
 
@@ -39,13 +42,14 @@ struct Open {
 }
 
 impl Book {
-    pub fn new(environment: &Environment, global: &Global, style: Style, root: &Path) -> Self {
-        let global = Global { workspace: Some(root.to_owned()), ..global.clone() };
-        Self { environment: Arc::new(environment.clone()), global: Arc::new(global), style }
+    pub fn new(setting: &Setting<'_>, style: Style, root: &Path) -> Self {
+        let global = Global { workspace: Some(root.to_owned()), ..setting.global().clone() };
+        let environment = Arc::new(setting.environment.clone());
+        Self { environment, global: Arc::new(global), equipment: setting.equipment.clone(), style }
     }
 
     fn setting(&self, stop: &Stop) -> Setting<'_> {
-        Setting::beside(&self.environment, &self.global, self.style, stop)
+        Setting::beside(&self.environment, &self.global, self.equipment.stopped_by(stop), self.style)
     }
 
     fn open_book(setting: &mut Setting<'_>) -> Result<Open> {
@@ -172,6 +176,8 @@ impl Desk for Book {
             let theirs = standing.text().map(str::to_owned);
             tell(Told { status, hash: standing.hash(), draw: draw(telling, page, theirs) });
             overview.remember(workspace, &[index], now());
+            // The next save finds the tools of its language ready.
+            setting.judging(&spot.id.track).languages.warm(&spot.id.track);
             Ok(Checked::Told)
         })
     }
@@ -192,8 +198,11 @@ impl Desk for Book {
                         list::rows(setting, Some(&open.workspace), &open.course, overview.track.clone())?;
                     drawn(move |style| report::listing(&rows, style))
                 }
-                // The picture of `workbook schema` belongs here.
-                Page::Run | Page::Schema => {
+                Page::Schema => {
+                    let made = made(setting, &exercise, standing);
+                    drawn(move |style| format!("{}\n{}", exercise.id, report::made(&made, &file, style)))
+                }
+                Page::Run => {
                     let ran = ran(setting, &exercise, standing);
                     drawn(move |style| {
                         format!("{}  {file}\n\n{}", exercise.id, report::run(&ran, Some(&file), style))

@@ -163,6 +163,8 @@ pub struct Check {
     /// links, compared through joins.
     #[serde(default)]
     pub state: Ordered<Vec<String>>,
+    /// What `call` does, for people: `I called battles() on {hero}.`
+    pub did: Option<String>,
     /// A function's statements in the language of the answer, done with what it exports; they return rows.
     pub call: Option<String>,
     /// What `call` must do, in SQL on our own tables: the rows of its last query, and `state` after it.

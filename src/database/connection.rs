@@ -3,11 +3,12 @@
 //! What the rows mean is not known here.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use rusqlite::fallible_iterator::FallibleIterator as _;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, MAIN_DB, Row, Statement, StatementStatus};
+use rusqlite::{Batch, Connection, MAIN_DB, Row, Statement, StatementStatus};
 
 use super::error::{ErrorKind, SqlError};
 use super::guard::{self, Image, Settings};
@@ -73,9 +74,13 @@ impl Budget {
     }
 }
 
+/// How many databases were opened.
+static OPENED: AtomicU64 = AtomicU64::new(0);
+
 /// A database in memory.
 pub struct Database {
     pub(super) connection: Connection,
+    number: u64,
 }
 
 impl Database {
@@ -100,7 +105,13 @@ impl Database {
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         let budget = budget.clone();
         connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || budget.is_over()))?;
-        Ok(Self { connection })
+        Ok(Self { connection, number: OPENED.fetch_add(1, Ordering::Relaxed) + 1 })
+    }
+
+    /// A number that no other database of this process has.
+    #[must_use]
+    pub const fn number(&self) -> u64 {
+        self.number
     }
 
     /// What it holds now, temporary tables and settings left out.
@@ -149,6 +160,29 @@ impl Database {
             statement.raw_bind_parameter(index + 1, value)?;
         }
         collect(&mut statement)
+    }
+
+    /// Runs SQL of ours, several statements, with parameters by name (`:hero`), and gives the rows of the last statement that
+    /// gives any.
+    ///
+    /// # Errors
+    /// The first statement that fails.
+    pub fn follow(&self, sql: &str, values: &[(&str, Value)]) -> Result<Option<Table>, SqlError> {
+        let mut batch = Batch::new(&self.connection, sql);
+        let mut last = None;
+        while let Some(mut statement) = batch.next()? {
+            for (name, value) in values {
+                if let Some(index) = statement.parameter_index(&format!(":{name}"))? {
+                    statement.raw_bind_parameter(index, value)?;
+                }
+            }
+            let gives_rows = statement.column_count() > 0;
+            let table = collect(&mut statement)?;
+            if gives_rows {
+                last = Some(table);
+            }
+        }
+        Ok(last)
     }
 
     /// Runs one statement once for each row of values.
@@ -250,7 +284,7 @@ impl Query<'_> {
     }
 }
 
-fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
+pub(super) fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
     let columns = statement.column_names().map(str::to_owned).collect();
     Ok(Table { name: String::new(), columns, rows: collect_rows(statement)? })
 }

@@ -3,8 +3,11 @@
 //! The judge never prints and needs no terminal, file system or child process: it takes texts, and hands events to
 //! whoever listens.
 
+mod call;
 mod fill;
+mod judging;
 mod links;
+mod made;
 mod naming;
 mod observation;
 mod parameters;
@@ -17,6 +20,7 @@ mod session;
 mod shrink;
 mod stage;
 mod state;
+mod stopped;
 mod trial;
 mod verdict;
 mod words;
@@ -25,16 +29,19 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+pub use judging::Judging;
+pub use made::{Made, made, made_by};
 pub use run::{Ran, given, run};
-pub use session::Judging;
+use stopped::Stopped;
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
 
 use crate::course::{Check, Exercise};
 use crate::languages::Thrown;
 pub use crate::languages::{Place, Sent, Trouble};
+use call::CallCheck;
 use observation::{Observation, Print};
 use query::QueryCheck;
-use session::{Session, Stopped};
+use session::Session;
 use state::StateCheck;
 
 impl Judging {
@@ -66,6 +73,7 @@ fn judge_with(
         checks: Vec::new(),
         trouble: None,
         notes: Vec::new(),
+        printed: String::new(),
     };
     let session = Session::new(judging, exercise, answer);
     if session.language.same(answer, &exercise.stub) {
@@ -75,12 +83,14 @@ fn judge_with(
             Ok(checks) => {
                 verdict.checks = checks;
                 verdict.notes = session.language.notes(answer);
+                verdict.notes.extend(session.remarks());
             }
             Err(trouble) => {
                 verdict.status = Status::Error;
                 verdict.trouble = Some(trouble);
             }
         }
+        verdict.printed = session.printed();
     }
     if verdict.checks.is_empty() {
         let not_run = |check: &Check| CheckResult::new(&check.name, Status::NotRun);
@@ -103,6 +113,7 @@ enum Making<'a> {
     Probe,
     Query(Box<QueryCheck<'a>>),
     State(Box<StateCheck<'a>>),
+    Call(Box<CallCheck<'a>>),
 }
 
 fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
@@ -115,6 +126,8 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
                 makings.push(making);
                 observations.push(observation);
             }
+            // Tables that are wrong already may not take the rows that a call needs.
+            Err(Stopped::Trouble(_)) if check.call.is_some() && any_failed(&observations) => break,
             Err(Stopped::Trouble(trouble)) => return Err(trouble),
             Err(Stopped::Found(thrown)) => {
                 makings.push(Making::Stopped);
@@ -124,13 +137,17 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
             }
         }
     }
-    if observations.iter().any(|observation| observation.result.status == Status::Failed) {
+    if any_failed(&observations) {
         explain(session, &makings, &mut observations)?;
     }
     let not_run = checks[observations.len()..].iter();
     let not_run: Vec<CheckResult> =
         not_run.map(|check| CheckResult::new(&check.name, Status::NotRun)).collect();
     Ok(observations.into_iter().map(|observation| observation.result).chain(not_run).collect())
+}
+
+fn any_failed(observations: &[Observation]) -> bool {
+    observations.iter().any(|observation| observation.result.status == Status::Failed)
 }
 
 /// A check in which the answer stopped by itself.
@@ -147,6 +164,10 @@ fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>
     if let Some(section) = &check.query {
         let (query, observation) = QueryCheck::observe(session, check, section)?;
         return Ok((Making::Query(Box::new(query)), observation));
+    }
+    if let Some(body) = &check.call {
+        let (call, observation) = CallCheck::observe(session, check, body)?;
+        return Ok((Making::Call(Box::new(call)), observation));
     }
     if !check.state.is_empty() {
         let (state, observation) = StateCheck::observe(session, check)?;
@@ -169,6 +190,7 @@ fn explain(
         let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
             Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
+            Making::Call(call) => call.mistakes(&observations[index].print, &exercise.mistakes),
             Making::Probe | Making::Stopped => {
                 let check = &exercise.spec.checks[index];
                 beside.iter().map(|session| print(session, check)).collect()
@@ -188,10 +210,15 @@ fn explain(
         let counterexample = match &makings[index] {
             Making::Query(query) => query.counterexample(&observation.print, mistake)?,
             Making::State(state) => state.counterexample(&observation.print, mistake)?,
+            Making::Call(call) => call.counterexample(&observation.print, mistake).map_err(Trouble::from)?,
             Making::Probe | Making::Stopped => None,
         };
         if let Some(counterexample) = counterexample {
-            observation.result.message.get_or_insert_with(|| words::difference(&counterexample));
+            let happened = || match &makings[index] {
+                Making::Call(call) => call.happened(&counterexample),
+                _ => words::difference(&counterexample),
+            };
+            observation.result.message.get_or_insert_with(happened);
             if mistake.is_none() && words::swapped(&counterexample) {
                 observation.result.explanation = None;
                 observation.result.look_next = Some(words::COLUMNS.to_owned());

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::call::Seen;
 use super::verdict::CheckResult;
 use crate::course::Fact;
 use crate::database::{Comparison, Value};
@@ -24,6 +25,8 @@ pub struct Observation {
 pub enum Print {
     /// Of things tried on tables.
     Probes(ProbePrint),
+    /// Of what came of calls, one entry for each dataset and choice of parameters.
+    Calls(Vec<Seen>, Comparison),
     /// Of code that stopped by itself: what it threw.
     Thrown(String),
     /// Of rows that came back, or that tables had, one entry for each dataset and choice of parameters.
@@ -51,6 +54,10 @@ impl Print {
         match (self, other) {
             (Self::Probes(one), Self::Probes(other)) => one == other,
             (Self::Thrown(one), Self::Thrown(other)) => one == other,
+            (Self::Calls(one, comparison), Self::Calls(other, _)) => {
+                one.len() == other.len()
+                    && one.iter().zip(other).all(|(one, other)| one.same(other, comparison))
+            }
             (Self::Rows(one, comparison), Self::Rows(other, _)) => {
                 one.len() == other.len()
                     && one.iter().zip(other).all(|(one, other)| match (one, other) {
@@ -80,6 +87,7 @@ impl Print {
     pub fn is_telling(&self) -> bool {
         match self {
             Self::Probes(_) | Self::Thrown(_) => true,
+            Self::Calls(calls, _) => calls.iter().any(Seen::is_telling),
             Self::Rows(runs, _) => {
                 runs.iter().any(|run| run.as_ref().is_ok_and(|rows| !rows.is_empty()))
                     && runs.iter().any(Result::is_ok)

@@ -7,49 +7,19 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::judging::Judging;
 use super::roles::{self, Found};
+use super::stopped::Stopped;
 use crate::course::{Exercise, Relationship};
 use crate::database::{
-    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Stop, Table, Value, quote,
+    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Table, Value, quote,
 };
 use crate::languages::{
-    Author, Call, Called, Cause, Failed, Language, Languages, Program, Sent, Thrown, Trouble, Workshop,
+    Author, Call, Called, Cause, Failed, Language, Program, Sent, Thrown, Trouble, Workshop,
 };
 
 /// How often the fixture's script is run before an image of it is made: most answers need no more.
 const FIXTURES_BEFORE_IMAGE: usize = 2;
-
-/// What judging needs beside the exercise and the answer.
-#[derive(Debug, Default)]
-pub struct Judging {
-    /// The languages, with what they need of their surroundings.
-    pub languages: Languages,
-    /// Says when verdicts are not wanted any more.
-    pub stop: Stop,
-}
-
-/// Why nothing more can be tried.
-#[derive(Clone, Debug)]
-pub enum Stopped {
-    /// The answer can't be run or judged.
-    Trouble(Trouble),
-    /// The answer ran and stopped by itself: that is a finding, and may be a known mistake.
-    Found(Thrown),
-}
-
-impl From<Trouble> for Stopped {
-    fn from(trouble: Trouble) -> Self {
-        Self::Trouble(trouble)
-    }
-}
-
-impl From<Stopped> for Trouble {
-    fn from(stopped: Stopped) -> Self {
-        match stopped {
-            Stopped::Trouble(trouble) | Stopped::Found(Thrown { trouble, .. }) => trouble,
-        }
-    }
-}
 
 /// An answer and what is needed to judge it.
 pub struct Session<'a> {
@@ -171,7 +141,8 @@ impl<'a> Session<'a> {
         self.program.get().map(|program| &**program).ok_or_else(Trouble::default)
     }
 
-    fn budget(&self) -> &Budget {
+    /// How much time there is for everything together.
+    pub fn budget(&self) -> &Budget {
         self.budget.get_or_init(|| Budget::until(self.language.time_limit(), &self.judging.stop))
     }
 
@@ -353,6 +324,12 @@ impl<'a> Session<'a> {
     #[must_use]
     pub fn printed(&self) -> String {
         self.program.get().map(|program| program.printed()).unwrap_or_default()
+    }
+
+    /// What was noticed while the answer ran, if it ran.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<String> {
+        self.program.get().map(|program| program.remarks()).unwrap_or_default()
     }
 
     /// A failure of the answer in words.

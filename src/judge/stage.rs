@@ -7,11 +7,12 @@ use std::cell::Cell;
 
 use super::fill::{Filler, Outcome};
 use super::roles::{self, JoinTable, Shape};
-use super::session::{Session, Stopped};
+use super::session::Session;
+use super::stopped::Stopped;
 use super::words;
 use crate::course::{Check, Relationship};
 use crate::database::{Database, Dataset, Schema, SqlError, Table, Value, quote};
-use crate::languages::Trouble;
+use crate::languages::{Thrown, Trouble};
 
 /// A database to be filled again and again.
 pub struct Stage {
@@ -37,6 +38,28 @@ impl Stage {
         Ok(Self { database, schema, join: None, reversed: Cell::new(false) })
     }
 
+    /// Tables of our own, made already.
+    ///
+    /// # Errors
+    /// When the schema can't be read.
+    pub fn ours(session: &Session<'_>, database: Database, check: &Check) -> Result<Self, Trouble> {
+        let schema = database.schema().map_err(|error| session.stopped(&error))?;
+        let relationship = session.exercise.spec.names.get(&check.relationship);
+        let found =
+            relationship.map(|relationship| roles::find(&schema, relationship, &|_| Vec::new()).shape);
+        let join = found.and_then(|shape| match shape {
+            Shape::JoinTable(join) => Some(join),
+            _ => None,
+        });
+        Ok(Self { database, schema, join, reversed: Cell::new(false) })
+    }
+
+    /// The name of the table that ties the ends together, if it was looked for.
+    #[must_use]
+    pub fn join_table(&self) -> Option<&str> {
+        self.join.as_ref().map(|join| join.table.as_str())
+    }
+
     /// The tables that an answer makes for itself: in SQL, by the statements before the first section.
     ///
     /// # Errors
@@ -48,6 +71,11 @@ impl Stage {
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
             return Ok(Self { database, schema, join: None, reversed: Cell::new(false) });
         };
+        if let Some(missing) = relationship.references.iter().find(|end| schema.table(end).is_none()) {
+            let made = schema.tables.iter().map(|table| table.name.as_str()).collect::<Vec<_>>();
+            let message = format!("no table {missing}");
+            return Err(Stopped::Found(Thrown { message, trouble: words::no_entity_table(missing, &made) }));
+        }
         match roles::find(&schema, relationship, &|_| Vec::new()).shape {
             Shape::JoinTable(join) => {
                 Ok(Self { database, schema, join: Some(join), reversed: Cell::new(false) })
@@ -55,7 +83,15 @@ impl Stage {
             Shape::Unclear(table, end) => {
                 Err(words::unclear_column(&table, &relationship.references[end]).into())
             }
-            _ => Err(words::no_join_table(&relationship.references).into()),
+            shape => {
+                let mut trouble = words::no_join_table(&relationship.references);
+                if check.call.is_some() {
+                    // There are no sections to speak of; the check has words of its own.
+                    (trouble.why, trouble.look_next) = (None, None);
+                }
+                let message = format!("no join table: {shape:?}");
+                Err(Stopped::Found(Thrown { message, trouble }))
+            }
         }
     }
 

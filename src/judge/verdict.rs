@@ -58,6 +58,8 @@ pub struct Verdict {
     pub trouble: Option<Trouble>,
     /// Remarks that change no verdict: a PRAGMA that was skipped, say.
     pub notes: Vec<String>,
+    /// What the answer printed by itself, cut where it is too much.
+    pub printed: String,
 }
 
 impl Verdict {
@@ -93,6 +95,8 @@ pub struct CheckResult {
     pub evidence: Option<Evidence>,
     /// The smallest data on which a query, or the state after the answer, differs.
     pub counterexample: Option<Counterexample>,
+    /// The statements that the answer sent while it was called, in order.
+    pub sent: Vec<String>,
     /// A place in the answer that the message is about.
     pub place: Option<Place>,
 }
@@ -111,6 +115,7 @@ impl CheckResult {
             story: Vec::new(),
             evidence: None,
             counterexample: None,
+            sent: Vec::new(),
             place: None,
         }
     }

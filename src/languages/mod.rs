@@ -3,11 +3,13 @@
 //! A language reads an answer, runs it on a database, and says where it went wrong. It knows nothing of checks: that is
 //! the judge's business.
 
+pub mod node;
 mod program;
 pub mod sql;
 mod trouble;
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 use std::time::Duration;
@@ -43,6 +45,9 @@ pub trait Language: Sync {
     /// How long everything about one answer may take, from when it is ready to run.
     fn time_limit(&self) -> Duration;
 
+    /// A statement that does nothing, to be put behind a stub: that must not pass for it.
+    fn nothing(&self) -> &'static str;
+
     /// Remarks on what is no error, but perhaps not meant: a PRAGMA that `run` leaves out, a parameter in quotes, a comment
     /// that never ends.
     fn notes(&self, answer: &str) -> Vec<String>;
@@ -76,13 +81,63 @@ pub trait Language: Sync {
 }
 
 /// The languages of the tracks, with what they need of their surroundings.
-#[derive(Debug, Default)]
-pub struct Languages {}
+pub struct Languages {
+    knex: node::Node,
+    sequelize: node::Node,
+}
 
 impl Languages {
+    /// The languages, with what there is of Node.js.
+    #[must_use]
+    pub fn new(tools: node::Tools) -> Self {
+        Self::wired(tools, node::Wiring::Best)
+    }
+
+    /// The same, with the way in which Node.js is talked to.
+    #[must_use]
+    pub fn wired(tools: node::Tools, wiring: node::Wiring) -> Self {
+        let [knex, sequelize] = node::Node::both(tools, wiring);
+        Self { knex, sequelize }
+    }
+
     /// The language of a track.
     #[must_use]
-    pub fn of_track(&self, _track: &str) -> &dyn Language {
-        &sql::Sql
+    pub fn of_track(&self, track: &str) -> &dyn Language {
+        self.node(track).map_or(&sql::Sql, |node| node)
+    }
+
+    /// Whether what answers of this track need is there.
+    #[must_use]
+    pub fn can_run(&self, track: &str) -> bool {
+        self.node(track).is_none_or(node::Node::is_equipped)
+    }
+
+    /// Has a process for answers of this track start in the background, if the track needs one.
+    pub fn warm(&self, track: &str) {
+        if let Some(node) = self.node(track) {
+            node.warm();
+        }
+    }
+
+    /// The language of a track that runs on Node.js.
+    #[must_use]
+    pub fn node(&self, track: &str) -> Option<&node::Node> {
+        match track {
+            "knex" => Some(&self.knex),
+            "sequelize" => Some(&self.sequelize),
+            _ => None,
+        }
+    }
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        Self::new(node::Tools::default())
+    }
+}
+
+impl fmt::Debug for Languages {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Languages")
     }
 }

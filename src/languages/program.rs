@@ -62,6 +62,11 @@ pub trait Program {
 
     /// What it has printed so far, cut where it is too much.
     fn printed(&self) -> String;
+
+    /// What was noticed while it ran that is no error, but hardly meant: statements that came too late.
+    fn remarks(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// Something to be done with what an answer exports.

@@ -120,7 +120,7 @@ fn around(environment: &Environment) -> Option<Editor> {
         return None;
     };
     names.into_iter().find_map(|name| {
-        let program = find(name, environment.path.as_deref())?.to_str()?.to_owned();
+        let program = find(name, &environment.path)?.to_str()?.to_owned();
         let arguments = arguments.iter().map(|word| (*word).to_owned()).collect();
         Some(Editor { name: name.to_owned(), program, arguments, known: Known::of(name), around: true })
     })
@@ -132,7 +132,7 @@ fn given(command: &str, environment: &Environment) -> Option<Editor> {
     let words =
         if Path::new(command).is_file() { vec![command.to_owned()] } else { split(command, !cfg!(windows)) };
     let (name, arguments) = words.split_first()?;
-    let program = find(name, environment.path.as_deref());
+    let program = find(name, &environment.path);
     let program = program.and_then(|program| Some(program.to_str()?.to_owned()));
     Some(Editor {
         name: name.clone(),
@@ -200,7 +200,7 @@ mod tests {
                 .unwrap();
                 fs::set_permissions(&file, PermissionsExt::from_mode(0o755)).unwrap();
             }
-            let path = Some(folder.path().as_os_str().to_owned());
+            let path = vec![folder.path().to_owned()];
             (folder, Environment { path, terminal, ..Environment::default() })
         }
 

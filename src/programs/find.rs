@@ -2,8 +2,6 @@
 //!
 //! Nothing is run here.
 
-use std::env;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,11 +9,11 @@ use std::path::{Path, PathBuf};
 const ENDINGS: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat", ""] } else { &[""] };
 
 /// The file of the program `name`; a name with a folder in it is taken as it is.
-pub(super) fn find(name: &str, path: Option<&OsStr>) -> Option<PathBuf> {
+pub(super) fn find(name: &str, path: &[PathBuf]) -> Option<PathBuf> {
     if Path::new(name).components().count() > 1 {
         return in_folder(Path::new(""), name);
     }
-    env::split_paths(path?).find_map(|folder| in_folder(&folder, name))
+    path.iter().find_map(|folder| in_folder(folder, name))
 }
 
 fn in_folder(folder: &Path, name: &str) -> Option<PathBuf> {
@@ -37,7 +35,6 @@ fn can_be_run(file: &Path) -> bool {
 #[cfg(unix)]
 #[expect(clippy::disallowed_methods, reason = "a test makes programs of its own")]
 mod tests {
-    use std::env::join_paths;
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
@@ -52,11 +49,11 @@ mod tests {
             fs::write(place.join("edit"), "").unwrap();
         }
         fs::set_permissions(two.join("edit"), PermissionsExt::from_mode(0o755)).unwrap();
-        let path = join_paths([&one, &two]).unwrap();
-        assert_eq!(find("edit", Some(&path)), Some(two.join("edit")));
-        assert_eq!(find("other", Some(&path)), None);
-        assert_eq!(find("edit", None), None);
+        let path = [one, two.clone()];
+        assert_eq!(find("edit", &path), Some(two.join("edit")));
+        assert_eq!(find("other", &path), None);
+        assert_eq!(find("edit", &[]), None);
         let named = two.join("edit");
-        assert_eq!(find(named.to_str().unwrap(), None), Some(named));
+        assert_eq!(find(named.to_str().unwrap(), &[]), Some(named));
     }
 }

@@ -33,7 +33,7 @@ impl Pager {
         if name == "cat" {
             return None;
         }
-        let program = find(name, environment.path.as_deref())?.to_str()?.to_owned();
+        let program = find(name, &environment.path)?.to_str()?.to_owned();
         // A `less` without options shows escape codes as text; these options let colours through.
         let bare_less = name == "less" && arguments.is_empty();
         let arguments = if bare_less {
@@ -80,7 +80,7 @@ mod tests {
         }
         let environment = Environment {
             pager: variable.map(str::to_owned),
-            path: Some(folder.path().as_os_str().to_owned()),
+            path: vec![folder.path().to_owned()],
             ..Environment::default()
         };
         let Pager { program, arguments } = Pager::known(&environment)?;

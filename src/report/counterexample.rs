@@ -38,13 +38,19 @@ pub(super) fn counterexample(
         }
         lines.extend(addition);
     };
+    // What a call was given stands in the sentence that tells of it.
+    let called = check.is_some_and(|check| check.call.is_some());
     let parameters =
         found.parameters.iter().map(|(name, value)| parameter(name, value, check, &found.tables));
-    part(parameters.flat_map(|line| style.lines(&line, room)).collect());
+    part(parameters.filter(|_| !called).flat_map(|line| style.lines(&line, room)).collect());
     if let Some(error) = found.error.as_ref().filter(|_| !told) {
         part(style.lines(&format!("Here your answer stopped. SQLite said:\n  {error}"), room));
     }
-    let wording = found.state.as_deref().map_or_else(Wording::query, Wording::state);
+    let wording = match &found.state {
+        Some(table) => Wording::state(table),
+        None if called => Wording::call(),
+        None => Wording::query(),
+    };
     let wording = if told || found.error.is_some() { wording.without_opening() } else { wording };
     if found.tables.is_empty() && found.state.is_none() {
         part(given_alone(style, &found.actual, room));

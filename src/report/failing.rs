@@ -12,8 +12,12 @@ use super::prose::{count, sentence, whichever};
 use super::state::role;
 use super::style::{Style, indented};
 use super::tables::evidence;
+use super::text;
 use super::theme::paint;
 use crate::judge::{CheckResult, Status, Verdict};
+
+/// Statements that were sent are shown up to here, then counted.
+const SENT_SHOWN: usize = 4;
 
 pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
     let with = |status: Status| verdict.checks.iter().filter(move |check| check.status == status);
@@ -67,12 +71,28 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
     if let Some(found) = &check.evidence {
         parts.push(indented(&evidence(style, found, room), 4));
     }
+    if !check.sent.is_empty() {
+        parts.push(sent(&check.sent, style));
+    }
     if let Some(found) = &check.counterexample {
         let told = check.message.is_some();
         let lines = counterexample(style, found, context.check(&check.name), told, room);
         parts.push(indented(&lines, 4));
     }
     parts.join("\n")
+}
+
+/// The statements that the answer sent.
+fn sent(statements: &[String], style: &Style) -> String {
+    let mut block = style.wrap(if statements.len() == 1 { "It sent:" } else { "It sent, in this order:" }, 4);
+    for statement in statements.iter().take(SENT_SHOWN) {
+        block += &hanging(style, 6, "", &text::line(statement));
+    }
+    if statements.len() > SENT_SHOWN {
+        let more = count(statements.len() - SENT_SHOWN, "statement");
+        block += &style.wrap(&format!("... {more} more"), 6);
+    }
+    block
 }
 
 fn language(context: &Context<'_>) -> Code {

@@ -9,11 +9,14 @@ use super::fit::closed_up;
 use super::passing::passed;
 use super::prose::{count, list, sentence, whichever};
 use super::state::{role, state};
-use super::style::Style;
+use super::style::{Style, indented};
 use super::text::{self, width};
 use super::theme::{Role, paint};
 use super::trouble::{path, told};
 use crate::judge::{Status, Trouble, Verdict};
+
+/// What an answer printed is shown up to so many lines, then counted.
+const PRINTED_LINES: usize = 8;
 
 /// The verdict on one answer.
 #[must_use]
@@ -98,7 +101,22 @@ fn troubled(trouble: &Trouble, verdict: &Verdict, context: &Context<'_>, style: 
 
 pub(super) fn notes(verdict: &Verdict, style: &Style) -> String {
     let notes: String = verdict.notes.iter().map(|note| hanging(style, 2, "Note: ", note)).collect();
-    if notes.is_empty() { notes } else { format!("\n{notes}") }
+    let notes = if notes.is_empty() { notes } else { format!("\n{notes}") };
+    notes + &printed(&verdict.printed, style)
+}
+
+/// What the answer printed by itself, apart from everything that we say.
+fn printed(printed: &str, style: &Style) -> String {
+    let lines: Vec<String> = printed.trim_end().lines().map(text::line).collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    let shown = lines.len().min(PRINTED_LINES);
+    let mut block = indented(&lines[..shown], 4);
+    if lines.len() > shown {
+        block += &format!("    ... {} more\n", count(lines.len() - shown, "line"));
+    }
+    section(style, "Your code printed", &block)
 }
 
 pub(super) fn footer(context: &Context<'_>, style: &Style) -> String {

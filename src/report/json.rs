@@ -72,6 +72,9 @@ fn exercise(verdict: &Verdict) -> Json {
             put("column", place.column.into());
         }
     }
+    if !verdict.printed.is_empty() {
+        put("output", verdict.printed.as_str().into());
+    }
     put("checks", verdict.checks.iter().map(check).collect());
     Json::Object(object)
 }
@@ -96,6 +99,9 @@ fn check(check: &CheckResult) -> Json {
     }
     if !check.story.is_empty() {
         put("story", check.story.clone().into());
+    }
+    if !check.sent.is_empty() {
+        put("sent", check.sent.clone().into());
     }
     put("counterexample", check.counterexample.as_ref().map_or(Json::Null, counterexample));
     Json::Object(object)

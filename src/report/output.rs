@@ -11,6 +11,7 @@ pub use anstream::ColorChoice;
 use anstream::adapter::strip_str;
 use anstream::stream::{AsLockedWrite, RawStream};
 
+use super::line::Line;
 use super::style::Style;
 use super::text::width;
 use super::theme;
@@ -20,6 +21,7 @@ pub struct Output {
     style: Style,
     stdout: AutoStream<Stdout>,
     stderr: AutoStream<Stderr>,
+    line: Line,
     /// What was to be shown, where it is kept instead.
     kept: Option<String>,
 }
@@ -64,14 +66,16 @@ impl Output {
         let stdout = AutoStream::new(io::stdout(), choice);
         let takes_codes = stdout.current_choice() != ColorChoice::Never && io::stdout().is_terminal();
         let style = Style { links: style.links && takes_codes, ..style };
-        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice), kept: None }
+        let line = Line::new(&style, io::stderr().is_terminal());
+        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice), line, kept: None }
     }
 
     /// Keeps what is shown and remarked, for somebody to put into a window of this style.
     #[must_use]
     pub fn keeping(style: Style) -> Self {
         let stdout = AutoStream::never(io::stdout());
-        Self { style, stdout, stderr: AutoStream::never(io::stderr()), kept: Some(String::new()) }
+        let line = Line::new(&style, false);
+        Self { style, stdout, stderr: AutoStream::never(io::stderr()), line, kept: Some(String::new()) }
     }
 
     /// What was kept until now.
@@ -136,6 +140,7 @@ impl Output {
             keep(kept, text);
             return Ok(());
         }
+        self.end_progress();
         send(&mut self.stdout, text)
     }
 
@@ -156,7 +161,24 @@ impl Output {
             keep(kept, text);
             return Ok(());
         }
+        self.end_progress();
         send(&mut self.stderr, text)
+    }
+
+    /// Says how far a longer work is, on standard error: in one line that changes, or, where none can, that it has `begun`.
+    pub fn progress(&mut self, begun: &str, far: &str) {
+        if self.kept.is_some() {
+            return;
+        }
+        let text = self.line.progress(begun, far);
+        // Where nobody can be told, the work goes on all the same.
+        drop(write_piece(&mut self.stderr.as_inner(), &text));
+    }
+
+    /// Takes the line that changes away, so that something else can be said.
+    fn end_progress(&mut self) {
+        let text = self.line.end();
+        drop(write_piece(&mut self.stderr.as_inner(), &text));
     }
 }
 
@@ -177,6 +199,10 @@ where
         ColorChoice::Never => write_whole(&mut stream.as_inner(), &strip_str(text).to_string()),
         _ => write_whole(stream, text),
     }
+}
+
+fn write_piece(stream: &mut impl Write, text: &str) -> io::Result<()> {
+    if text.is_empty() { Ok(()) } else { stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) }
 }
 
 fn write_whole(stream: &mut impl Write, text: &str) -> io::Result<()> {

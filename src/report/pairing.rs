@@ -25,6 +25,11 @@ impl Wording {
         Self::new("your query gave this row", "the task asks for this row")
     }
 
+    /// The words for the rows that code gave when it was called.
+    pub(super) fn call() -> Self {
+        Self::new("your code gave this row", "the task asks for this row")
+    }
+
     /// The words for the rows of a table after the answer ran.
     pub(super) fn state(table: &str) -> Self {
         let table = text::value(table);

@@ -126,6 +126,7 @@ pub(super) fn verdict(status: Status, checks: Vec<CheckResult>) -> Verdict {
         checks,
         trouble: None,
         notes: Vec::new(),
+        printed: String::new(),
     }
 }
 

@@ -16,6 +16,7 @@ mod copy;
 mod files;
 mod find;
 mod furnish;
+mod jsconfig;
 mod layout;
 mod marker;
 mod memory;

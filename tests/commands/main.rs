@@ -22,7 +22,10 @@ mod next;
 mod path;
 mod remembered;
 mod reset;
+mod schema;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod tools;
 mod verify;
 mod verify_file;

@@ -304,3 +304,54 @@ workbook: There is no workbook here.
 
 "#]]);
 }
+
+#[test]
+fn verdicts_for_machines_that_show_test_results() {
+    let book = Book::begun();
+    book.pair(WRONG);
+    book.run(&["verify", "--format", "tap"]).assert().code(1).stderr_eq("").stdout_eq(str![[r#"
+TAP version 14
+1..1
+# Subtest: sql/pair
+    1..2
+    ok 1 - a hero can be linked to a battle
+    not ok 2 - the same link twice is refused
+      ---
+      message: "I added Achilles - Troy twice. Your table accepted it both times."
+      mistake: "no_key"
+      told: "Nothing in the table stops a repeated pair./n/nLook next at: Which two columns, together, may not repeat?"
+      ...
+not ok 1 - sql/pair
+
+"#]]);
+    book.run(&["verify", "--all", "--format", "junit"])
+        .assert()
+        .code(1)
+        .stderr_eq("")
+        .stdout_eq(str![[r#"
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="workbook" tests="4" skipped="0" failures="3" errors="0">
+    <testsuite name="sql/pair" tests="2" skipped="0" errors="0" failures="1" time="[..]">
+        <testcase name="a hero can be linked to a battle" classname="sql/pair"/>
+        <testcase name="the same link twice is refused" classname="sql/pair">
+            <failure message="I added Achilles - Troy twice. Your table accepted it both times." type="no_key">I added Achilles - Troy twice. Your table accepted it both times.
+
+Nothing in the table stops a repeated pair.
+
+Look next at: Which two columns, together, may not repeat?</failure>
+        </testcase>
+    </testsuite>
+    <testsuite name="sql/bonus" tests="1" skipped="0" errors="0" failures="1" time="[..]">
+        <testcase name="A bonus" classname="sql/bonus">
+            <failure message="not started: the file is still as it was given"/>
+        </testcase>
+    </testsuite>
+    <testsuite name="sql/names" tests="1" skipped="0" errors="0" failures="1" time="[..]">
+        <testcase name="All names" classname="sql/names">
+            <failure message="not started: the file is still as it was given"/>
+        </testcase>
+    </testsuite>
+</testsuites>
+
+"#]]);
+}

@@ -66,6 +66,18 @@ fn the_window_is_given_back_as_it_was() {
 }
 
 #[test]
+fn a_signal_gives_the_window_back_too() {
+    let folder = begun();
+    let mut fresh = Window::shell(folder.path(), "echo ready; read line", 80, 24);
+    fresh.wait_for("ready");
+    let mut window = list(&folder, 80, 24);
+    window.signal("TERM");
+    assert!(!window.wait().success());
+    assert_eq!(window.settings(), fresh.settings());
+    assert!(window.has_cursor() && !window.screen().alternate_screen());
+}
+
+#[test]
 fn a_reset_asks_and_keeps_a_copy_and_undo_brings_it_back() {
     let folder = begun();
     let (pair, mine) = (folder.path().join(PAIR), "-- mine\nSELECT 1;\n");

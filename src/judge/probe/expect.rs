@@ -5,7 +5,7 @@ use crate::course::{Link, Step};
 use crate::database::{ColumnShape, Comparison, SqlError, Value, many, quote};
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::roles::Shape;
-use crate::judge::session::Stopped;
+use crate::judge::stopped::Stopped;
 use crate::judge::words::{self, Fault};
 use crate::languages::Trouble;
 

@@ -54,6 +54,10 @@ impl Language for Sql {
         Duration::from_secs(2)
     }
 
+    fn nothing(&self) -> &'static str {
+        "SELECT 1;"
+    }
+
     fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble> {
         if section.is_empty() {
             return sections::only_query(answer);

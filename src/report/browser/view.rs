@@ -39,7 +39,9 @@ impl Browser {
 
     /// How far along the learner is, and which exercises are shown.
     fn head(&self, style: &Style) -> Vec<String> {
-        let Some(first) = self.rows.first() else { return vec!["There are no exercises.".to_owned()] };
+        let Some(first) = self.rows.first() else {
+            return vec![draw(&vec![(None, "There are no exercises.".to_owned())], style)];
+        };
         let (passed, total) = (self.passed(), self.rows.len());
         let mut pieces: Pieces = vec![
             (Some(Role::Title), text::line(&first.id.track)),

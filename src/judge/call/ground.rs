@@ -1,0 +1,237 @@
+//! Where calls happen: our tables, on which SQL says what is expected, and the answer's, filled with the same rows.
+
+use std::rc::Rc;
+
+use super::seen::{Ended, Seen};
+use crate::course::{Check, Relationship};
+use crate::database::{Database, Dataset, Schema, SqlError, Table, Value, quote};
+use crate::judge::links::Links;
+use crate::judge::observation::Run;
+use crate::judge::roles::{self, Shape};
+use crate::judge::session::Session;
+use crate::judge::stage::Stage;
+use crate::judge::stopped::Stopped;
+use crate::judge::trial::Case;
+use crate::judge::words::singular;
+use crate::languages::{Call, Outcome, Sent, Thrown, Trouble};
+
+/// Our own tables.
+pub struct Ours<'a> {
+    session: &'a Session<'a>,
+    check: &'a Check,
+    stage: Stage,
+    /// The rows of the fixture, and of our own tables.
+    pub fixture: Dataset,
+    /// The schema that datasets are for.
+    pub schema: Schema,
+    /// Whether the check compares the rows that calls give.
+    pub gives_rows: bool,
+    columns: Vec<String>,
+}
+
+impl<'a> Ours<'a> {
+    /// Makes our tables.
+    ///
+    /// # Errors
+    /// When the SQL of the course fails.
+    pub fn new(session: &'a Session<'a>, check: &'a Check) -> Result<Self, Trouble> {
+        let stopped = |error: SqlError| session.stopped(&error);
+        let database = session.fixture()?;
+        database.run(&session.exercise.spec.tables).map_err(stopped)?;
+        let stage = Stage::ours(session, database, check)?;
+        let fixture = stage.database.dataset("fixture", &stage.schema).map_err(stopped)?;
+        // Whether it gives rows is seen by trying it, with values that are there: NULL may be refused on the way.
+        let some = |source: &str| fixture.values(source).first().cloned().unwrap_or(Value::Null);
+        let some = check.parameters.0.iter().map(|(name, source)| (name.as_str(), some(source)));
+        let some = some.collect::<Vec<_>>();
+        stage.database.run("BEGIN").map_err(stopped)?;
+        let tried = stage.database.follow(&check.like, &some);
+        stage.database.run("ROLLBACK").map_err(stopped)?;
+        let columns = match tried {
+            Ok(table) => table.map(|table| table.columns),
+            Err(error) if error.kind.is_refusal() => None,
+            Err(error) => return Err(stopped(error)),
+        };
+        let schema = stage.schema.clone();
+        let gives_rows = columns.is_some();
+        Ok(Self { session, check, stage, fixture, schema, gives_rows, columns: columns.unwrap_or_default() })
+    }
+
+    /// What our SQL gives, refuses and leaves behind.
+    ///
+    /// # Errors
+    /// When it fails otherwise: a fault of the course.
+    pub fn expected(&self, dataset: &Dataset, case: &Case) -> Result<Seen, Trouble> {
+        let stopped = |error: SqlError| self.session.stopped(&error);
+        self.stage.load(dataset, false).map_err(stopped)?;
+        let names = self.check.parameters.0.iter().map(|(name, _)| name.as_str());
+        let values: Vec<(&str, Value)> = names.zip(case.values.iter().cloned()).collect();
+        self.stage.database.run("PRAGMA foreign_keys = ON; BEGIN").map_err(stopped)?;
+        let ended = match self.stage.database.follow(&self.check.like, &values) {
+            Ok(table) => Ended::Rows(table.map(|table| table.rows).unwrap_or_default()),
+            Err(error) if error.kind.is_refusal() => Ended::Refused,
+            Err(error) => return Err(stopped(error)),
+        };
+        let refused = ended == Ended::Refused;
+        self.stage.database.run(if refused { "ROLLBACK" } else { "COMMIT" }).map_err(stopped)?;
+        let states = states(self.session, self.check, &self.stage.database, &self.schema);
+        Ok(Seen { ended, states, too_many: false, late: false })
+    }
+
+    /// The names of the columns that calls give, as our SQL names them.
+    pub fn columns(&self) -> Vec<String> {
+        self.columns.clone()
+    }
+
+    /// The names of the columns of a table of the check's `state`.
+    pub fn state_columns(&self, table: usize) -> Vec<String> {
+        let (name, columns) = &self.check.state.0[table];
+        match self.session.exercise.spec.names.get(name) {
+            Some(relationship) => {
+                let ends = relationship.references.iter().map(|end| singular(end).to_owned());
+                ends.chain(columns.iter().cloned()).collect()
+            }
+            None if columns.is_empty() => self.schema.table(name).map(names).unwrap_or_default(),
+            None => columns.clone(),
+        }
+    }
+}
+
+fn names(shape: &crate::database::TableShape) -> Vec<String> {
+    shape.columns.iter().map(|column| column.name.clone()).collect()
+}
+
+/// What more is told of a call than counts for comparing.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// What it sent.
+    pub sent: Vec<Sent>,
+    /// What it threw.
+    pub thrown: Option<Thrown>,
+    /// What the database said when it refused.
+    pub said: String,
+    /// How many statements came too late.
+    pub late: usize,
+}
+
+/// An answer, and the tables that it is called on.
+pub struct Ground<'a> {
+    session: &'a Session<'a>,
+    check: &'a Check,
+    body: &'a str,
+    stage: Option<Rc<Stage>>,
+    relationship: Option<&'a Relationship>,
+}
+
+impl<'a> Ground<'a> {
+    /// Makes the answer's tables.
+    ///
+    /// # Errors
+    /// When they can't be made.
+    pub fn new(session: &'a Session<'a>, check: &'a Check, body: &'a str) -> Result<Self, Stopped> {
+        let relationship = session.exercise.spec.names.get(&check.relationship);
+        let mut ground = Self { session, check, body, stage: None, relationship };
+        ground.stage()?;
+        Ok(ground)
+    }
+
+    /// The answer's tables, as they were last used; made anew if something but rows was changed.
+    fn stage(&mut self) -> Result<Rc<Stage>, Stopped> {
+        if let Some(stage) = &self.stage {
+            return Ok(Rc::clone(stage));
+        }
+        let stage = if self.session.exercise.spec.tables.is_empty() {
+            Stage::given(self.session)?
+        } else {
+            Stage::own(self.session, self.check)?
+        };
+        let stage = Rc::new(stage);
+        self.stage = Some(Rc::clone(&stage));
+        Ok(stage)
+    }
+
+    /// Calls the answer on some rows.
+    ///
+    /// # Errors
+    /// When it can't be loaded, a limit is hit, or its own tables don't take the rows.
+    pub fn call(&mut self, ours: &Ours<'_>, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
+        let stopped = |error: SqlError| self.session.stopped(&error);
+        let stage = self.stage()?;
+        let database = &stage.database;
+        match self.relationship {
+            _ if self.session.exercise.spec.tables.is_empty() => {
+                stage.load(dataset, false).map_err(stopped)?;
+            }
+            Some(relationship) => stage.load_own(&ours.stage, relationship, dataset, false).map_err(found)?,
+            None => {}
+        }
+        let before = database.settings_and_schema().map_err(stopped)?;
+        let names = self.check.parameters.0.iter().map(|(name, _)| name.as_str());
+        let call = Call {
+            body: self.body,
+            exports: &self.session.exercise.spec.exports,
+            values: names.zip(case.values.iter().cloned()).collect(),
+        };
+        let mut seen = None;
+        let mut settled = || seen = Some(states(self.session, self.check, database, &stage.schema));
+        let called = self.session.call(&call, database, &mut settled)?;
+        let states = seen.unwrap_or_else(|| states(self.session, self.check, database, &stage.schema));
+        let same =
+            database.settings_and_schema().is_ok_and(|after| after[0] == before[0] && after[3] == before[3]);
+        if database.in_transaction() || !same {
+            self.stage = None;
+        }
+        let mut told = Told { late: called.late, ..Told::default() };
+        let ended = match called.outcome {
+            Outcome::Rows(rows) => Ended::Rows(rows),
+            Outcome::Refused(said) => {
+                told.said = said;
+                Ended::Refused
+            }
+            Outcome::Threw(thrown) => {
+                let message = thrown.message.clone();
+                told.thrown = Some(thrown);
+                Ended::Threw(message)
+            }
+        };
+        let too_many = self.check.statements.is_some_and(|most| called.sent.len() > most);
+        told.sent = called.sent;
+        Ok((Seen { ended, states, too_many, late: called.late > 0 }, told))
+    }
+
+    /// A table's name for the learner: a relationship is called by the name that they or the task gave it.
+    pub fn shown_name(&self, name: &str) -> String {
+        let Some(relationship) = self.session.exercise.spec.names.get(name) else { return name.to_owned() };
+        let own = self.stage.as_ref().and_then(|stage| stage.join_table());
+        own.or(relationship.table.as_deref()).unwrap_or(name).to_owned()
+    }
+}
+
+/// Tables that don't take the rows that the task allows: a finding, and perhaps a known mistake.
+fn found(trouble: Trouble) -> Stopped {
+    Stopped::Found(Thrown { message: trouble.message.clone(), trouble })
+}
+
+/// What the tables of the check's `state` hold now.
+fn states(session: &Session<'_>, check: &Check, database: &Database, schema: &Schema) -> Vec<Run> {
+    check.state.0.iter().map(|(name, columns)| state(session, database, schema, name, columns)).collect()
+}
+
+fn state(session: &Session<'_>, database: &Database, schema: &Schema, name: &str, columns: &[String]) -> Run {
+    if let Some(relationship) = session.exercise.spec.names.get(name) {
+        let found = roles::find(schema, relationship, &|_| Vec::new());
+        if !matches!(found.shape, Shape::JoinTable(_)) {
+            return Err("no join table".to_owned());
+        }
+        let links = Links::new(database, schema, &relationship.references, &found);
+        let read = links.read(columns).map_err(|error| error.message)?;
+        let as_row = |(ends, payload): (Vec<Option<String>>, Vec<Value>)| {
+            ends.into_iter().map(|end| end.map_or(Value::Null, Value::Text)).chain(payload).collect()
+        };
+        return Ok(read.into_iter().map(as_row).collect());
+    }
+    let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
+    let list = if list.is_empty() { "*".to_owned() } else { list.join(", ") };
+    let rows = database.rows(&format!("SELECT {list} FROM {}", quote(name)), &[]);
+    rows.map(|table: Table| table.rows).map_err(|error| error.message)
+}

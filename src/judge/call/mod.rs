@@ -1,0 +1,257 @@
+//! A check that calls what the answer exports, and holds what comes of it against SQL of ours on the same rows.
+//!
+//! Three things are compared: the rows that the call gives, what the tables hold as soon as it says that it is done, and how many statements
+//! it sent. What is expected comes from SQLite alone; nothing that the answer's process says decides.
+
+mod cases;
+mod ground;
+mod seen;
+mod words;
+
+use std::cell::RefCell;
+use std::time::Duration;
+
+use self::ground::{Ground, Ours};
+pub use self::seen::{Ended, Seen};
+use super::observation::{Observation, Print};
+use super::session::Session;
+use super::shrink;
+use super::stopped::Stopped;
+use super::trial::{self, Case};
+use super::verdict::{CheckResult, Counterexample, Status};
+use crate::course::{Check, Mistake};
+use crate::database::{Comparison, Dataset};
+use crate::languages::Sent;
+
+/// How much time data is not made smaller in: the other checks need some.
+const TIME_FOR_THE_REST: Duration = Duration::from_millis(1_500);
+
+/// A check on calls in the making.
+pub struct CallCheck<'a> {
+    session: &'a Session<'a>,
+    check: &'a Check,
+    body: &'a str,
+    ours: Ours<'a>,
+    datasets: Vec<Dataset>,
+    cases: Vec<Case>,
+    comparison: Comparison,
+    expected: Vec<Seen>,
+    ground: RefCell<Ground<'a>>,
+}
+
+impl<'a> CallCheck<'a> {
+    /// Calls the answer on every dataset.
+    ///
+    /// # Errors
+    /// When the answer can't be loaded, hits a limit, or its own tables can't be made.
+    pub fn observe(
+        session: &'a Session<'a>,
+        check: &'a Check,
+        body: &'a str,
+    ) -> Result<(Self, Observation), Stopped> {
+        let ours = Ours::new(session, check)?;
+        let datasets = cases::datasets(&ours.fixture, &ours.schema, &check.datasets);
+        let cases = cases::cases(&datasets, &check.parameters);
+        let expected = cases
+            .iter()
+            .map(|case| ours.expected(&datasets[case.dataset], case))
+            .collect::<Result<Vec<Seen>, _>>()?;
+        let comparison = trial::comparison(check);
+        let ground = RefCell::new(Ground::new(session, check, body)?);
+        let this = Self { session, check, body, ours, datasets, cases, comparison, expected, ground };
+        let mut actual = Vec::with_capacity(this.cases.len());
+        let mut sent = Vec::with_capacity(this.cases.len());
+        for case in &this.cases {
+            let called = this.ground.borrow_mut().call(&this.ours, &this.datasets[case.dataset], case)?;
+            actual.push(called.0);
+            sent.push(called.1);
+        }
+        let mut result = CheckResult::new(&check.name, Status::Passed);
+        if let Some(first) = this.first_difference(&actual) {
+            result.status = Status::Failed;
+            this.tell(&mut result, first, &actual[first], &sent[first]);
+        }
+        let print = Print::Calls(actual, this.comparison.clone());
+        Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
+    }
+
+    /// How the known mistakes behave; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
+    /// more is found out than that.
+    #[must_use]
+    pub fn mistakes(&self, answer: &Print, mistakes: &[Mistake]) -> Vec<Option<Print>> {
+        let Print::Calls(answer, _) = answer else { return vec![None; mistakes.len()] };
+        let observe = |mistake: &Mistake| -> Result<Option<Print>, Stopped> {
+            let session = self.session.beside(&mistake.text);
+            let mut ground = Ground::new(&session, self.check, self.body)?;
+            let mut runs = Vec::with_capacity(self.cases.len());
+            for (case, answered) in self.cases.iter().zip(answer) {
+                runs.push(ground.call(&self.ours, &self.datasets[case.dataset], case)?.0);
+                if !runs[runs.len() - 1].same(answered, &self.comparison) {
+                    return Ok(Some(Print::Calls(runs, self.comparison.clone())));
+                }
+            }
+            let differs = self.first_difference(&runs).is_some();
+            Ok(differs.then(|| Print::Calls(runs, self.comparison.clone())))
+        };
+        mistakes
+            .iter()
+            .map(|mistake| match observe(mistake) {
+                Ok(print) => print,
+                Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
+                Err(Stopped::Trouble(_)) => None,
+            })
+            .collect()
+    }
+
+    /// The smallest data found on which other rows come, or are left behind.
+    ///
+    /// # Errors
+    /// When a limit is hit on the way.
+    pub fn counterexample(
+        &self,
+        print: &Print,
+        mistake: Option<&Mistake>,
+    ) -> Result<Option<Counterexample>, Stopped> {
+        let Print::Calls(actual, _) = print else { return Ok(None) };
+        let Some(first) = self.first_difference(actual) else { return Ok(None) };
+        let Some(kind) = self.difference(&self.expected[first], &actual[first]).filter(Difference::has_rows)
+        else {
+            return Ok(None);
+        };
+        let case = &self.cases[first];
+        let start = &self.datasets[case.dataset];
+        let beside = mistake.map(|mistake| self.session.beside(&mistake.text));
+        let mut theirs =
+            beside.as_ref().map(|session| Ground::new(session, self.check, self.body)).transpose()?;
+        let mut hurried = false;
+        let mut differs = |dataset: &Dataset| -> Result<bool, crate::languages::Trouble> {
+            // Where calls are slow, larger data is better than no verdict.
+            hurried |= self.session.budget().left() < TIME_FOR_THE_REST;
+            if hurried {
+                return Ok(false);
+            }
+            if !cases::named_rows_stay(&self.check.parameters, start, dataset, &case.values) {
+                return Ok(false);
+            }
+            let expected = self.ours.expected(dataset, case)?;
+            let (actual, _) = self.ground.borrow_mut().call(&self.ours, dataset, case)?;
+            if self.difference(&expected, &actual).as_ref() != Some(&kind) {
+                return Ok(false);
+            }
+            match &mut theirs {
+                Some(theirs) => Ok(theirs.call(&self.ours, dataset, case)?.0.same(&actual, &self.comparison)),
+                None => Ok(true),
+            }
+        };
+        let dataset = shrink::shrink(start, &self.ours.schema, &mut differs)?;
+        let expected = self.ours.expected(&dataset, case)?;
+        let (actual, _) = self.ground.borrow_mut().call(&self.ours, &dataset, case)?;
+        let (expected, actual, columns, state) = match kind {
+            Difference::State(table) => {
+                let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
+                let name = self.ground.borrow().shown_name(&self.check.state.0[table].0);
+                (rows(&expected), rows(&actual), self.ours.state_columns(table), Some(name))
+            }
+            _ => (expected.rows(), actual.rows(), self.ours.columns(), None),
+        };
+        let names = self.check.parameters.0.iter().map(|(name, _)| name.clone());
+        Ok(Some(Counterexample {
+            dataset: dataset.name.clone(),
+            tables: dataset.tables,
+            section: String::new(),
+            parameters: names.zip(case.values.iter().cloned()).collect(),
+            columns,
+            ordered: !self.comparison.order.is_empty() && state.is_none(),
+            expected,
+            actual,
+            error: None,
+            smallest: !hurried,
+            state,
+        }))
+    }
+
+    /// What happened, on the rows of a counterexample.
+    #[must_use]
+    pub fn happened(&self, example: &Counterexample) -> String {
+        let values: Vec<_> = example.parameters.iter().map(|(_, value)| value.clone()).collect();
+        let dataset = Dataset { name: example.dataset.clone(), tables: example.tables.clone() };
+        words::happened(&words::did(self.check, &dataset, &values), example)
+    }
+
+    fn first_difference(&self, actual: &[Seen]) -> Option<usize> {
+        (0..actual.len()).find(|index| self.difference(&self.expected[*index], &actual[*index]).is_some())
+    }
+
+    /// In what the answer differs, if it does.
+    fn difference(&self, expected: &Seen, actual: &Seen) -> Option<Difference> {
+        match (&expected.ended, &actual.ended) {
+            (_, Ended::Threw(_)) => return Some(Difference::Threw),
+            (Ended::Refused, Ended::Rows(_)) => return Some(Difference::Accepted),
+            (Ended::Rows(_), Ended::Refused) => return Some(Difference::Refused),
+            (Ended::Rows(expected), Ended::Rows(actual))
+                if self.ours.gives_rows && !self.comparison.same(expected, actual) =>
+            {
+                return Some(Difference::Rows);
+            }
+            _ => {}
+        }
+        let same = |index: &usize| seen::same_run(&expected.states[*index], &actual.states[*index]);
+        if let Some(table) = (0..expected.states.len()).find(|index| !same(index)) {
+            return Some(Difference::State(table));
+        }
+        actual.too_many.then_some(Difference::Statements)
+    }
+
+    fn tell(&self, result: &mut CheckResult, first: usize, actual: &Seen, called: &ground::Told) {
+        let case = &self.cases[first];
+        let did = words::did(self.check, &self.datasets[case.dataset], &case.values);
+        result.sent = called.sent.iter().map(|sent: &Sent| sent.text.clone()).collect();
+        result.explanation.clone_from(&self.check.why);
+        result.look_next.clone_from(&self.check.look);
+        match self.difference(&self.expected[first], actual) {
+            Some(Difference::Threw) => {
+                if let Some(thrown) = &called.thrown {
+                    result.message = Some(words::threw(&did, &thrown.trouble.message));
+                    result.place.clone_from(&thrown.trouble.place);
+                    result.explanation = thrown.trouble.why.clone().or(result.explanation.take());
+                    result.look_next = thrown.trouble.look_next.clone().or(result.look_next.take());
+                }
+            }
+            Some(Difference::Refused) => result.message = Some(words::refused(&did, &called.said)),
+            Some(Difference::Accepted) => result.message = Some(words::accepted(&did)),
+            Some(Difference::Statements) => {
+                let most = self.check.statements.unwrap_or_default();
+                result.message = Some(words::statements(&did, called.sent.len(), most));
+            }
+            Some(Difference::Rows | Difference::State(_)) if called.late > 0 => {
+                result.explanation = Some(words::late(called.late));
+                result.look_next = Some(words::LATE.to_owned());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// In what an answer differs from what is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Difference {
+    /// The code stopped.
+    Threw,
+    /// The database refused what it should take.
+    Refused,
+    /// The database took what it should refuse.
+    Accepted,
+    /// Other rows came.
+    Rows,
+    /// A table holds other rows afterwards.
+    State(usize),
+    /// Too many statements were sent.
+    Statements,
+}
+
+impl Difference {
+    /// Whether there are rows to be shown.
+    const fn has_rows(&self) -> bool {
+        matches!(self, Self::Rows | Self::State(_))
+    }
+}

@@ -1,0 +1,15 @@
+//! What judging needs of its surroundings, as a value.
+
+use std::sync::Arc;
+
+use crate::database::Stop;
+use crate::languages::Languages;
+
+/// What judging needs beside the exercise and the answer.
+#[derive(Debug, Default)]
+pub struct Judging {
+    /// The languages, with what they need of their surroundings.
+    pub languages: Arc<Languages>,
+    /// Says when verdicts are not wanted any more.
+    pub stop: Stop,
+}

@@ -1,0 +1,257 @@
+//! One process of Node.js in which answers run: started guarded, ended with everything that it has started.
+//!
+//! What is said to it and what it says is not known here.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use super::frame::Frame;
+use super::home;
+use super::output::Output;
+use super::tools::{Library, Packages, Tools};
+use super::wire::{Silence, Wire};
+use crate::database::{Budget, Database, Settings};
+
+/// How long the packages may take to load.
+const START: Duration = Duration::from_secs(20);
+
+/// Flags that V8 looks at: its data of a pack is of use only to a process with the same ones.
+pub const V8_FLAGS: [&str; 1] = ["--max-old-space-size=256"];
+
+/// How much memory a process may have for data, in bytes: the heap above, and what lies outside of it.
+#[cfg(target_os = "linux")]
+const MEMORY: u64 = 1024 * 1024 * 1024;
+/// How long a process may compute, in seconds, should nobody be there any more to end it.
+#[cfg(target_os = "linux")]
+const COMPUTING: u64 = 600;
+
+/// Which way frames go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wiring {
+    /// Over a socket, where there are any.
+    Best,
+    /// Over standard input and output, as on systems without such sockets.
+    Pipes,
+}
+
+/// A process that waits for something to do.
+pub struct Host {
+    child: Child,
+    /// The way to it.
+    pub wire: Wire,
+    /// What is printed in it.
+    pub output: Output,
+    /// The folder for its answers.
+    pub folder: PathBuf,
+    /// How many runs it was given.
+    pub runs: u64,
+    /// The settings of its connections.
+    pub keys: super::keys::Keys,
+}
+
+impl Host {
+    /// Starts a process; it loads the packages meanwhile.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn start(tools: &Tools, library: Library, packages: &Packages, wiring: Wiring) -> io::Result<Self> {
+        let harness = home::harness(&packages.folder)?;
+        let folder = home::private(&packages.folder)?;
+        let started = Self::spawn(tools, library, packages, wiring, &harness, &folder);
+        if started.is_err() {
+            drop(fs::remove_dir_all(&folder));
+        }
+        started
+    }
+
+    fn spawn(
+        tools: &Tools,
+        library: Library,
+        packages: &Packages,
+        wiring: Wiring,
+        harness: &Path,
+        folder: &Path,
+    ) -> io::Result<Self> {
+        let mut command = Command::new(&tools.node);
+        command.args(flags(tools.version, packages, harness, folder));
+        command.arg(harness.join("harness.js")).arg(&packages.folder);
+        command.arg(packages.pack.as_deref().unwrap_or(Path::new("-"))).arg(library.names().join(","));
+        command.current_dir(folder).env_clear().env("NO_COLOR", "1");
+        // Without it Windows starts no program that uses the network libraries of the system.
+        #[cfg(windows)]
+        command.env("SystemRoot", r"C:\Windows");
+        command.stderr(Stdio::piped()).stdout(Stdio::piped());
+        let (mut child, wire) = connected(command, wiring)?;
+        let output = Output::default();
+        if let Some(stdout) = child.stdout.take() {
+            output.drain(stdout);
+        }
+        if let Some(stderr) = child.stderr.take() {
+            output.drain(stderr);
+        }
+        limit(&child);
+        let keys = super::keys::Keys::default();
+        Ok(Self { child, wire, output, folder: folder.to_owned(), runs: 0, keys })
+    }
+
+    /// Waits until the packages are loaded.
+    ///
+    /// # Errors
+    /// When that does not happen in time.
+    pub fn wait_until_ready(&mut self) -> Result<(), Silence> {
+        let frame = self.wire.receive(&Budget::start(START))?;
+        match serde_json::from_slice(&frame) {
+            Ok(Frame::Ready) => Ok(()),
+            _ => Err(Silence::Gone),
+        }
+    }
+
+    /// Lets it use the packages once, so that they are quicker when an answer comes.
+    ///
+    /// # Errors
+    /// When it does not do so in time.
+    pub fn prime(&mut self) -> Result<(), Silence> {
+        let budget = Budget::start(START);
+        let settings = Settings { foreign_keys: true, double_quoted_strings: true };
+        let scratch = Database::open(settings, &budget).map_err(|_| Silence::Gone)?;
+        self.wire.send(br#"{"do":"prime"}"#.to_vec(), &budget)?;
+        loop {
+            match serde_json::from_slice(&self.wire.receive(&budget)?) {
+                Ok(Frame::Primed) => return Ok(()),
+                Ok(Frame::Query(query)) => {
+                    let reply = match super::conversation::ran(&scratch, &query) {
+                        Ok(answered) => super::frame::answered(&answered),
+                        Err(error) => super::frame::refused(&error),
+                    };
+                    self.wire.send(reply.to_string().into_bytes(), &budget)?;
+                }
+                Ok(_) => {}
+                Err(_) => return Err(Silence::Gone),
+            }
+        }
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        kill_group(self.child.id());
+        drop(self.child.kill());
+        drop(fs::remove_dir_all(&self.folder));
+        drop(self.child.wait());
+    }
+}
+
+/// The flags for Node.js and V8.
+fn flags(version: (u32, u32, u32), packages: &Packages, harness: &Path, folder: &Path) -> Vec<OsString> {
+    let mut flags: Vec<OsString> = V8_FLAGS.iter().map(OsString::from).collect();
+    flags.push("--no-warnings".into());
+    flags.push(permission(version).into());
+    let modules = packages.folder.join("node_modules");
+    for readable in [modules.as_path(), harness, folder] {
+        flags.push(readable_inside(readable));
+    }
+    flags.push(readable(&packages.folder.join("package.json")));
+    if let Some(pack) = &packages.pack {
+        flags.push(readable(pack));
+        flags.push(readable(&super::with_ending(pack, ".cache")));
+    }
+    flags
+}
+
+fn readable(path: &Path) -> OsString {
+    let mut flag = OsString::from("--allow-fs-read=");
+    flag.push(path);
+    flag
+}
+
+fn readable_inside(folder: &Path) -> OsString {
+    let mut flag = readable(&folder.join("*"));
+    if cfg!(windows) {
+        flag = readable(folder);
+        flag.push(r"\*");
+    }
+    flag
+}
+
+/// The flag that allows nothing but what is named; each version refuses the other's name.
+const fn permission((major, minor, _): (u32, u32, u32)) -> &'static str {
+    if major > 23 || (major == 23 && minor >= 5) || (major == 22 && minor >= 13) {
+        "--permission"
+    } else {
+        "--experimental-permission"
+    }
+}
+
+#[cfg(unix)]
+fn connected(mut command: Command, wiring: Wiring) -> io::Result<(Child, Wire)> {
+    use std::os::fd::OwnedFd;
+    use std::os::unix::net::UnixStream;
+    use std::os::unix::process::CommandExt;
+
+    command.process_group(0);
+    if wiring == Wiring::Pipes {
+        return piped(command);
+    }
+    let (mine, theirs) = UnixStream::pair()?;
+    command.stdin(Stdio::from(OwnedFd::from(theirs)));
+    let child = command.spawn()?;
+    Ok((child, Wire::socket(mine)?))
+}
+
+#[cfg(not(unix))]
+fn connected(command: Command, _wiring: Wiring) -> io::Result<(Child, Wire)> {
+    piped(command)
+}
+
+fn piped(mut command: Command) -> io::Result<(Child, Wire)> {
+    let mut child = command.arg("--pipes").stdin(Stdio::piped()).spawn()?;
+    match (child.stdin.take(), child.stdout.take()) {
+        (Some(stdin), Some(stdout)) => Ok((child, Wire::pipes(stdin, stdout))),
+        _ => Err(io::Error::other("no pipes")),
+    }
+}
+
+#[cfg(unix)]
+fn kill_group(group: u32) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+
+    if let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) {
+        let _ = kill_process_group(group, Signal::KILL);
+    }
+}
+
+#[cfg(not(unix))]
+const fn kill_group(_group: u32) {}
+
+#[cfg(target_os = "linux")]
+fn limit(child: &Child) {
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+
+    let process = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    for (resource, most) in [(Resource::Data, MEMORY), (Resource::Core, 0), (Resource::Cpu, COMPUTING)] {
+        // Where the system refuses there is still the limit of V8 and the time limit.
+        let _ = prlimit(process, resource, Rlimit { current: Some(most), maximum: Some(most) });
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn limit(_child: &Child) {}
+
+#[cfg(test)]
+mod tests {
+    use super::permission;
+
+    #[test]
+    fn the_permission_flag_has_two_names() {
+        for version in [(20, 19, 0), (22, 12, 0), (23, 4, 9)] {
+            assert_eq!(permission(version), "--experimental-permission", "{version:?}");
+        }
+        for version in [(22, 13, 0), (23, 5, 0), (24, 0, 0)] {
+            assert_eq!(permission(version), "--permission", "{version:?}");
+        }
+    }
+}

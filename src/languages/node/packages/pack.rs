@@ -1,0 +1,68 @@
+//! Packs: all files of the packages in one script with V8's data, which loads in a third of the time.
+//!
+//! A pack is of use to one Node.js only, so its name says for which, and another one gets its own. Making and reading packs is
+//! the harness's; without one everything works, only slower. Nobody is told of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use super::find::Node;
+use super::list::number;
+use super::run::{run, within};
+use crate::languages::node::{Library, pack_arguments, pack_version, with_ending};
+
+/// How long making one may take, on a machine that is busy.
+const PATIENCE: Duration = Duration::from_mins(1);
+/// At the end of the name of V8's data.
+const DATA: &str = ".cache";
+/// At the end of the name of a note that no pack could be made: it is not tried each time.
+const NONE: &str = ".none";
+
+/// The pack of the packages in `folder` for this Node.js, if it was made.
+pub fn find(folder: &Path, node: &Node) -> Option<PathBuf> {
+    let pack = place(folder, node);
+    pack.is_file().then_some(pack)
+}
+
+/// The same, made where it wasn't yet. Where it can't be made there is none.
+pub fn make(library: Library, folder: &Path, node: &Node) -> Option<PathBuf> {
+    let pack = place(folder, node);
+    if pack.is_file() {
+        return Some(pack);
+    }
+    let failed = with_ending(&pack, NONE);
+    if failed.exists() {
+        return None;
+    }
+    let made = try_to_make(library, folder, node, &pack);
+    if made.is_none() {
+        // Where even that can't be written, it is tried again.
+        drop(fs::File::create(failed));
+    }
+    made
+}
+
+fn try_to_make(library: Library, folder: &Path, node: &Node, pack: &Path) -> Option<PathBuf> {
+    // Two programs may make it at the same time: each writes its own, and the last one stays.
+    let draft = with_ending(pack, &format!(".{}", std::process::id()));
+    let arguments = pack_arguments(library, folder, &draft).ok()?;
+    let mut command = Command::new(&node.file);
+    command.args(arguments).current_dir(folder).env_remove("NODE_OPTIONS");
+    let ended = run(&mut command, &mut within(PATIENCE));
+    let succeeded = ended.is_ok_and(|ended| ended.status.is_some_and(|status| status.success()));
+    let data = with_ending(&draft, DATA);
+    // The script comes last: where it is, its data is.
+    let settled =
+        succeeded && fs::rename(&data, with_ending(pack, DATA)).is_ok() && fs::rename(&draft, pack).is_ok();
+    if !settled {
+        drop((fs::remove_file(draft), fs::remove_file(data)));
+    }
+    settled.then(|| pack.to_owned())
+}
+
+fn place(folder: &Path, node: &Node) -> PathBuf {
+    let key = number(pack_version().bytes().chain(node.stamp.to_le_bytes()));
+    folder.join(format!("pack-{}-{key:016x}.js", node.version))
+}

@@ -1,0 +1,251 @@
+//! An answer in JavaScript as a program: what the judge asks of it becomes a command for the process that it runs in.
+
+use std::cell::{Cell, RefCell};
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::conversation::{Broken, Ended, How, Late, carry_out};
+use super::frame::{Command, encoded};
+use super::host::Host;
+use super::standby::Standby;
+use super::tools::Library;
+use super::{told, words};
+use crate::database::{Budget, Database, ErrorKind};
+use crate::languages::Trouble;
+use crate::languages::program::{Author, Call, Called, Failed, Outcome, Program, Sent, Workshop};
+
+/// How many answers were opened: several judgements may use one process, one after the other.
+static ANSWERS: AtomicU64 = AtomicU64::new(0);
+
+/// A place for a process, which is started when it is needed and again when it has ended.
+struct Slot {
+    library: Library,
+    author: Author,
+    standby: Arc<Standby>,
+    host: RefCell<Option<Host>>,
+    /// How many processes have been here.
+    generation: Cell<u64>,
+}
+
+impl Slot {
+    fn new(library: Library, author: Author, standby: &Arc<Standby>) -> Rc<Self> {
+        let standby = Arc::clone(standby);
+        Rc::new(Self { library, author, standby, host: RefCell::default(), generation: Cell::new(0) })
+    }
+
+    fn fill(&self) -> Result<(), Trouble> {
+        if self.host.borrow().is_none() {
+            let host = self.standby.take(self.library, self.author)?;
+            *self.host.borrow_mut() = Some(host);
+            self.generation.set(self.generation.get() + 1);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        // A learner's process ends with its answer: nothing of it may be there for the next.
+        if self.author == Author::Course
+            && let Some(host) = self.host.take()
+        {
+            self.standby.give_back(self.library, host);
+        }
+    }
+}
+
+/// Where the answers of one judgement are made ready: the learner's has a process to itself, the course's share one.
+pub struct Bench {
+    library: Library,
+    standby: Arc<Standby>,
+    course: Rc<Slot>,
+}
+
+impl Bench {
+    /// A place for the answers of one judgement.
+    pub fn new(library: Library, standby: &Arc<Standby>) -> Self {
+        let course = Slot::new(library, Author::Course, standby);
+        Self { library, standby: Arc::clone(standby), course }
+    }
+}
+
+impl Workshop for Bench {
+    fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
+        let slot = match author {
+            Author::Learner => Slot::new(self.library, author, &self.standby),
+            Author::Course => Rc::clone(&self.course),
+        };
+        slot.fill()?;
+        Ok(Box::new(Answer {
+            text: answer.to_owned(),
+            number: ANSWERS.fetch_add(1, Ordering::Relaxed),
+            slot,
+            written: Cell::new(0),
+            loaded: Cell::new((0, 0)),
+            printed: RefCell::default(),
+            remarks: RefCell::default(),
+        }))
+    }
+}
+
+struct Answer {
+    text: String,
+    number: u64,
+    slot: Rc<Slot>,
+    /// The process that has the answer's file.
+    written: Cell<u64>,
+    /// The process and the database that the answer was loaded for.
+    loaded: Cell<(u64, u64)>,
+    printed: RefCell<String>,
+    remarks: RefCell<Vec<String>>,
+}
+
+/// What is asked of an answer.
+#[derive(Default)]
+struct Order<'a> {
+    verb: &'a str,
+    name: &'a str,
+    body: &'a str,
+    exports: &'a [String],
+    call: Option<&'a Call<'a>>,
+    /// Loaded again even if it was loaded for this database.
+    fresh: bool,
+}
+
+impl Answer {
+    /// The answer's file, written for this process if it is not there yet.
+    fn file(&self, host: &Host) -> io::Result<PathBuf> {
+        let file = host.folder.join(format!("answer-{}.mjs", self.number));
+        if self.written.get() != self.slot.generation.get() {
+            File::create(&file)?.write_all(self.text.as_bytes())?;
+            self.written.set(self.slot.generation.get());
+        }
+        Ok(file)
+    }
+
+    fn order(
+        &self,
+        order: &Order<'_>,
+        database: &Database,
+        budget: &Budget,
+        settled: &mut dyn FnMut(),
+    ) -> Result<Ended, Failed> {
+        let fault = |trouble| Failed::told(ErrorKind::Other, trouble);
+        self.slot.fill().map_err(fault)?;
+        let mut place = self.slot.host.borrow_mut();
+        let Some(host) = place.as_mut() else { return Err(fault(words::not_started())) };
+        let file = self.file(host).map_err(|error| fault(words::not_written(&error)))?;
+        host.runs += 1;
+        let command = Command {
+            verb: order.verb,
+            run: host.runs,
+            module: self.number,
+            database: database.number(),
+            file: &file.to_string_lossy(),
+            text: &self.text,
+            fresh: order.fresh || self.loaded.get() != (self.slot.generation.get(), database.number()),
+            name: order.name,
+            body: order.body,
+            exports: order.exports,
+            values: order.call.map_or_else(Vec::new, |call| {
+                call.values.iter().map(|(name, value)| (*name, encoded(value))).collect()
+            }),
+        };
+        self.loaded.set((self.slot.generation.get(), database.number()));
+        let late = if order.call.is_some() { Late::Run } else { Late::Refused };
+        let ended = carry_out(host, &command, database, budget, late, settled);
+        self.printed.borrow_mut().push_str(&host.output.take());
+        ended.map_err(|broken| {
+            // What is left of the process is of no use, and may still be at work.
+            *place = None;
+            drop(place);
+            ended_by_force(&broken, database)
+        })
+    }
+
+    /// Runs something that gives no rows.
+    fn perform(&self, order: &Order<'_>, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
+        let ended = self.order(order, database, budget, &mut || {})?;
+        if let Some(facts) = &ended.failed {
+            return Err(told::failed(&self.text, facts, &ended));
+        }
+        if ended.open {
+            return Err(Failed::thrown(words::open_transaction()));
+        }
+        if let Some(remark) = words::remark(&ended, order.name) {
+            let mut remarks = self.remarks.borrow_mut();
+            if !remarks.contains(&remark) {
+                remarks.push(remark);
+            }
+        }
+        Ok(ended.sent)
+    }
+}
+
+/// A run that was ended: what its transaction did is taken back.
+fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
+    if database.in_transaction() {
+        drop(database.run("ROLLBACK"));
+    }
+    let kind = match &broken.how {
+        How::TimeOut => ErrorKind::TimeOut,
+        How::Limit(error) => error.kind,
+        How::Gone | How::Garbled | How::Flood => ErrorKind::Other,
+    };
+    Failed::told(kind, words::broken(broken))
+}
+
+impl Program for Answer {
+    fn run(&self, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
+        self.perform(&Order { verb: "run", name: "up", fresh: true, ..Order::default() }, database, budget)
+    }
+
+    fn prepare(&self, database: &Database, budget: &Budget) -> Result<(), Failed> {
+        self.run(database, budget).map(drop)
+    }
+
+    fn part(&self, name: &str, _known: &[&str], database: &Database, budget: &Budget) -> Result<(), Failed> {
+        self.perform(&Order { verb: "part", name, ..Order::default() }, database, budget).map(drop)
+    }
+
+    fn call(
+        &self,
+        call: &Call<'_>,
+        database: &Database,
+        budget: &Budget,
+        settled: &mut dyn FnMut(),
+    ) -> Result<Called, Failed> {
+        let order = Order {
+            verb: "call",
+            body: call.body,
+            exports: call.exports,
+            call: Some(call),
+            ..Order::default()
+        };
+        let ended = self.order(&order, database, budget, settled)?;
+        let outcome = match &ended.failed {
+            None if ended.open => Outcome::Threw(words::open_transaction()),
+            None => Outcome::Rows(ended.rows.clone()),
+            Some(facts) => match told::refusal(facts, &ended) {
+                Some(refused) => Outcome::Refused(refused),
+                None if facts.kind == "syntax" => {
+                    return Err(told::failed(&self.text, facts, &ended));
+                }
+                None => Outcome::Threw(told::thrown(&self.text, facts, &ended)),
+            },
+        };
+        Ok(Called { outcome, sent: ended.sent, late: ended.late })
+    }
+
+    fn printed(&self) -> String {
+        self.printed.borrow().clone()
+    }
+
+    fn remarks(&self) -> Vec<String> {
+        self.remarks.borrow().clone()
+    }
+}

@@ -1,0 +1,213 @@
+//! What usually causes an error, by what was said: the usual suspects of Knex, Bookshelf, Sequelize and JavaScript.
+
+use super::conversation::Ended;
+use super::frame::Facts;
+use super::phase::Phase;
+use super::words::short;
+
+/// What usually causes something, and what to look at.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Suspect {
+    /// The cause.
+    pub why: Option<String>,
+    /// What to look at.
+    pub look_next: Option<String>,
+}
+
+fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
+    Suspect { why: Some(why.into()), look_next: Some(look_next.into()) }
+}
+
+/// What a syntax error usually comes from.
+pub fn syntax(message: &str) -> (&'static str, &'static str) {
+    match message {
+        "Unexpected end of input" => {
+            ("The file ends before everything is closed.", "Which { or ( has no partner?")
+        }
+        _ if message.starts_with("missing ) after argument list") => (
+            "A call is not closed, or a comma is missing between two arguments.",
+            "Count the brackets on this line and the one above.",
+        ),
+        _ if message.starts_with("await is only valid") => (
+            "await may stand only in a function that is written with async in front.",
+            "Which function stands around this line?",
+        ),
+        _ if message.contains("has already been declared") => {
+            ("The same name is declared twice with const or let.", "Where is this name declared first?")
+        }
+        _ => (
+            "JavaScript can't read the file from here on. Nothing of it was run.",
+            "This place, and just before it: a bracket, a comma or a quote?",
+        ),
+    }
+}
+
+/// What something that was thrown usually comes from.
+pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
+    by_kind(facts)
+        .or_else(|| by_message(message))
+        .or_else(|| in_migration(message, &ended.phase))
+        .or_else(|| by_name(facts, message))
+        .or_else(|| at_database(facts, message, ended))
+        .unwrap_or_default()
+}
+
+fn by_kind(facts: &Facts) -> Option<Suspect> {
+    Some(match facts.kind.as_str() {
+        "missing" => suspect(
+            "The task names what your file must export. I look for exactly this name.",
+            "The end of your file: module.exports, exports.name = ..., or export.",
+        ),
+        "network" => suspect(
+            "Answers run without a network. The database is already there: any file name will do.",
+            "What does this line connect to?",
+        ),
+        "neighbour" => suspect(
+            "Each answer is one file. There is no other file beside it.",
+            "Make the connection, and everything else that you need, in this file.",
+        ),
+        "uninstalled" => suspect(
+            "This package is not installed here. There are only the packages of this track.",
+            "The lesson names the packages. Is the name written as there?",
+        ),
+        "stalled" => suspect(
+            "Your code waits for something that never comes: a promise that nothing settles.",
+            "Does every new Promise call resolve, and every callback get called?",
+        ),
+        "exited" => suspect(
+            "Your code ended Node.js itself, before I could look at anything.",
+            "Take process.exit out: the process ends by itself.",
+        ),
+        _ => return None,
+    })
+}
+
+fn by_message(message: &str) -> Option<Suspect> {
+    let has = |part: &str| message.contains(part);
+    Some(if has("reading 'relatedData'") || has("reading 'attachInTransaction'") {
+        suspect(
+            "A relation must return what belongsToMany, belongsTo or hasMany gives. One of yours returns nothing.",
+            "In which relation is there no return?",
+        )
+    } else if has("this.belongsTo") || has("this.hasMany") || has("this.hasOne") || has("this.through") {
+        suspect(
+            "Bookshelf sets `this` to the model. An arrow function ignores that and keeps the `this` of the file around it.",
+            "Which kind of function gets its own `this`?",
+        )
+    } else if has("EmptyResponse") {
+        suspect(
+            "fetch found no row, and says so by an error.",
+            "Is there a row with this value? { require: false } gives null instead of an error.",
+        )
+    } else if has("No Rows Updated") {
+        suspect(
+            "A model that has an id is saved with UPDATE, and no row has this id.",
+            "A new row with an id of your own: save(null, { method: 'insert' }).",
+        )
+    } else if has("must have both an up and down function") {
+        suspect(
+            "Knex takes a migration only with both: exports.up and exports.down.",
+            "Which of the two does your file export?",
+        )
+    } else if has("Timeout acquiring a connection") {
+        suspect(
+            "A transaction holds the only connection, and something outside of it waits for one.",
+            "Does every query in the transaction use the transaction's own object (trx)?",
+        )
+    } else if has("belongsToMany must be defined with a through") || has("through option") {
+        suspect(
+            "Sequelize must be told which table is in the middle.",
+            "belongsToMany(Other, { through: ... }): a model or a name of a table.",
+        )
+    } else if has("is not associated to") {
+        suspect(
+            "An include works only in a direction that was defined.",
+            "Is the relation defined on this side too?",
+        )
+    } else if has("is associated to") && has("alias") {
+        suspect(
+            "A relation with an `as` is included under that same name.",
+            "Compare the `as` of the relation with that of the include.",
+        )
+    } else if has("called with something that's not a subclass of Sequelize.Model") {
+        suspect(
+            "A relation was given something that is no model.",
+            "Is the other model defined above this line, and written without quotes?",
+        )
+    } else if has("A model must be passed") || has("could not be resolved from the registry") {
+        suspect(
+            "A relation names a model that Bookshelf does not know.",
+            "Is it registered with bookshelf.model('Name', ...), or defined above, under just this name?",
+        )
+    } else if has("does not provide an export named") {
+        suspect(
+            "The package has no export of this name.",
+            "How does the lesson import it? Some packages have only a default export.",
+        )
+    } else if has("require is not defined in ES module scope") {
+        suspect(
+            "A file with import or export is an ES module. There is no require in it.",
+            "Use import everywhere, or require and module.exports everywhere.",
+        )
+    } else if has("Access to this API has been restricted") {
+        suspect(
+            "Answers may not open files, start programs or start workers. The database needs no file here.",
+            "What does this line ask of the system?",
+        )
+    } else {
+        return None;
+    })
+}
+
+/// Something undefined in `up` or `down`.
+fn in_migration(message: &str, phase: &Phase) -> Option<Suspect> {
+    let Phase::Function(name) = phase else { return None };
+    (message.contains("properties of undefined") || message.contains("undefined is not")).then(|| {
+        suspect(
+            format!("Something on this line is undefined. A parameter of {name} that nobody passes is: Knex passes one, itself; \
+                     Sequelize passes two, queryInterface and Sequelize."),
+            "What are the parameters of your function, and where does the undefined value come from?",
+        )
+    })
+}
+
+fn by_name(facts: &Facts, message: &str) -> Option<Suspect> {
+    match facts.name.as_str() {
+        "ReferenceError" if message.contains("before initialization") => Some(suspect(
+            "const and class give a name its value only where they stand. This line comes earlier.",
+            "Which line gives it its value, and which uses it?",
+        )),
+        "ReferenceError" => {
+            let name = facts.message.split(' ').next().unwrap_or_default();
+            Some(suspect(
+                format!("Nothing in your file declares the name {name}."),
+                format!(
+                    "Is {name} a method that needs this. or an object in front, or is it written differently?"
+                ),
+            ))
+        }
+        "TypeError" if message.ends_with("is not a function") => Some(suspect(
+            "There is nothing of this name to be called.",
+            "Where should this function come from, and how is its name written there?",
+        )),
+        _ => None,
+    }
+}
+
+fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
+    if facts.database.is_empty() && !message.contains("SQLITE_") {
+        return None;
+    }
+    let statement = short(&ended.broken.as_ref()?.text);
+    let why = format!("The statement was: {statement}");
+    let next = if message.contains("no such table") {
+        "Which tables are there, and how are their names written?"
+    } else if message.contains("no such column") || message.contains("has no column named") {
+        "Which columns does this table have?"
+    } else if message.contains("already exists") {
+        "Does your code make this table twice, or is it one of the given tables?"
+    } else {
+        "Which line of yours sends this statement?"
+    };
+    Some(suspect(why, next))
+}

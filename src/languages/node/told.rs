@@ -1,0 +1,122 @@
+//! From what was thrown to what a learner is told: the message without paths, the place in the file, and what usually causes it.
+
+use super::conversation::Ended;
+use super::frame::Facts;
+use super::suspects;
+use crate::database::ErrorKind;
+use crate::languages::{Failed, Place, Thrown, Trouble};
+
+/// What the database refused, if that is what the code passed on. What the process says about it is not enough.
+pub fn refusal(facts: &Facts, ended: &Ended) -> Option<String> {
+    let known =
+        facts.refused.then(|| ended.refused.iter().rfind(|refused| facts.database.contains(*refused)))?;
+    known.cloned()
+}
+
+/// An answer that stopped.
+pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
+    if facts.kind == "syntax" {
+        return Failed::told(ErrorKind::Other, syntax(text, facts));
+    }
+    Failed::thrown(thrown(text, facts, ended))
+}
+
+/// A file that can't be read as JavaScript.
+fn syntax(text: &str, facts: &Facts) -> Trouble {
+    let said = format!("{}: {}", facts.name, facts.message);
+    let suspect = suspects::syntax(&facts.message);
+    Trouble {
+        message: said.clone(),
+        place: place(text, facts, format!("Node.js stopped here: {}", facts.message)),
+        why: Some(suspect.0.to_owned()),
+        look_next: Some(suspect.1.to_owned()),
+    }
+}
+
+/// Something that was thrown.
+pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
+    let message = message(facts, ended);
+    let suspect = suspects::thrown(facts, &message, ended);
+    let opening = if facts.kind == "missing" { String::new() } else { ended.phase.stopped() };
+    Thrown {
+        trouble: Trouble {
+            message: format!("{opening}{message}"),
+            place: place(text, facts, String::new()),
+            why: suspect.why,
+            look_next: suspect.look_next,
+        },
+        message,
+    }
+}
+
+/// What was thrown, without paths, and without the statement that libraries put in front.
+fn message(facts: &Facts, ended: &Ended) -> String {
+    // The same for every driver: each tells the same error in its own way, and libraries put the statement in front.
+    let known = ended.broken.as_ref().filter(|broken| {
+        let bare = broken.said.split_once(": ").map_or("", |(_, bare)| bare);
+        !facts.database.is_empty() && facts.database.contains(bare)
+    });
+    if let Some(broken) = known {
+        return broken.said.clone();
+    }
+    let said = if facts.database.is_empty() { &facts.message } else { &facts.database };
+    let said = without_paths(said);
+    if matches!(
+        facts.kind.as_str(),
+        "missing" | "network" | "neighbour" | "uninstalled" | "stalled" | "exited"
+    ) {
+        return said;
+    }
+    match facts.name.as_str() {
+        "" => format!("\"{said}\" was thrown"),
+        name if said.is_empty() => name.to_owned(),
+        name => format!("{name}: {said}"),
+    }
+}
+
+/// A message without the paths of this machine.
+fn without_paths(said: &str) -> String {
+    let is_path = |word: &str| {
+        let bare = word.trim_matches(|letter: char| "'\"()`,".contains(letter));
+        bare.contains("/answers/") || bare.contains("\\answers\\") || bare.contains("node_modules")
+    };
+    let line = said.lines().next().unwrap_or_default();
+    let words = line.split(' ').map(|word| if is_path(word) { "your file" } else { word });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The place that is known, or one that can be found in the text.
+fn place(text: &str, facts: &Facts, label: String) -> Option<Place> {
+    if facts.line > 0 {
+        return known_place(text, facts, label);
+    }
+    match facts.kind.as_str() {
+        // Nothing is marked at the end of a file.
+        "syntax" if facts.message == "Unexpected end of input" => {
+            Some(Place::of(text, text.trim_end().len()..text.len(), label))
+        }
+        "neighbour" | "uninstalled" => {
+            let name = facts.message.split('\'').nth(1)?;
+            let quoted = ["'", "\"", "`"].map(|quote| format!("{quote}{name}{quote}"));
+            let (at, length) =
+                quoted.iter().find_map(|name| Some((text.find(name.as_str())?, name.len())))?;
+            Some(Place::of(text, at..at + length, label))
+        }
+        _ => None,
+    }
+}
+
+fn known_place(text: &str, facts: &Facts, label: String) -> Option<Place> {
+    let line = text.lines().nth(facts.line.checked_sub(1)?)?;
+    let start = text.split_inclusive('\n').take(facts.line - 1).map(str::len).sum::<usize>();
+    let offset = |characters: usize| line.chars().take(characters).map(char::len_utf8).sum::<usize>();
+    let column = facts.column.saturating_sub(1);
+    let length = if facts.length > 0 { facts.length } else { word_length(line, column) };
+    Some(Place::of(text, start + offset(column)..start + offset(column + length), label))
+}
+
+/// How long the name is that begins at a column.
+fn word_length(line: &str, column: usize) -> usize {
+    let is_part = |letter: &char| letter.is_alphanumeric() || "_$".contains(*letter);
+    line.chars().skip(column).take_while(is_part).count().max(1)
+}

@@ -1,0 +1,152 @@
+//! What learners are told about an answer in JavaScript that did not run as it should: all of it, in one place.
+//!
+//! What an error of the learner's own code means stands in `suspects.rs`.
+
+use std::io;
+
+use super::conversation::{Broken, Ended, How};
+use super::tools::Library;
+use crate::database::{ErrorKind, ScriptError};
+use crate::languages::{Thrown, Trouble};
+
+/// How long a statement may be that is shown within a sentence.
+const SHOWN: usize = 160;
+
+fn trouble(message: impl Into<String>, why: &str, look_next: &str) -> Trouble {
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Trouble { message: message.into(), place: None, why: some(why), look_next: some(look_next) }
+}
+
+/// What follows after what was kept of the output.
+#[must_use]
+pub fn cut(bytes: usize) -> String {
+    format!("\n({bytes} more bytes were printed)\n")
+}
+
+/// The packages are not there.
+pub fn no_packages(library: Library) -> Trouble {
+    trouble(
+        format!("The packages of the {} track are not installed.", library.track()),
+        "These exercises run with the real packages, on Node.js.",
+        &format!("Install them: workbook track {}", library.track()),
+    )
+}
+
+/// Node.js did not start.
+pub fn cannot_start(error: &io::Error) -> Trouble {
+    trouble(format!("Node.js could not be started: {error}"), "", "Can you start it yourself? node --version")
+}
+
+/// The packages don't load.
+pub fn packages_broken(printed: &str, library: Library) -> Trouble {
+    let last = printed.lines().map(str::trim).rfind(|line| line.contains("Error"));
+    let said = last.map_or_else(String::new, |line| format!(" Node.js said: {line}"));
+    trouble(
+        format!("Node.js could not load the packages.{said}"),
+        "Your answer was not run: something is wrong with what is installed.",
+        &format!("Install them again: workbook track {}", library.track()),
+    )
+}
+
+/// Something of ours did not work.
+pub fn fault(message: &str) -> Trouble {
+    trouble(message, "This is a fault of the exercise book, not of your answer.", "")
+}
+
+/// There is no process.
+pub fn not_started() -> Trouble {
+    fault("Node.js is not running.")
+}
+
+/// The answer's file can't be written for Node.js.
+pub fn not_written(error: &io::Error) -> Trouble {
+    trouble(
+        format!("Your answer could not be handed to Node.js: {error}"),
+        "A copy of it is written beside the packages, and taken away afterwards.",
+        "Is the disk full?",
+    )
+}
+
+/// A run that was ended.
+pub fn broken(broken: &Broken) -> Trouble {
+    let phase = broken.phase.during();
+    let last = broken.last.as_deref().map_or_else(
+        || "It sent no statement to the database.".to_owned(),
+        |statement| format!("The last statement that it sent was: {}", short(statement)),
+    );
+    match &broken.how {
+        How::TimeOut => trouble(
+            format!("The time was over {phase}."),
+            &format!("Your code neither ended nor stopped. {last}"),
+            "Is there a loop that never ends, or something that waits for what never comes?",
+        ),
+        How::Gone => trouble(
+            format!("Node.js ended {phase}."),
+            &format!("It stopped before your code was done. {last}"),
+            "Does your code end the process, or use very much memory?",
+        ),
+        How::Garbled => trouble(
+            format!("What Node.js sent could not be read {phase}."),
+            "Your code runs in the same process as the part that talks to the database, and has disturbed it.",
+            "What in your file changes things that belong to Node.js or to JavaScript itself?",
+        ),
+        How::Flood => trouble(
+            format!("Too many statements were sent {phase}."),
+            &last,
+            "Is there a loop that sends statements and never ends?",
+        ),
+        How::Limit(error) => trouble(
+            format!("The database stopped {phase}: {}", error.message),
+            &format!("There is a limit for rows, lengths and memory here. {last}"),
+            "What in your code gives so much?",
+        ),
+    }
+}
+
+/// A transaction that is still open at the end.
+pub fn open_transaction() -> Thrown {
+    let message = "Your code began a transaction and did not end it.";
+    let trouble = trouble(
+        message,
+        "Until a transaction is committed nothing is kept. I have taken back what was done in it.",
+        "Where does your transaction end? Is it returned, or waited for with await?",
+    );
+    Thrown { message: message.to_owned(), trouble }
+}
+
+/// What is no error, but hardly meant.
+pub fn remark(ended: &Ended, name: &str) -> Option<String> {
+    if ended.late > 0 {
+        let statements = if ended.late == 1 { "One statement" } else { "Some statements" };
+        return Some(format!(
+            "{statements} came after your {name} had said that it was done: too late, nothing of it was kept. \
+             Return or await what you start."
+        ));
+    }
+    None
+}
+
+/// A failure of the judge's own statements after the answer ran: the time is over, or a limit was hit.
+pub fn after(error: &ScriptError) -> Trouble {
+    if error.kind == ErrorKind::TimeOut {
+        return trouble(
+            "The time was over while I looked at your tables.",
+            "Your code took most of the time that everything may take together.",
+            "Is there a loop, or a wait, that takes long?",
+        );
+    }
+    trouble(
+        format!("The database stopped while I looked at your tables: {}", error.message),
+        "There is a limit for rows, lengths and memory here.",
+        "What in your code gives so much?",
+    )
+}
+
+/// A statement that is short enough to be read within a sentence.
+pub fn short(statement: &str) -> String {
+    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= SHOWN {
+        return line;
+    }
+    format!("{} ...", line.chars().take(SHOWN).collect::<String>().trim_end())
+}

@@ -1,0 +1,3 @@
+// A join table
+//
+// your answer

@@ -1,0 +1,4 @@
+-- All names
+--
+-- your answer
+
