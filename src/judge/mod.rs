@@ -126,6 +126,8 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
                 makings.push(making);
                 observations.push(observation);
             }
+            // Tables that are wrong already may not take the rows that a call needs.
+            Err(Stopped::Trouble(_)) if check.call.is_some() && any_failed(&observations) => break,
             Err(Stopped::Trouble(trouble)) => return Err(trouble),
             Err(Stopped::Found(thrown)) => {
                 makings.push(Making::Stopped);
@@ -135,13 +137,17 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
             }
         }
     }
-    if observations.iter().any(|observation| observation.result.status == Status::Failed) {
+    if any_failed(&observations) {
         explain(session, &makings, &mut observations)?;
     }
     let not_run = checks[observations.len()..].iter();
     let not_run: Vec<CheckResult> =
         not_run.map(|check| CheckResult::new(&check.name, Status::NotRun)).collect();
     Ok(observations.into_iter().map(|observation| observation.result).chain(not_run).collect())
+}
+
+fn any_failed(observations: &[Observation]) -> bool {
+    observations.iter().any(|observation| observation.result.status == Status::Failed)
 }
 
 /// A check in which the answer stopped by itself.

@@ -141,7 +141,8 @@ impl<'a> Session<'a> {
         self.program.get().map(|program| &**program).ok_or_else(Trouble::default)
     }
 
-    fn budget(&self) -> &Budget {
+    /// How much time there is for everything together.
+    pub fn budget(&self) -> &Budget {
         self.budget.get_or_init(|| Budget::until(self.language.time_limit(), &self.judging.stop))
     }
 

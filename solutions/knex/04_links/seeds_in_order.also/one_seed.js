@@ -3,8 +3,11 @@ export const seeds = {
     for (const table of ['fights', 'heroes', 'battles']) {
       await knex(table).del();
     }
-    await knex('heroes').insert({ id: 2, name: 'Hector', home: 'Ilium' });
-    await knex('heroes').insert({ id: 1, name: 'Achilles', home: 'Phthia' });
+    const heroes = knex('heroes');
+    await heroes.insert([
+      { id: 2, name: 'Hector', home: 'Ilium' },
+      { id: 1, name: 'Achilles', home: 'Phthia' },
+    ]);
     await knex.raw(`INSERT INTO battles (id, name, year) VALUES
       (101, 'Troy', -1184), (102, 'Scyros', -1193)`);
     await knex('fights').insert([
