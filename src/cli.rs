@@ -19,7 +19,7 @@ Exit codes:
   2  the command line is wrong       5  a fault of this program
 
 Environment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, PAGER, VISUAL, EDITOR,
-WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1.";
+WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1, WORKBOOK_CACHE=DIR.";
 
 /// Learn many-to-many relationships and their join tables, one exercise at a time.
 ///

@@ -129,6 +129,8 @@ fn every_module_says_what_it_is_for() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for source in sources() {
         let text = fs::read_to_string(root.join(&source.path)).expect("a source file");
-        assert!(text.starts_with("//! "), "{} does not open with //!", source.path.display());
+        let is_javascript = source.path.extension().is_some_and(|extension| extension == "js");
+        let opening = if is_javascript { "'use strict';\n// " } else { "//! " };
+        assert!(text.starts_with(opening), "{} does not open with {opening:?}", source.path.display());
     }
 }

@@ -203,8 +203,10 @@ pub(super) struct Page {
     file: String,
     /// The lesson, when a chapter begins.
     lesson: Option<String>,
-    /// Whether the exercise may be skipped, and what comes after it.
-    skip: Option<Option<String>>,
+    /// Whether the exercise may be skipped.
+    is_extra: bool,
+    /// What comes next for whoever skips it.
+    after: Option<String>,
 }
 
 impl Page {
@@ -219,10 +221,10 @@ impl Page {
         let (exercise, given) = given(course, track, &standing.summary.id)?;
         let seen = workspace.state().saw_lesson(&exercise.id.track, &exercise.chapter);
         let lesson = if seen { None } else { course.lesson(&exercise.id.track, &exercise.chapter)? };
-        let skip = overview
-            .is_extra(standing)
-            .then(|| overview.next_on_the_path(standing).map(|next| next.summary.id.name.clone()));
-        Ok(Self { exercise, given, file: standing.shown(), lesson: lesson.map(Into::into), skip })
+        let is_extra = overview.is_extra(standing);
+        let after = overview.next_on_the_path(standing).map(|next| next.summary.id.name.clone());
+        let (file, lesson) = (standing.shown(), lesson.map(Into::into));
+        Ok(Self { exercise, given, file, lesson, is_extra, after })
     }
 
     /// Whether a chapter begins with it.
@@ -241,18 +243,16 @@ impl Page {
 
     /// The task alone.
     pub fn task(&self, style: &Style) -> String {
-        let skip = match &self.skip {
+        let task = report::task(&self.exercise, &self.given, &self.file, style);
+        if !self.is_extra {
+            return task;
+        }
+        let how = match &self.after {
+            Some(_) if style.watching => "\nTo skip it, press n.".to_owned(),
+            Some(next) => format!("\nTo skip it: workbook next {next}"),
             None => String::new(),
-            Some(next) => {
-                let how = match next {
-                    Some(_) if style.watching => "\nTo skip it, press n.".to_owned(),
-                    Some(next) => format!("\nTo skip it: workbook next {next}"),
-                    None => String::new(),
-                };
-                style.wrap(&format!("Extra: the main path goes on without this one.{how}"), 0) + "\n"
-            }
         };
-        skip + &report::task(&self.exercise, &self.given, &self.file, style)
+        style.wrap(&format!("Extra: the main path goes on without this one.{how}"), 0) + "\n" + &task
     }
 
     /// Remembers that it was shown.

@@ -9,7 +9,7 @@ use crate::cli;
 use crate::error::{Exit, Failure, Result};
 use crate::report::Style;
 use crate::terminal::Terminal;
-use crate::watch::{self, Options};
+use crate::watch::{self, Ended, Options};
 use crate::workspace::Workspace;
 
 /// Whether there is a window that can be drawn in, and a keyboard.
@@ -41,11 +41,11 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &cli::Watch) -> Result<Exit> 
         beside.not_remembered(&failure)?;
     }
     let book = Book::new(setting, style, workspace.root());
-    let first = book.moved(&workspace, &course, &overview, index.unwrap_or(0), &beside.take_kept())?;
+    let first = Book::moved(&workspace, &course, &overview, index.unwrap_or(0), &beside.take_kept())?;
     let ended = watch::run(book, first, Options { style, polls: args.poll })?;
     Ok(match ended {
-        None => Exit::Passed,
-        Some(ending) => {
+        Ended::Left => Exit::Passed,
+        Ended::FromOutside(ending) => {
             ending.finish();
             Exit::Interrupted
         }

@@ -62,7 +62,6 @@ impl Book {
 
     /// The exercise at this place is watched from now on; what was said on the way in stands above it.
     pub fn moved(
-        &self,
         workspace: &Workspace,
         course: &Course,
         overview: &Overview<'_>,
@@ -235,7 +234,7 @@ impl Desk for Book {
                 Step::Next if passes => overview.first_open(),
                 Step::Next => Some(index + 1).filter(|next| *next < overview.standings.len()),
             };
-            next.map(|next| self.moved(&open.workspace, &open.course, overview, next, "")).transpose()
+            next.map(|next| Self::moved(&open.workspace, &open.course, overview, next, "")).transpose()
         })
     }
 

@@ -147,8 +147,9 @@ impl<'a> Filler<'a> {
             .collect()
     }
 
-    /// The values that a foreign key may take; a new parent row first, where there is none or each may be used once only.
-    fn parents(&self, key: &ForeignKey, serial: usize, unique: bool) -> Vec<Value> {
+    /// The values that a foreign key may take; a new parent row first, where there is none but must be, or each may be used once
+    /// only.
+    fn parents(&self, key: &ForeignKey, serial: usize, unique: bool, required: bool) -> Vec<Value> {
         let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
         let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
         let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
@@ -162,7 +163,7 @@ impl<'a> Filler<'a> {
         let children: Vec<&str> = self.children.iter().copied().chain([self.table.name.as_str()]).collect();
         let elsewhere = !children.iter().any(|child| key.table.eq_ignore_ascii_case(child));
         if let Some(parent) =
-            self.schema.table(&key.table).filter(|_| elsewhere && (unique || values.is_empty()))
+            self.schema.table(&key.table).filter(|_| elsewhere && (unique || (required && values.is_empty())))
         {
             let filler = Filler { children, ..Filler::new(self.database, self.schema, parent) };
             let added = filler.insert(&[], serial, false);
@@ -183,7 +184,7 @@ impl<'a> Filler<'a> {
 
     fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
         if let Some(key) = self.key_of(column) {
-            return self.parents(key, serial, unique);
+            return self.parents(key, serial, unique, column.not_null);
         }
         let mut values = check_literals(&self.table.sql, &column.name);
         let declared = column.declared.to_ascii_uppercase();
@@ -389,6 +390,8 @@ mod tests {
         let schema = database.schema().unwrap();
         let filler = Filler::new(&database, &schema, schema.table("heroes").unwrap());
         assert_eq!(filler.insert(&[("id".to_owned(), Value::Integer(1))], 1, false), Outcome::Accepted);
+        let battles = database.rows("SELECT count(*) FROM battles", &[]).unwrap().rows;
+        assert_eq!(battles, [[Value::Integer(0)]], "no row is added that nothing needs");
     }
 
     #[test]

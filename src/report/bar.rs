@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn a_rule_is_as_wide_as_the_window() {
         let style = Style { ascii: true, ..at(40) };
-        assert_eq!(rule("checked", "a.sql", &style), "-- checked --------------------- a.sql --");
+        assert_eq!(rule("checked", "a.sql", &style), "-- checked -------------------- a.sql --");
         assert_eq!(rule("checked", &"long".repeat(9), &style), "-- checked -----------------------------");
         assert_eq!(rule("", "", &style), "-".repeat(40));
         assert_eq!(rule(&"long ".repeat(20), "", &style).len(), 40);

@@ -20,10 +20,8 @@ pub fn hints(shown: &[&str], total: usize, id: &ExerciseId, style: &Style) -> St
         screen += &format!("\n{}\n{}", paint(style, Role::Heading, &heading), style.wrap(hint, 2));
     }
     let left = total.saturating_sub(shown.len());
-    let (more, ours) = match style.watching {
-        true => ("press h", "press o"),
-        false => ("workbook hint", "workbook solution --spoil"),
-    };
+    let (more, ours) =
+        if style.watching { ("press h", "press o") } else { ("workbook hint", "workbook solution --spoil") };
     let next = if left == 0 {
         format!("Last hint. To see ours: {ours} (your file stays).")
     } else {

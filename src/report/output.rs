@@ -137,7 +137,8 @@ impl Output {
     /// When it can't be written; [`Closed`] is the cause when the reader went away.
     pub fn show(&mut self, text: &str) -> io::Result<()> {
         if let Some(kept) = &mut self.kept {
-            return keep(kept, text);
+            keep(kept, text);
+            return Ok(());
         }
         self.end_progress();
         send(&mut self.stdout, text)
@@ -157,7 +158,8 @@ impl Output {
     /// As [`Output::show`].
     pub fn remark(&mut self, text: &str) -> io::Result<()> {
         if let Some(kept) = &mut self.kept {
-            return keep(kept, text);
+            keep(kept, text);
+            return Ok(());
         }
         self.end_progress();
         send(&mut self.stderr, text)
@@ -180,12 +182,11 @@ impl Output {
     }
 }
 
-fn keep(kept: &mut String, text: &str) -> io::Result<()> {
+fn keep(kept: &mut String, text: &str) {
     kept.push_str(text);
     if !text.is_empty() && !text.ends_with('\n') {
         kept.push('\n');
     }
-    Ok(())
 }
 
 /// Where a stream takes no colours, the text goes out in one piece: stripping on the way would write it in many.

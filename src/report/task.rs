@@ -36,9 +36,10 @@ pub fn task(exercise: &Exercise, given: &[Table], file: &str, style: &Style) -> 
     for (heading, text) in parts {
         screen += &section(style, heading, &style.wrap(text, 4));
     }
-    let then = match style.watching {
-        true => style.wrap("Edit and save: your answer is checked by itself.", 2),
-        false => format!("  Edit, save, then: {}\n", paint(style, Role::Code, "workbook verify")),
+    let then = if style.watching {
+        style.wrap("Edit and save: your answer is checked by itself.", 2)
+    } else {
+        format!("  Edit, save, then: {}\n", paint(style, Role::Code, "workbook verify"))
     };
     screen + &section(style, "Your file", &path(style, file, 4)) + "\n" + &then
 }

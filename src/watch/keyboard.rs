@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::action::{Action, action};
 use super::desk::{Desk, Draw, Page, Step};
 use super::screen::key_page;
-use super::session::{Banner, Front, Question, Session};
+use super::session::{Banner, Ended, Front, Question, Session};
 use crate::course::ExerciseId;
 use crate::error::{Failure, Result};
 use crate::judge::Status;
@@ -15,10 +15,10 @@ use crate::terminal::{Ending, Key};
 
 impl<D: Desk> Session<D> {
     /// Answers a key; says so if it ends the program.
-    pub fn press(&mut self, key: Key) -> Option<Option<Ending>> {
+    pub fn press(&mut self, key: Key) -> Option<Ended> {
         self.note = None;
         match key {
-            Key::Interrupt => return Some(Some(Ending::Interrupted)),
+            Key::Interrupt => return Some(Ended::FromOutside(Ending::Interrupted)),
             Key::Suspend => drop(self.terminal.suspend()),
             Key::Redraw => self.terminal.forget(),
             _ => match &self.front {
@@ -30,12 +30,14 @@ impl<D: Desk> Session<D> {
         None
     }
 
-    fn act(&mut self, action: Action) -> Option<Option<Ending>> {
+    fn act(&mut self, action: Action) -> Option<Ended> {
         if !matches!(action, Action::Scroll(_) | Action::Turn(_) | Action::Top | Action::Bottom) {
             self.banner = None;
         }
         match action {
-            Action::Quit => return Some(None),
+            Action::Quit => return Some(Ended::Left),
+            // Whoever has read the lesson wants the task next.
+            Action::Next if matches!(self.front, Front::First(_)) => self.back(),
             Action::Next => self.step(Step::Next),
             Action::Previous => self.step(Step::Previous),
             Action::Hint => self.show(Page::Hint { more: self.has_hint() }),

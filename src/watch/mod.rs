@@ -15,4 +15,4 @@ mod screen;
 mod session;
 
 pub use desk::{Checked, Desk, Draw, Moved, Page, Spot, Step, Told};
-pub use session::{Options, run};
+pub use session::{Ended, Options, run};

@@ -50,6 +50,18 @@ impl<D: Desk> Session<D> {
         self.terminal.paint(&lines)
     }
 
+    /// Leaves the verdict on the screen, without the keys, which do nothing any more.
+    pub fn draw_last(&mut self) -> io::Result<()> {
+        if self.style.plain {
+            return Ok(());
+        }
+        let Size { columns, rows } = self.terminal.size();
+        self.front = Front::Verdict;
+        let mut lines = self.body(rows.saturating_sub(2), columns);
+        lines.truncate(rows.saturating_sub(2));
+        self.terminal.paint(&lines)
+    }
+
     /// Adds what is new below what was printed before.
     fn print(&mut self) -> io::Result<()> {
         if let Some(note) = self.note.take() {
@@ -102,8 +114,9 @@ impl<D: Desk> Session<D> {
             Front::Page { .. } => Some("Esc: back"),
             Front::Verdict | Front::List(_) | Front::Asking(_) => None,
         };
-        parts.extend(self.note.clone().or_else(|| self.work()).or_else(|| way.map(str::to_owned)));
-        parts.extend(self.clock.clone().filter(|_| parts.is_empty()).map(|clock| self.told_at(&clock)));
+        let told = || self.clock.as_ref().map(|clock| self.told_at(clock));
+        let said = self.note.clone().or_else(|| self.work()).or_else(|| way.map(str::to_owned)).or_else(told);
+        parts.extend(said);
         parts.join("; ")
     }
 
@@ -151,8 +164,8 @@ impl<D: Desk> Session<D> {
 
     /// Scrolls by so many windows.
     pub fn turn(&mut self, pages: isize) {
-        let Size { rows, columns } = self.terminal.size();
-        let room = rows.saturating_sub(self.bar(Size { rows, columns }).len() + 2).max(1);
+        let size = self.terminal.size();
+        let room = size.rows.saturating_sub(self.bar(size).len() + 2).max(1);
         self.scroll(pages.saturating_mul(isize::try_from(room).unwrap_or(1)));
     }
 }

@@ -33,6 +33,15 @@ pub struct Options {
     pub polls: bool,
 }
 
+/// Why watching is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The learner left.
+    Left,
+    /// Something outside wants the program to end.
+    FromOutside(Ending),
+}
+
 /// What stands on the screen.
 pub(super) enum Front {
     /// The verdict.
@@ -100,11 +109,11 @@ pub(super) struct Session<D> {
     silences: u32,
 }
 
-/// Watches until it is left; says whether that came from outside.
+/// Watches until there is a reason to end.
 ///
 /// # Errors
 /// When the window can't be drawn in, or by a fault of ours.
-pub fn run<D: Desk>(desk: D, first: Moved, options: Options) -> Result<Option<Ending>> {
+pub fn run<D: Desk>(desk: D, first: Moved, options: Options) -> Result<Ended> {
     let (sender, events) = channel();
     let view = if options.style.plain { View::Scroll } else { View::Inline };
     let input = sender.clone();
@@ -113,6 +122,8 @@ pub fn run<D: Desk>(desk: D, first: Moved, options: Options) -> Result<Option<En
     let mut session = Session::new(desk, terminal, first, options, sender);
     let ended = session.follow(&events);
     session.stop();
+    // Where the window is closed there is nothing to draw in.
+    drop(session.draw_last());
     let under_way = session.check.is_some() || session.page.is_some();
     // The window is given back first: what follows may take a moment.
     drop(session);
@@ -125,7 +136,7 @@ pub fn run<D: Desk>(desk: D, first: Moved, options: Options) -> Result<Option<En
             break;
         }
     }
-    ended
+    Ok(ended)
 }
 
 impl<D: Desk> Session<D> {
@@ -216,10 +227,10 @@ impl<D: Desk> Session<D> {
         }
     }
 
-    fn follow(&mut self, events: &Receiver<Event>) -> Result<Option<Ending>> {
+    fn follow(&mut self, events: &Receiver<Event>) -> Ended {
         loop {
             if self.dirty && self.draw().is_err() {
-                return Ok(Some(Ending::Closed));
+                return Ended::FromOutside(Ending::Closed);
             }
             self.dirty = false;
             let event = match self.deadline() {
@@ -228,8 +239,8 @@ impl<D: Desk> Session<D> {
             };
             // Several events at once are answered with one screen.
             for event in event.into_iter().chain(events.try_iter()) {
-                if let Some(ended) = self.handle(event)? {
-                    return Ok(ended);
+                if let Some(ended) = self.handle(event) {
+                    return ended;
                 }
             }
             let now = Instant::now();
@@ -251,9 +262,9 @@ impl<D: Desk> Session<D> {
         self.debounce.due().into_iter().chain(slow).min()
     }
 
-    fn handle(&mut self, event: Event) -> Result<Option<Option<Ending>>> {
+    fn handle(&mut self, event: Event) -> Option<Ended> {
         match event {
-            Event::Input(input) => return Ok(self.input(input)),
+            Event::Input(input) => return self.input(input),
             Event::Changed => {
                 self.silences = 0;
                 self.save();
@@ -265,10 +276,10 @@ impl<D: Desk> Session<D> {
             Event::Told(..) | Event::Checked(..) | Event::Page(..) => {}
             Event::Panicked(payload) => std::panic::resume_unwind(payload),
         }
-        Ok(None)
+        None
     }
 
-    fn input(&mut self, input: Input) -> Option<Option<Ending>> {
+    fn input(&mut self, input: Input) -> Option<Ended> {
         self.dirty = true;
         match input {
             Input::Key(key) => return self.press(key),
@@ -278,7 +289,7 @@ impl<D: Desk> Session<D> {
                 }
             }
             Input::Resized => self.terminal.forget(),
-            Input::End(ending) => return Some(Some(ending)),
+            Input::End(ending) => return Some(Ended::FromOutside(ending)),
         }
         None
     }
@@ -307,8 +318,11 @@ impl<D: Desk> Session<D> {
 
     fn tell(&mut self, told: Told) {
         let asked = self.check.as_ref().map(|check| check.asked);
-        // Whoever opened a page after saving wants to read that first.
+        let is_same = |before: &Told| told.hash.is_some() && before.hash == told.hash;
+        let same = self.told.as_ref().is_some_and(is_same);
+        // Whoever opened a page after saving wants to read that first. The same bytes again disturb nobody.
         let stays = match &self.front {
+            _ if same => true,
             Front::Verdict => false,
             Front::First(_) => told.status == Status::Untouched,
             Front::Page { opened, .. } => asked.is_none_or(|asked| *opened > asked),
@@ -320,7 +334,7 @@ impl<D: Desk> Session<D> {
         }
         match &mut self.banner {
             Some(banner) if banner.fresh => banner.fresh = false,
-            Some(_) if self.told.as_ref().is_none_or(|before| before.hash != told.hash) => self.banner = None,
+            Some(_) if !same => self.banner = None,
             _ => {}
         }
         self.told = Some(told);

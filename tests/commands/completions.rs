@@ -39,7 +39,7 @@ fn names_of_exercises_chapters_and_tracks_are_known() {
 fn commands_options_and_values_are_known() {
     assert_eq!(bash(&["workbook", "ver"]), ["verify"]);
     assert_eq!(bash(&["workbook", "verify", "--fo"]), ["--format"]);
-    assert_eq!(bash(&["workbook", "verify", "--format", "j"]), ["json"]);
+    assert_eq!(bash(&["workbook", "verify", "--format", "js"]), ["json"]);
     // Bash itself cuts a word at its `=`.
     assert_eq!(bash(&["workbook", "list", "--color", "=", "al"]), ["always"]);
     assert_eq!(

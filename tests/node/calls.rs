@@ -111,6 +111,10 @@ fn foreign_keys_are_as_each_driver_begins() {
     let called = answer.call(&["knex"], ghost);
     assert!(matches!(called.outcome, Outcome::Refused(_)), "better-sqlite3: on: {called:?}");
     assert_eq!(rows(&answer.call(&["Hero"], "return rows(await Hero.fetchAll(), 'id', 'name')")).len(), 2);
+    let Outcome::Threw(thrown) = answer.call(&["knex"], "await knex('heros').select()").outcome else {
+        panic!("there is no such table")
+    };
+    assert_eq!(thrown.message, "SQLITE_ERROR: no such table: heros", "as with the other driver");
 }
 
 #[test]

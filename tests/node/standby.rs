@@ -4,7 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use workbook::database::Budget;
-use workbook::languages::{Author, Languages};
+use workbook::languages::{Author, Call, Languages};
 
 use super::answering::{database, tools};
 
@@ -71,4 +71,50 @@ fn both_authors_work_side_by_side() {
         }
     }
     assert!(databases.iter().all(|database| database.rows("SELECT * FROM t", &[]).is_ok()));
+}
+
+/// What an answer costs, by a new process and by one that waits. Not a test of speed, which depends on the machine: it prints.
+#[test]
+#[ignore = "prints times: cargo test --test node -- --ignored --nocapture"]
+fn times_of_a_migration_and_a_call() {
+    let Some(tools) = tools() else { return };
+    let text =
+        "const knex = require('knex')({ client: 'sqlite3', connection: ':memory:', useNullAsDefault: true });
+        const bookshelf = require('bookshelf')(knex);
+        exports.up = (knex) => knex.schema.createTable('fights', (table) => {
+            table.integer('hero_id').references('heroes.id');
+            table.integer('battle_id').references('battles.id');
+            table.primary(['hero_id', 'battle_id']);
+        });
+        exports.down = (knex) => knex.schema.dropTable('fights');
+        const Battle = bookshelf.model('Battle', { tableName: 'battles' });
+        exports.Hero = bookshelf.model('Hero', {
+            tableName: 'heroes',
+            battles() { return this.belongsToMany('Battle', 'fights', 'hero_id', 'battle_id'); },
+        });";
+    for is_warm in [false, true] {
+        let mut times = Vec::new();
+        for _ in 0..15 {
+            let languages = Languages::new(tools.clone());
+            if is_warm {
+                languages.warm("knex");
+                while !languages.node("knex").is_some_and(|node| node.is_warm()) {
+                    thread::sleep(Duration::from_millis(5));
+                }
+            }
+            let start = Instant::now();
+            let program = languages.of_track("knex").workshop().open(text, Author::Learner).unwrap();
+            let budget = Budget::start(Duration::from_secs(10));
+            let database = database(&budget);
+            program.run(&database, &budget).unwrap();
+            let body = "const hero = await Hero.where('id', 1).fetch(); await hero.battles().attach(101);
+                return rows(await hero.battles().fetch(), 'name');";
+            let exports = ["Hero".to_owned()];
+            let call = Call { body, exports: &exports, values: Vec::new() };
+            program.call(&call, &database, &budget, &mut || {}).unwrap();
+            times.push(start.elapsed());
+        }
+        times.sort();
+        eprintln!("waiting: {is_warm}, least {:.1?}, median {:.1?}", times[0], times[times.len() / 2]);
+    }
 }

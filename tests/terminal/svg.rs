@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use vt100::{Cell, Color, Screen};
 
-const CELL: (f64, f64) = (8.4, 18.0);
+const CELL: (f64, f64) = (8.4, 17.0);
 const MARGIN: f64 = 16.0;
 const BACKGROUND: &str = "#1b1e24";
 const FOREGROUND: &str = "#d9dce3";
@@ -164,7 +164,7 @@ fn characters_stand_in_their_columns_and_colours() {
     );
     assert!(svg.contains("fill=\"#d9dce3\" opacity=\"0.65\">dim</text>"), "{svg}");
     assert!(
-        svg.contains("viewBox=\"0 0 200.0 68.0\"") && svg.contains("aria-label=\"a &quot;test&quot;\""),
+        svg.contains("viewBox=\"0 0 200.0 66.0\"") && svg.contains("aria-label=\"a &quot;test&quot;\""),
         "{svg}"
     );
 }

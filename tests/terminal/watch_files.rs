@@ -73,6 +73,7 @@ fn a_workbook_that_moves_away_is_told_and_found_again() {
     let mut watched = Watched::usual();
     watched.save(WRONG);
     watched.wait_for_state("not passing yet");
+    watched.wait_until_remembered("failed");
     fs::rename(watched.path("workbook"), watched.path("elsewhere")).unwrap();
     watched.window.wait_for("Was your workbook moved or renamed?");
     fs::rename(watched.path("elsewhere"), watched.path("workbook")).unwrap();

@@ -57,6 +57,15 @@ impl Watched {
         fs::write(self.pair(), answer).unwrap();
     }
 
+    /// Waits until the verdict on `pair` is remembered: then nothing of ours is written any more.
+    pub fn wait_until_remembered(&mut self, status: &str) {
+        let cache = self.path("workbook/.workbook/cache.json");
+        let status = format!("\"status\": \"{status}\"");
+        self.window.wait_until("remembered", |_| {
+            fs::read_to_string(&cache).is_ok_and(|cache| cache.contains(&status))
+        });
+    }
+
     /// The first line of the screen is about `pair` and says this of it.
     pub fn wait_for_state(&mut self, state: &str) -> String {
         let is_so = |shown: &str| {

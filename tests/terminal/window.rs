@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 /// On a machine that is busy with other things, a moment can be long.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A window with the program in it.
 pub struct Window {
@@ -118,13 +118,35 @@ impl Window {
         }
     }
 
+    /// Waits until the terminal has these settings.
+    pub fn wait_until_settings(&mut self, settings: &str) {
+        let start = Instant::now();
+        while self.settings() != settings {
+            assert!(start.elapsed() < PATIENCE, "the settings never came back");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Lets the program go on if it was stopped, again and again, until the window shows what is wanted.
+    pub fn wake_until(&mut self, wanted: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !wanted(&self.shown()) {
+            assert!(start.elapsed() < PATIENCE, "it never woke:\n{}", self.shown());
+            self.signal("CONT");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// Waits until the program ends.
     pub fn wait(&mut self) -> ExitStatus {
         let start = Instant::now();
         loop {
             self.take_in();
             if let Some(status) = self.child.try_wait().unwrap() {
-                self.take_in();
+                // Once nobody holds the window any more, everything that was sent is there.
+                while let Ok(bytes) = self.output.recv_timeout(Duration::from_secs(5)) {
+                    self.process(&bytes);
+                }
                 return status;
             }
             assert!(start.elapsed() < PATIENCE, "it never ended:\n{}", self.shown());

@@ -199,11 +199,11 @@ impl<'a> Ground<'a> {
         Ok((Seen { ended, states, too_many, late: called.late > 0 }, told))
     }
 
-    /// A table's name for the learner: a relationship is called by the name that they gave it.
+    /// A table's name for the learner: a relationship is called by the name that they or the task gave it.
     pub fn shown_name(&self, name: &str) -> String {
-        let join = self.stage.as_ref().and_then(|stage| stage.join_table());
-        let is_relationship = self.session.exercise.spec.names.contains_key(name);
-        join.filter(|_| is_relationship).map_or_else(|| name.to_owned(), str::to_owned)
+        let Some(relationship) = self.session.exercise.spec.names.get(name) else { return name.to_owned() };
+        let own = self.stage.as_ref().and_then(|stage| stage.join_table());
+        own.or(relationship.table.as_deref()).unwrap_or(name).to_owned()
     }
 }
 

@@ -41,11 +41,20 @@ pub struct Ended {
     /// What the database refused.
     pub refused: Vec<String>,
     /// The statement that failed last.
-    pub broken: Option<String>,
+    pub broken: Option<BrokenStatement>,
     /// Whether a transaction was left open.
     pub open: bool,
     /// What the answer was at last.
     pub phase: Phase,
+}
+
+/// A statement that failed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BrokenStatement {
+    /// Its text.
+    pub text: String,
+    /// What the database said, as the `sqlite3` package has it: `SQLITE_ERROR: no such table: heros`.
+    pub said: String,
 }
 
 /// How a run was ended.
@@ -178,7 +187,8 @@ impl Run<'_> {
                 if error.kind.is_refusal() {
                     self.ended.refused.push(error.message.clone());
                 }
-                self.ended.broken = Some(query.sql.clone());
+                let said = format!("{}: {}", frame::name_of(error.code), error.message);
+                self.ended.broken = Some(BrokenStatement { text: query.sql.clone(), said });
                 frame::refused(&error)
             }
         };

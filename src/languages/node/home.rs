@@ -87,6 +87,7 @@ pub fn private(packages: &Path) -> io::Result<PathBuf> {
     // Several systems may share one cache: the number of a process alone is not enough.
     let moment = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |moment| moment.as_nanos());
     let folder = answers.join(format!("{}-{number}-{moment:x}", std::process::id()));
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has a mode to set"))]
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

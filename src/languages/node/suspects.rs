@@ -198,7 +198,7 @@ fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
     if facts.database.is_empty() && !message.contains("SQLITE_") {
         return None;
     }
-    let statement = ended.broken.as_deref().map(short)?;
+    let statement = short(&ended.broken.as_ref()?.text);
     let why = format!("The statement was: {statement}");
     let next = if message.contains("no such table") {
         "Which tables are there, and how are their names written?"

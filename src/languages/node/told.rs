@@ -35,7 +35,7 @@ fn syntax(text: &str, facts: &Facts) -> Trouble {
 
 /// Something that was thrown.
 pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
-    let message = message(facts);
+    let message = message(facts, ended);
     let suspect = suspects::thrown(facts, &message, ended);
     let opening = if facts.kind == "missing" { String::new() } else { ended.phase.stopped() };
     Thrown {
@@ -50,7 +50,15 @@ pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
 }
 
 /// What was thrown, without paths, and without the statement that libraries put in front.
-fn message(facts: &Facts) -> String {
+fn message(facts: &Facts, ended: &Ended) -> String {
+    // The same for every driver: each tells the same error in its own way, and libraries put the statement in front.
+    let known = ended.broken.as_ref().filter(|broken| {
+        let bare = broken.said.split_once(": ").map_or("", |(_, bare)| bare);
+        !facts.database.is_empty() && facts.database.contains(bare)
+    });
+    if let Some(broken) = known {
+        return broken.said.clone();
+    }
     let said = if facts.database.is_empty() { &facts.message } else { &facts.database };
     let said = without_paths(said);
     if matches!(
@@ -59,10 +67,7 @@ fn message(facts: &Facts) -> String {
     ) {
         return said;
     }
-    // Libraries put the statement in front of what the database said.
-    let said = said.rfind("SQLITE_").map_or(said.as_str(), |at| &said[at..]);
     match facts.name.as_str() {
-        _ if said.starts_with("SQLITE_") => said.to_owned(),
         "" => format!("\"{said}\" was thrown"),
         name if said.is_empty() => name.to_owned(),
         name => format!("{name}: {said}"),

@@ -2,7 +2,11 @@
 //!
 //! On Unix over one socket; elsewhere over the child's standard input and output.
 
-use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
+#[cfg(unix)]
+use std::io;
+#[cfg(unix)]
+use std::io::ErrorKind;
+use std::io::{BufRead, BufReader, Read, Write};
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::process::{ChildStdin, ChildStdout};

@@ -1,5 +1,5 @@
 // The relationship has no alias. Sequelize then makes a name from
-// the model: Battles, with a large B. A query that includes
+// the model: Battles, with a capital B. A query that includes
 // "battles" does not find it.
 //
 // Look next at: the task's word for the battles of a hero, letter by

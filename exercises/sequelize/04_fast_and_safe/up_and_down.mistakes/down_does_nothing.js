@@ -1,9 +1,9 @@
-// After down, the table is still there. Either down has nothing in
-// it, or it ends before it comes to dropTable: a return alone on its
-// line ends the function.
+// down said that it was done, and the table is still there. Either
+// nothing waited for dropTable, or it was never called: a return
+// alone on its line ends the function.
 //
-// Look next at: down, word by word. Does dropTable stand on the same
-// line as return?
+// Look next at: down, word by word. What does it give back, and does
+// dropTable stand on the same line?
 exports.up = async (queryInterface, Sequelize) => {
   await queryInterface.createTable('fights', {
     hero_id: {

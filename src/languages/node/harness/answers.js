@@ -32,7 +32,7 @@ class Missing extends Error {
 
 function commonJs(file, text) {
   const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const work = vm.compileFunction(text, PARAMETERS, { filename: file, importModuleDynamically });
+  const work = vm.compileFunction(text.replace(/^#!/, '//'), PARAMETERS, { filename: file, importModuleDynamically });
   const module = new Module(file, null);
   module.filename = file;
   module.paths = Module._nodeModulePaths(path.dirname(file));
