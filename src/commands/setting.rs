@@ -4,6 +4,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use super::marker;
 use super::tools::Equipment;
@@ -14,6 +15,9 @@ use crate::error::{Failure, Result};
 use crate::programs::{Editor, Pager};
 use crate::report::{Output, Style, with_file_link};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
+
+/// What takes no longer needs no word.
+const A_MOMENT: Duration = Duration::from_millis(500);
 
 /// What every command starts from.
 pub(super) struct Setting<'a> {
@@ -147,6 +151,13 @@ impl<'a> Setting<'a> {
     /// Says how far a longer work is: in one line that changes, or, where none can, that it has `begun`.
     pub fn progress(&mut self, begun: &str, far: &str) {
         self.output.progress(begun, far);
+    }
+
+    /// Says how far a work is that began at `start`, once it takes longer than a moment; only in a line that can change.
+    pub fn progress_since(&mut self, start: Instant, far: impl FnOnce() -> String) {
+        if start.elapsed() >= A_MOMENT {
+            self.output.progress_in_place(&far());
+        }
     }
 
     /// Where the workspace is, or where it would be made.

@@ -32,7 +32,7 @@ impl Equipment {
     }
 
     fn judging(&self, languages: &Arc<Languages>) -> Arc<Judging> {
-        Arc::new(Judging { languages: Arc::clone(languages), stop: self.stop.clone() })
+        Arc::new(Judging { languages: Arc::clone(languages), stop: self.stop.clone(), ..Judging::default() })
     }
 
     /// Does something with the tools, which are looked for the first time.

@@ -12,4 +12,6 @@ pub struct Judging {
     pub languages: Arc<Languages>,
     /// Says when verdicts are not wanted any more.
     pub stop: Stop,
+    /// Whether an answer may take far longer than a learner would wait: a course is checked on busy machines, too.
+    pub patient: bool,
 }

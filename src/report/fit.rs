@@ -14,7 +14,7 @@ pub(super) fn closed_up(screen: &str, height: usize) -> String {
     }
     let gone = &empty[..over];
     let kept = lines.iter().enumerate().filter(|(index, _)| !gone.contains(index));
-    kept.map(|(_, line)| format!("{line}\n")).collect()
+    kept.flat_map(|(_, line)| [*line, "\n"]).collect()
 }
 
 /// Whether a line begins a part of the screen: it stands further out than what belongs to one.

@@ -175,6 +175,13 @@ impl Output {
         drop(write_piece(&mut self.stderr.as_inner(), &text));
     }
 
+    /// As [`Output::progress`], and where no line can change, nothing.
+    pub fn progress_in_place(&mut self, far: &str) {
+        if self.line.moves() {
+            self.progress("", far);
+        }
+    }
+
     /// Takes the line that changes away, so that something else can be said.
     fn end_progress(&mut self) {
         let text = self.line.end();

@@ -339,7 +339,7 @@ impl<D: Desk> Session<D> {
         }
         self.told = Some(told);
         self.clock = clock();
-        self.news += 1;
+        self.news += u64::from(!same);
         self.dirty = true;
     }
 

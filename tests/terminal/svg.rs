@@ -107,20 +107,16 @@ fn runs(screen: &Screen, row: u16) -> Vec<Run> {
 }
 
 /// A run without the spaces at its ends, where these show nothing.
-fn trimmed(mut run: Run) -> Option<Run> {
+fn trimmed(run: Run) -> Option<Run> {
     if run.look.background.is_some() {
         return Some(run);
     }
     let spaces = |text: &str, trimmed: &str| u16::try_from(text.len() - trimmed.len()).unwrap();
     let front = spaces(&run.text, run.text.trim_start_matches(' '));
     let back = spaces(&run.text, run.text.trim_end_matches(' '));
-    run.text = run.text.trim_matches(' ').to_owned();
-    if run.text.is_empty() {
-        return None;
-    }
-    run.column += front;
-    run.columns -= front + back;
-    Some(run)
+    let text = run.text.trim_matches(' ').to_owned();
+    let (column, columns) = (run.column + front, run.columns.saturating_sub(front + back));
+    (!text.is_empty()).then_some(Run { column, columns, text, ..run })
 }
 
 fn look(cell: &Cell) -> Look {
