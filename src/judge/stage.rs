@@ -71,8 +71,9 @@ impl Stage {
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
             return Ok(Self { database, schema, join: None, reversed: Cell::new(false) });
         };
-        if let Some(missing) = relationship.references.iter().find(|end| schema.table(end).is_none()) {
-            let made = schema.tables.iter().map(|table| table.name.as_str()).collect::<Vec<_>>();
+        let made = schema.tables.iter().map(|table| table.name.as_str()).collect::<Vec<_>>();
+        let missing = relationship.references.iter().find(|end| schema.table(end).is_none());
+        if let Some(missing) = missing.filter(|_| !made.is_empty()) {
             let message = format!("no table {missing}");
             return Err(Stopped::Found(Thrown { message, trouble: words::no_entity_table(missing, &made) }));
         }

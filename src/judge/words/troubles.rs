@@ -33,9 +33,8 @@ pub fn no_table(table: &str) -> Trouble {
 
 /// A table that the task prescribes, missing among those that the answer made.
 pub fn no_entity_table(table: &str, made: &[&str]) -> Trouble {
-    let found = if made.is_empty() { String::new() } else { format!(" I found: {}.", made.join(", ")) };
     Trouble {
-        message: format!("There is no table named {table}.{found}"),
+        message: format!("There is no table named {table}. I found: {}.", made.join(", ")),
         place: None,
         why: None,
         look_next: Some("The fixed names in the task. What is this table called in yours?".to_owned()),

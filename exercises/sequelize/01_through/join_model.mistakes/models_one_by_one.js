@@ -1,9 +1,10 @@
-// I ran up, and there is no join table. Model.sync() makes the table
-// of that one model. One model has been left out: the one in the
-// middle.
+// I ran up, and there is no table in the middle. Model.sync() makes
+// the table of that one model: one model may have been left out. Or
+// up did not wait: sync gives a promise, which says that the work
+// has begun, not that it is done.
 //
-// Look next at: what up calls. Who knows all models, so that none
-// can be left out?
+// Look next at: what up calls. Who knows all models, and what makes
+// up wait?
 const { Sequelize, DataTypes } = require('sequelize');
 
 const sequelize = new Sequelize({
