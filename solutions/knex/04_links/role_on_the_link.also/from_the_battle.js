@@ -21,5 +21,6 @@ module.exports.Hero = bookshelf.model('Hero', {
 
 module.exports.changeRole = (heroId, battleId, role) => {
   const heroes = bookshelf.model('Battle').forge({ id: battleId }).heroes();
-  return heroes.query((q) => q.where('hero_id', heroId)).updatePivot({ role });
+  const toHero = (links) => links.where({ hero_id: heroId });
+  return heroes.updatePivot({ role }, { query: toHero });
 };
