@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use super::frame::Frame;
 use super::home;
+use super::live;
 use super::output::Output;
 use super::tools::{Library, Packages, Tools};
 use super::wire::{Silence, Wire};
@@ -94,6 +95,7 @@ impl Host {
         command.env("SystemRoot", r"C:\Windows");
         command.stderr(Stdio::piped()).stdout(Stdio::piped());
         let (mut child, wire) = connected(command, wiring)?;
+        live::add(child.id());
         let output = Output::default();
         if let Some(stdout) = child.stdout.take() {
             output.drain(stdout);
@@ -149,6 +151,7 @@ impl Drop for Host {
         drop(self.child.kill());
         drop(fs::remove_dir_all(&self.folder));
         drop(self.child.wait());
+        live::remove(self.child.id());
     }
 }
 
@@ -222,8 +225,9 @@ fn piped(mut command: Command) -> io::Result<(Child, Wire)> {
     }
 }
 
+/// Ends a process with everything that it started.
 #[cfg(unix)]
-fn kill_group(group: u32) {
+pub fn kill_group(group: u32) {
     use rustix::process::{Pid, Signal, kill_process_group};
 
     if let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) {

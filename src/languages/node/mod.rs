@@ -10,6 +10,7 @@ mod housekeeping;
 mod keys;
 mod lexer;
 mod library;
+mod live;
 mod output;
 pub mod packages;
 mod phase;

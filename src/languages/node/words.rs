@@ -5,6 +5,7 @@
 use std::io;
 
 use super::conversation::{Broken, Ended, How};
+use super::housekeeping::is_housekeeping;
 use super::tools::Library;
 use crate::database::{ErrorKind, ScriptError};
 use crate::languages::{Thrown, Trouble};
@@ -70,8 +71,9 @@ pub fn not_written(error: &io::Error) -> Trouble {
 /// A run that was ended.
 pub fn broken(broken: &Broken) -> Trouble {
     let phase = broken.phase.during();
-    let last = broken.last.as_deref().map_or_else(
-        || "It sent no statement to the database.".to_owned(),
+    // What the library sends for itself says nothing about the answer.
+    let last = broken.last.as_deref().filter(|statement| !is_housekeeping(statement)).map_or_else(
+        || "It sent no statement of its own before that.".to_owned(),
         |statement| format!("The last statement that it sent was: {}", short(statement)),
     );
     let is_begin = |statement: &str| statement.trim_end_matches(';').eq_ignore_ascii_case("begin");
