@@ -22,6 +22,7 @@ mod next;
 mod one;
 mod overview;
 mod reset;
+mod review;
 mod run;
 mod setting;
 mod skeleton;

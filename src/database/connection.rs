@@ -2,6 +2,7 @@
 //!
 //! What the rows mean is not known here.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -101,7 +102,18 @@ impl Database {
     }
 
     fn begin(settings: Settings, budget: &Budget, image: Option<&Image>) -> Result<Self, SqlError> {
-        let mut connection = guard::open(settings, image)?;
+        Self::bounded(guard::open(settings, image)?, budget)
+    }
+
+    /// Opens a database file. Only ever a private copy: SQLite may write into it, and beside it.
+    ///
+    /// # Errors
+    /// When SQLite can't open it. That it is no database shows when it is first read.
+    pub fn open_copy(path: &Path, settings: Settings, budget: &Budget) -> Result<Self, SqlError> {
+        Self::bounded(guard::open_file(path, settings)?, budget)
+    }
+
+    fn bounded(mut connection: Connection, budget: &Budget) -> Result<Self, SqlError> {
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         let budget = budget.clone();
         connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || budget.is_over()))?;

@@ -3,6 +3,7 @@
 //! Each limit answers an attack that was tried; the figures were measured with them. How a limit that was hit is told to the learner is the
 //! language's business.
 
+use std::path::Path;
 use std::sync::Once;
 
 use rusqlite::config::DbConfig;
@@ -60,6 +61,20 @@ pub(super) fn open(settings: Settings, image: Option<&Image>) -> Result<Connecti
         // Before the limits: SQLite takes an image in by way of ATTACH.
         connection.deserialize_read_exact(MAIN_DB, bytes.as_slice(), bytes.len(), false)?;
     }
+    set_up(&mut connection, settings)?;
+    Ok(connection)
+}
+
+/// Opens a database file: a private copy, since SQLite may write beside it.
+pub(super) fn open_file(path: &Path, settings: Settings) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    set_up(&mut connection, settings)?;
+    Ok(connection)
+}
+
+/// Puts the limits on.
+fn set_up(connection: &mut Connection, settings: Settings) -> Result<()> {
     let mut heap = Ok(());
     HEAP.call_once(|| heap = connection.pragma_update(None, "hard_heap_limit", HEAP_LIMIT));
     heap?;
@@ -78,7 +93,7 @@ pub(super) fn open(settings: Settings, image: Option<&Image>) -> Result<Connecti
         connection.set_db_config(option, value)?;
     }
     connection.authorizer(Some(authorize))?;
-    Ok(connection)
+    Ok(())
 }
 
 fn authorize(context: AuthContext<'_>) -> Authorization {

@@ -1,0 +1,438 @@
+//! What is tried on a join table, and what each outcome means.
+//!
+//! Every refusal that is asked for has a control: the link of two rows that exist, which must be accepted.
+
+use super::base::Base;
+use super::ends::{Affinity, Candidate, affinity, has, same};
+use super::finding::{Finding, Level, Rule};
+use super::ground::{Ground, Stopped, Trial, is_row_id, said};
+use super::words;
+use crate::database::{ErrorKind, Table, TableShape, Value};
+use crate::judge::Evidence;
+use crate::judge::fill::Outcome;
+use crate::languages::sql::{Created, Part, RuleKind};
+
+/// Tries everything on one join table.
+///
+/// # Errors
+/// When nothing could be tried, and why.
+pub fn probe(base: &Base, candidate: &Candidate, ground: &mut Ground<'_>) -> Result<Vec<Finding>, Stopped> {
+    let Some(shape) = base.schema.table(&candidate.table) else { return Ok(Vec::new()) };
+    let mut findings = Vec::new();
+    if let Some(refused) = first_link(candidate, ground)? {
+        findings.push(refused);
+        return Ok(findings);
+    }
+    let probes = Probes { candidate, ground, shape };
+    for end in 0..candidate.ends.len() {
+        findings.extend(probes.ghost(end)?);
+    }
+    for end in 0..candidate.ends.len() {
+        findings.extend(probes.changed_id(end)?);
+    }
+    findings.extend(probes.twice()?);
+    if candidate.sure {
+        findings.extend(probes.half_links()?);
+        findings.extend(probes.once_only()?);
+        findings.extend(probes.deletes()?);
+    }
+    findings.extend(probes.second_index(base)?);
+    Ok(findings)
+}
+
+/// The link that must be accepted. Where the order of the ends counts, it is found out.
+fn first_link(candidate: &Candidate, ground: &mut Ground<'_>) -> Result<Option<Finding>, Stopped> {
+    let plain = vec![false; candidate.ends.len()];
+    let mut refused = None;
+    for _ in 0..2 {
+        let outcome = ground.trial()?.link(&plain);
+        match outcome {
+            Outcome::Accepted | Outcome::Replaced => return Ok(None),
+            Outcome::Refused(error) => {
+                refused.get_or_insert(said(&error));
+            }
+            Outcome::Swallowed => {
+                refused.get_or_insert_with(|| words::SWALLOWED.to_owned());
+            }
+            Outcome::Broken(error) => return Err(Stopped::Sql(error)),
+            Outcome::Unfilled(column) => {
+                return Err(Stopped::NoRow(candidate.table.clone(), words::unfilled(&column)));
+            }
+            Outcome::NoRoom | Outcome::Nowhere => return Ok(None),
+        }
+        ground.reverse();
+    }
+    let pair = words::pair(candidate, ground, &plain);
+    Ok(refused.map(|reason| {
+        fault(
+            Rule::ValidLinkRefused,
+            Vec::new(),
+            words::valid_refused(&pair, &reason),
+            words::VALID_REFUSED.to_owned(),
+        )
+    }))
+}
+
+struct Probes<'a> {
+    candidate: &'a Candidate,
+    ground: &'a Ground<'a>,
+    shape: &'a TableShape,
+}
+
+impl Probes<'_> {
+    fn plain(&self) -> Vec<bool> {
+        vec![false; self.candidate.ends.len()]
+    }
+
+    fn pair(&self) -> String {
+        words::pair(self.candidate, self.ground, &self.plain())
+    }
+
+    /// An id that no row has, and a text where ids are something else.
+    fn ghost(&self, end: usize) -> Result<Option<Finding>, Stopped> {
+        let nobody = self.ground.nobody(end);
+        let mut tried = vec![nobody.clone()];
+        if nobody.iter().any(|value| matches!(value, Value::Integer(_))) {
+            tried.push(nobody.iter().map(|_| Value::from("nobody")).collect());
+        }
+        let mut accepted = Vec::new();
+        for key in tried {
+            let mut trial = self.ground.trial()?;
+            if is_accepted(&trial.link_with(end, key.clone())) {
+                accepted.push((key, trial));
+            }
+        }
+        let Some((key, trial)) = accepted.first() else { return Ok(None) };
+        let target = &self.candidate.ends[end];
+        let stays = self.stays_after_delete(end)?;
+        let texts = accepted.iter().skip(1).map(|(key, _)| words::key(key)).next();
+        let happened = words::ghost(&self.candidate.table, target, key, texts.as_deref(), stays);
+        let why = if target.on_delete.is_some() {
+            words::GHOST_DESPITE.to_owned()
+        } else {
+            words::ghost_why(target)
+        };
+        let remark = format!("no such row in {}", target.table);
+        let mut finding = fault(Rule::NoForeignKey, target.columns.clone(), happened, why);
+        finding.rows = vec![evidence(trial.rows()?, &remark)];
+        Ok(Some(finding))
+    }
+
+    /// Whether a link stays as it is when one of its ends is deleted.
+    fn stays_after_delete(&self, end: usize) -> Result<bool, Stopped> {
+        let mut trial = self.ground.trial()?;
+        let linked = is_accepted(&trial.link(&self.plain()));
+        let before = trial.rows()?.rows;
+        Ok(linked && trial.delete(end, false) == Outcome::Accepted && trial.rows()?.rows == before)
+    }
+
+    /// An id that looks like a number but is a text: `007`.
+    fn changed_id(&self, end: usize) -> Result<Option<Finding>, Stopped> {
+        let target = &self.candidate.ends[end];
+        let ([column], [key]) = (target.columns.as_slice(), target.targets.as_slice()) else {
+            return Ok(None);
+        };
+        let parent = self.ground.shape_of(&target.table);
+        let declared = |table: Option<&TableShape>, name: &str| {
+            table.and_then(|table| table.column(name)).map(|column| affinity(&column.declared))
+        };
+        let is_number =
+            matches!(declared(Some(self.shape), column), Some(Affinity::Integer | Affinity::Numeric));
+        if !is_number || declared(parent, key) != Some(Affinity::Text) {
+            return Ok(None);
+        }
+        let mut trial = self.ground.trial()?;
+        let value = Value::from("007");
+        if trial.add_to(&target.table, key, &value) != Outcome::Accepted {
+            return Ok(None);
+        }
+        let outcome = trial.link_with(end, vec![value.clone()]);
+        let rows = trial.rows()?;
+        let place = rows.columns.iter().position(|name| name == column);
+        let kept = place.and_then(|place| rows.rows.first()?.get(place)).is_some_and(|kept| *kept == value);
+        if is_accepted(&outcome) && kept || matches!(outcome, Outcome::Unfilled(_)) {
+            return Ok(None);
+        }
+        let refused = if let Outcome::Refused(error) = &outcome { Some(said(error)) } else { None };
+        let happened = words::changed_id(&self.candidate.table, target, refused.as_deref());
+        Ok(Some(fault(
+            Rule::IdChanged,
+            target.columns.clone(),
+            happened,
+            words::changed_id_why(self.shape, target),
+        )))
+    }
+
+    /// The same link twice.
+    fn twice(&self) -> Result<Option<Finding>, Stopped> {
+        let mut trial = self.ground.trial()?;
+        if !is_accepted(&trial.link(&self.plain())) || trial.repeat() != Outcome::Accepted {
+            return Ok(None);
+        }
+        let columns = columns_of(self.candidate);
+        let happened = words::twice(&self.candidate.table, &self.pair());
+        let level = if self.candidate.sure { Level::Fault } else { Level::Note };
+        let why = if self.candidate.sure {
+            words::twice_why(
+                self.shape,
+                &columns,
+                &self.nullable_beside(&columns),
+                self.numbering().as_deref(),
+            )
+        } else {
+            words::perhaps_a_thing(&self.candidate.table)
+        };
+        let rows = vec![evidence(trial.rows()?, "the same link again")];
+        Ok(Some(Finding { rule: Rule::SameLinkTwice, level, columns, happened, why, rows }))
+    }
+
+    /// Columns that stand in a key beside the pair and may be NULL: then nothing repeats.
+    fn nullable_beside(&self, pair: &[String]) -> Vec<String> {
+        nullable_beside(self.shape, &self.candidate.ends, pair)
+    }
+
+    /// The column that numbers the rows.
+    fn numbering(&self) -> Option<String> {
+        let is_own = |name: &str| is_row_id(self.shape, &self.candidate.ends, name);
+        self.shape.columns.iter().find(|column| is_own(&column.name)).map(|column| column.name.clone())
+    }
+
+    fn half_links(&self) -> Result<Option<Finding>, Stopped> {
+        let mut accepted = Vec::new();
+        let mut rows = Vec::new();
+        for (end, target) in self.candidate.ends.iter().enumerate() {
+            let mut trial = self.ground.trial()?;
+            let outcome = trial.link_with(end, vec![Value::Null; target.columns.len()]);
+            let table = trial.rows()?;
+            let stored = table.columns.iter().position(|name| has(&target.columns, name));
+            let is_null = stored.is_some_and(|place| table.rows.iter().any(|row| row[place].is_null()));
+            if is_accepted(&outcome) && is_null {
+                accepted.extend(target.columns.iter().cloned());
+                rows.push(table);
+            }
+        }
+        let Some(table) = joined(rows) else { return Ok(None) };
+        let happened = words::half(&self.candidate.table, &accepted);
+        let why = words::half_why(self.shape, &accepted);
+        let mut finding = fault(Rule::HalfLink, accepted, happened, why);
+        finding.rows = vec![evidence_of_all(table, "half a link")];
+        Ok(Some(finding))
+    }
+
+    /// A second link for a row that has one.
+    fn once_only(&self) -> Result<Option<Finding>, Stopped> {
+        if self.candidate.ends.len() != 2 {
+            return Ok(None);
+        }
+        let mut refused = Vec::new();
+        for end in 0..2 {
+            let mut trial = self.ground.trial()?;
+            let mut second = self.plain();
+            second[1 - end] = true;
+            let first = is_accepted(&trial.link(&self.plain()));
+            if first
+                && matches!(trial.link(&second), Outcome::Refused(error) if error.kind == ErrorKind::Unique)
+            {
+                refused.push(end);
+            }
+        }
+        let table = &self.candidate.table;
+        Ok(match refused.as_slice() {
+            [] => None,
+            [end] => {
+                let columns = self.candidate.ends[*end].columns.clone();
+                let happened = words::one_sided(table, &self.candidate.ends[*end]);
+                let why = words::ONE_SIDED.to_owned();
+                Some(Finding { level: Level::Note, ..fault(Rule::OneSided, columns, happened, why) })
+            }
+            _ => {
+                let happened = words::once_only(table, &self.candidate.ends);
+                Some(fault(
+                    Rule::OneLinkOnly,
+                    columns_of(self.candidate),
+                    happened,
+                    words::ONCE_ONLY.to_owned(),
+                ))
+            }
+        })
+    }
+
+    /// Deletes each end of a link.
+    fn deletes(&self) -> Result<Vec<Finding>, Stopped> {
+        let decided = self.candidate.ends.iter().any(|end| says_on_delete(self.shape, &end.columns));
+        let mut findings: Vec<Finding> = Vec::new();
+        let mut undecided = Vec::new();
+        for (index, end) in self.candidate.ends.iter().enumerate() {
+            match self.delete(index)? {
+                Deleted::Fine => {}
+                Deleted::Refused(_) if !decided => undecided.push(index),
+                Deleted::Refused(reason) if reason.kind == ErrorKind::NotNull => {
+                    let happened = words::delete_refused(&self.candidate.table, end, &said(&reason));
+                    findings.push(fault(
+                        Rule::DeleteSetsNull,
+                        end.columns.clone(),
+                        happened,
+                        words::delete_sets_null(&end.columns),
+                    ));
+                }
+                Deleted::Refused(reason) => {
+                    let happened = words::delete_refused(&self.candidate.table, end, &said(&reason));
+                    let why = words::DELETE_REFUSED.to_owned();
+                    let finding = fault(Rule::DeleteRefused, end.columns.clone(), happened, why);
+                    findings.push(Finding { level: Level::Note, ..finding });
+                }
+                Deleted::Half(rows) => {
+                    let happened = words::delete_leaves_half(&self.candidate.table, end);
+                    let why = words::delete_leaves_half_why(end);
+                    let mut finding = fault(Rule::DeleteLeavesHalf, end.columns.clone(), happened, why);
+                    finding.rows = vec![evidence(rows, "half a link")];
+                    findings.push(finding);
+                }
+                Deleted::TooMuch(table) => {
+                    let happened = words::delete_too_far(end, &table);
+                    let why = words::delete_too_far_why(&table);
+                    findings.push(fault(Rule::DeleteTooFar, end.columns.clone(), happened, why));
+                }
+            }
+        }
+        if !undecided.is_empty() {
+            let ends: Vec<_> = undecided.iter().map(|index| &self.candidate.ends[*index]).collect();
+            let columns = ends.iter().flat_map(|end| end.columns.clone()).collect();
+            let happened = words::undecided(&self.candidate.table, &ends);
+            findings.push(fault(Rule::DeleteUndecided, columns, happened, words::UNDECIDED.to_owned()));
+        }
+        Ok(findings)
+    }
+
+    fn delete(&self, end: usize) -> Result<Deleted, Stopped> {
+        let mut trial = self.ground.trial()?;
+        // The control: a row without links can be deleted.
+        if self.ground.trial()?.delete(end, false) != Outcome::Accepted
+            || !is_accepted(&trial.link(&self.plain()))
+        {
+            return Ok(Deleted::Fine);
+        }
+        let table = &self.candidate.ends[end].table;
+        let mut others: Vec<&str> = self.candidate.ends.iter().map(|end| end.table.as_str()).collect();
+        others.sort_unstable();
+        others.dedup();
+        let before: Vec<Option<i64>> = others.iter().map(|table| trial.count(table)).collect();
+        match trial.delete(end, false) {
+            Outcome::Refused(error) => return Ok(Deleted::Refused(error)),
+            Outcome::Accepted => {}
+            _ => return Ok(Deleted::Fine),
+        }
+        for (other, before) in others.iter().zip(before) {
+            let gone = before.zip(trial.count(other)).map_or(0, |(before, after)| before - after);
+            if gone > i64::from(*other == table) {
+                return Ok(Deleted::TooMuch((*other).to_owned()));
+            }
+        }
+        let rows = trial.rows()?;
+        let places: Vec<usize> = (0..rows.columns.len())
+            .filter(|place| has(&self.candidate.ends[end].columns, &rows.columns[*place]))
+            .collect();
+        let is_half = rows.rows.iter().any(|row| places.iter().any(|place| row[*place].is_null()));
+        Ok(if is_half { Deleted::Half(rows) } else { Deleted::Fine })
+    }
+
+    fn second_index(&self, base: &Base) -> Result<Option<Finding>, Stopped> {
+        let database = base.open()?;
+        let mut indexes = database.indexes_of(&self.shape.name)?;
+        indexes.extend(self.shape.unique.iter().cloned());
+        let is_led = |column: &String| {
+            indexes.iter().any(|set| set.first().is_some_and(|first| first.eq_ignore_ascii_case(column)))
+        };
+        let missing: Vec<String> = self
+            .candidate
+            .ends
+            .iter()
+            .filter_map(|end| end.columns.first())
+            .filter(|column| !is_led(column))
+            .cloned()
+            .collect();
+        if missing.is_empty() {
+            return Ok(None);
+        }
+        let happened = words::no_index(&self.candidate.table, &missing);
+        let finding = fault(Rule::NoSecondIndex, missing, happened, words::NO_INDEX.to_owned());
+        Ok(Some(Finding { level: Level::Note, ..finding }))
+    }
+}
+
+enum Deleted {
+    Fine,
+    Refused(crate::database::SqlError),
+    Half(Table),
+    TooMuch(String),
+}
+
+impl Trial<'_> {
+    /// Adds a row with this key to the table of an end.
+    fn add_to(&self, table: &str, column: &str, value: &Value) -> Outcome {
+        self.ground.insert(&self.database, table, &[(column.to_owned(), value.clone())])
+    }
+}
+
+/// Columns that stand in a key beside the pair and may be NULL.
+pub fn nullable_beside(table: &TableShape, ends: &[super::ends::End], pair: &[String]) -> Vec<String> {
+    let beside = table.unique.iter().filter(|set| pair.iter().all(|column| has(set, column)));
+    beside
+        .flatten()
+        .filter(|name| !has(pair, name) && !is_row_id(table, ends, name))
+        .filter(|name| table.column(name).is_some_and(|column| !column.not_null))
+        .cloned()
+        .collect()
+}
+
+/// Whether the text of a table says what happens on delete, for these columns.
+pub fn says_on_delete(table: &TableShape, columns: &[String]) -> bool {
+    let Some(created) = Created::read(&table.sql) else { return true };
+    created.parts.iter().any(|part| {
+        let rules = match part {
+            Part::Column(_, _, rules) => rules.as_slice(),
+            Part::Rule(rule) => std::slice::from_ref(rule),
+        };
+        rules.iter().any(|rule| {
+            rule.kind == RuleKind::References && same(&rule.columns, columns) && rule.says("ON DELETE")
+        })
+    })
+}
+
+/// All columns that make the link.
+pub fn columns_of(candidate: &Candidate) -> Vec<String> {
+    let mut columns: Vec<String> = Vec::new();
+    for column in candidate.ends.iter().flat_map(|end| &end.columns) {
+        if !has(&columns, column) {
+            columns.push(column.clone());
+        }
+    }
+    columns
+}
+
+pub fn fault(rule: Rule, columns: Vec<String>, happened: String, why: String) -> Finding {
+    Finding { rule, level: Level::Fault, columns, happened, why, rows: Vec::new() }
+}
+
+const fn is_accepted(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Accepted | Outcome::Replaced)
+}
+
+/// The rows, with a remark beside the last one.
+fn evidence(table: Table, remark: &str) -> Evidence {
+    let last = table.rows.len().checked_sub(1);
+    Evidence { table, remarks: last.map(|last| (last, remark.to_owned())).into_iter().collect() }
+}
+
+fn evidence_of_all(table: Table, remark: &str) -> Evidence {
+    let remarks = (0..table.rows.len()).map(|row| (row, remark.to_owned())).collect();
+    Evidence { table, remarks }
+}
+
+/// The rows of several states of one table.
+fn joined(tables: Vec<Table>) -> Option<Table> {
+    tables.into_iter().reduce(|mut all, table| {
+        all.rows.extend(table.rows);
+        all
+    })
+}
