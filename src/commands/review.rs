@@ -44,7 +44,7 @@ fn material(setting: &mut Setting<'_>, file: &Path) -> Result<Material> {
 }
 
 fn of_copy(copy: &PrivateCopy) -> std::result::Result<Material, SqlError> {
-    let database = Database::open_copy(copy.path(), SETTINGS, &Budget::start(TIME))?;
+    let database = Database::open_copy(copy.path(), SETTINGS, &Budget::start(TIME))?.for_any_schema()?;
     Material::of_database(&database)
 }
 

@@ -120,6 +120,15 @@ impl Database {
         Ok(Self { connection, number: OPENED.fetch_add(1, Ordering::Relaxed) + 1 })
     }
 
+    /// Takes as many and as wide tables as schemas outside of exercises have.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn for_any_schema(self) -> Result<Self, SqlError> {
+        guard::widen(&self.connection)?;
+        Ok(self)
+    }
+
     /// A number that no other database of this process has.
     #[must_use]
     pub const fn number(&self) -> u64 {

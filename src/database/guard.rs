@@ -34,6 +34,13 @@ const LIMITS: [(Limit, i32); 13] = [
     (Limit::SQLITE_LIMIT_SCHEMA, 200),
 ];
 
+/// What a schema outside of exercises may have: more tables, and wider ones, than any exercise needs.
+const WIDE_LIMITS: [(Limit, i32); 3] = [
+    (Limit::SQLITE_LIMIT_SCHEMA, 5000),
+    (Limit::SQLITE_LIMIT_COLUMN, 500),
+    (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 500),
+];
+
 /// How a database is set up before anything runs in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -93,6 +100,14 @@ fn set_up(connection: &mut Connection, settings: Settings) -> Result<()> {
         connection.set_db_config(option, value)?;
     }
     connection.authorizer(Some(authorize))?;
+    Ok(())
+}
+
+/// Widens the limits for schemas outside of exercises.
+pub(super) fn widen(connection: &Connection) -> Result<()> {
+    for (limit, value) in WIDE_LIMITS {
+        connection.set_limit(limit, value)?;
+    }
     Ok(())
 }
 

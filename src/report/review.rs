@@ -5,7 +5,7 @@
 use super::blocks::{hanging, section, title};
 use super::frame::frame;
 use super::highlight::{Code, highlighted};
-use super::prose::{count, list};
+use super::prose::{count, list, whichever};
 use super::style::{Style, indented};
 use super::tables::evidence;
 use super::text;
@@ -45,16 +45,19 @@ pub fn review(review: &Review, subject: &Subject<'_>, style: &Style) -> String {
 }
 
 fn reviewed(table: &Reviewed, style: &Style) -> String {
-    let mut heading = paint(style, Role::Title, &text::line(&table.table));
+    let name = paint(style, Role::Title, &text::line(&table.table));
+    let mut about = Vec::new();
     if let Some(line) = table.line {
-        heading += &format!(" (line {line})");
+        about.push(format!("line {line}"));
     }
     if !table.ends.is_empty() {
-        let ends: Vec<String> = table.ends.iter().map(|end| text::line(end)).collect();
-        heading += &format!(" links {}", list(&ends));
+        about.push(format!("links {}", list(&table.ends)));
     }
-    let mut screen = format!("\n{}", style.wrap(&heading, 0));
-    if table.findings.is_empty() {
+    let about = if about.is_empty() { "in the database".to_owned() } else { about.join(", ") };
+    let mut screen = format!("\n{}", hanging(style, 0, &format!("{name}   "), &about));
+    if !table.probed {
+        screen += &hanging(style, 2, &label(style, Some(Level::Note)), "not probed: see the end");
+    } else if table.findings.is_empty() {
         return screen + &hanging(style, 2, &label(style, None), "nothing to complain about");
     }
     for finding in &table.findings {
@@ -127,11 +130,10 @@ fn troubles(troubles: &[Trouble], style: &Style) -> String {
     }
     let left = troubles.len().saturating_sub(TROUBLES_SHOWN);
     if left > 0 {
-        screen += &format!("\n{}", style.wrap(&format!("{} more fail.", count(left, "statement")), 2));
-    }
-    if !troubles.is_empty() {
-        let text = "The statements after it were run all the same, as SQLite's own shell does.";
-        screen += &format!("\n{}", style.wrap(text, 2));
+        screen += &format!(
+            "\n{}",
+            style.wrap(&format!("{left} more {}.", whichever(left, "statement fails", "statements fail")), 2)
+        );
     }
     screen
 }

@@ -41,6 +41,7 @@ fn table(table: &Reviewed) -> Json {
         "table": table.table,
         "line": table.line,
         "links": table.ends,
+        "probed": table.probed,
         "findings": findings,
         "mend": table.mend,
     })

@@ -50,6 +50,9 @@ impl PrivateCopy {
         let folder = tempfile::Builder::new().prefix("workbook-").tempdir().map_err(failed)?;
         let path = folder.path().join("database");
         let mut left = MOST_DATABASE;
+        if fs::metadata(&source).map_err(failed)?.len() >= left {
+            return Err(database_too_large());
+        }
         copy(&source, &path, &mut left).map_err(failed)?;
         for end in BESIDE {
             let beside = with_end(&source, end);
@@ -58,9 +61,7 @@ impl PrivateCopy {
             }
         }
         if left == 0 {
-            return Err(too_large("A database file", MOST_DATABASE)
-                .hint("To look at its tables without the rows:")
-                .hint("  sqlite3 FILE .schema | workbook review -"));
+            return Err(database_too_large());
         }
         Ok(Self { path, _folder: folder })
     }
@@ -119,6 +120,12 @@ fn not_read(error: &io::Error) -> Failure {
         io::ErrorKind::NotFound => Failure::files("There is no such file."),
         _ => Failure::files(format!("The file can't be read: {error}.")),
     }
+}
+
+fn database_too_large() -> Failure {
+    too_large("A database file", MOST_DATABASE)
+        .hint("To look at its tables without the rows:")
+        .hint("  sqlite3 FILE .schema | workbook review -")
 }
 
 fn too_large(what: &str, most: u64) -> Failure {

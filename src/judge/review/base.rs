@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use super::finding::NotProbed;
+use super::views::Views;
 use crate::database::{Budget, Database, Entry, Image, Schema, Settings, SqlError};
 
 /// How long everything about one table may take.
@@ -28,13 +29,16 @@ impl Base {
     /// # Errors
     /// When SQLite can't go on: out of memory, or out of time.
     pub fn build(entries: &[Entry]) -> Result<Self, SqlError> {
-        let mut database = Database::open(SETTINGS, &Budget::start(TIME))?;
+        let mut database = Database::open(SETTINGS, &Budget::start(TIME))?.for_any_schema()?;
         let mut left_out = Vec::new();
+        let mut views = Views::default();
         let hidden: Vec<String> =
             entries.iter().filter(|entry| is_virtual(entry)).flat_map(shadows).collect();
         for entry in entries.iter().filter(|entry| !hidden.contains(&entry.name)) {
             if is_virtual(entry) {
                 left_out.push(NotProbed { name: entry.name.clone(), reason: VIRTUAL.to_owned() });
+            } else if !views.take(&entry.sql) {
+                left_out.push(NotProbed { name: entry.name.clone(), reason: UNFOLDS.to_owned() });
             } else if let Err(error) = database.run(&entry.sql) {
                 if error.kind.is_limit() {
                     return Err(error);
@@ -53,7 +57,7 @@ impl Base {
     /// # Errors
     /// When there is not enough memory.
     pub fn open(&self) -> Result<Database, SqlError> {
-        Database::open_image(SETTINGS, &Budget::start(TIME), &self.image)
+        Database::open_image(SETTINGS, &Budget::start(TIME), &self.image)?.for_any_schema()
     }
 
     /// Whether a table is there, but could not be made.
@@ -65,6 +69,9 @@ impl Base {
 /// How the names of such tables end, in the modules that come with SQLite.
 const SHADOWS: [&str; 11] =
     ["data", "idx", "content", "docsize", "config", "node", "parent", "rowid", "segments", "segdir", "stat"];
+/// Why a view is left out.
+pub const UNFOLDS: &str = "This view unfolds into hundreds of others.";
+/// Why a virtual table is left out.
 pub const VIRTUAL: &str =
     "It is a virtual table: what it accepts is decided by a module, not by its definition.";
 

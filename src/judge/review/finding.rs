@@ -31,6 +31,8 @@ pub struct Reviewed {
     pub line: Option<usize>,
     /// Where that statement stands in the script, in bytes.
     pub statement: Option<Range<usize>>,
+    /// Whether it was tried; where not, why is told in [`Review::not_probed`].
+    pub probed: bool,
     /// What was found.
     pub findings: Vec<Finding>,
     /// The statements that mend all its faults, tried: they stand in place of the table's `CREATE TABLE`.

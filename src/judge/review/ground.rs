@@ -55,7 +55,7 @@ impl<'a> Ground<'a> {
         samples: &[Table],
         budget: &Budget,
     ) -> Result<Self, Stopped> {
-        let mut database = Database::open_image(SETTINGS, budget, &base.image)?;
+        let mut database = Database::open_image(SETTINGS, budget, &base.image)?.for_any_schema()?;
         let schema = &base.schema;
         let mut made: Vec<&str> = Vec::new();
         for end in &candidate.ends {
@@ -81,7 +81,7 @@ impl<'a> Ground<'a> {
 
     /// A copy to try something on.
     pub fn trial(&'a self) -> Result<Trial<'a>, Stopped> {
-        let database = Database::open_image(SETTINGS, &self.budget, &self.image)?;
+        let database = Database::open_image(SETTINGS, &self.budget, &self.image)?.for_any_schema()?;
         let shape = self.schema.table(&self.candidate.table).ok_or_else(|| {
             Stopped::NoRow(self.candidate.table.clone(), "The table is not there.".to_owned())
         })?;
@@ -162,7 +162,10 @@ impl Trial<'_> {
             }
         }
         self.serial += 1;
-        self.filler().insert(&given, self.serial, self.has_row_id())
+        match self.filler().insert(&given, self.serial, false) {
+            Outcome::Refused(_) if self.has_row_id() => self.filler().insert(&given, self.serial, true),
+            outcome => outcome,
+        }
     }
 
     fn given(&self, keys: &[Vec<Value>]) -> Vec<(String, Value)> {

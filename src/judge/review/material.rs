@@ -5,9 +5,10 @@
 use std::ops::Range;
 use std::time::Duration;
 
-use super::base::SETTINGS;
+use super::base::{SETTINGS, UNFOLDS, VIRTUAL};
 use super::finding::NotProbed;
-use crate::database::{Budget, Database, Entry, Schema, Settings, SqlError, Table};
+use super::views::Views;
+use crate::database::{Budget, Database, Entry, ErrorKind, Schema, Settings, SqlError, Table};
 use crate::languages::Trouble;
 use crate::languages::sql::{Created, explain, meaningful, should_skip, statements, tokens};
 
@@ -49,11 +50,15 @@ impl Material {
         let text = material.without_shell_commands(script);
         // As in SQLite's shell, rows may come in any order; probes are made with foreign keys on.
         let settings = Settings { foreign_keys: false, ..SETTINGS };
-        let open = Database::open(settings, &Budget::start(TIME));
-        let database = open.map_err(|error| out_of_bounds(&error))?;
+        let budget = Budget::start(TIME);
+        let open = Database::open(settings, &budget);
+        let open = open.and_then(Database::for_any_schema);
+        let mut database = open.map_err(|error| out_of_bounds(&error))?;
+        let mut views = Views::default();
         let mut done = 0;
+        let mut has_stopped = false;
         for range in statements(&text) {
-            if material.is_set_aside(&text, &range) {
+            if material.is_set_aside(&text, &range, &mut views) {
                 done += 1;
                 continue;
             }
@@ -61,10 +66,13 @@ impl Material {
                 Ok(_) => done += 1,
                 Err(error) => {
                     let schema = database.tables().unwrap_or_default();
-                    material.troubles.push(explain(&text, &error, &schema));
-                    let is_over = database.rows("SELECT 1", &[]).is_err();
-                    if is_over || material.troubles.len() == TROUBLES {
-                        material.notes.push(STOPPED.to_owned());
+                    let mut trouble = explain(&text, &error, &schema);
+                    if matches!(error.kind, ErrorKind::TimeOut | ErrorKind::TooBig) {
+                        trouble.why = Some(BEYOND.to_owned());
+                    }
+                    material.troubles.push(trouble);
+                    has_stopped = budget.is_over() || material.troubles.len() == TROUBLES;
+                    if has_stopped {
                         break;
                     }
                 }
@@ -79,6 +87,16 @@ impl Material {
                 .into_iter()
                 .next()
                 .unwrap_or_else(|| Trouble { message: NOTHING.to_owned(), ..Trouble::default() }));
+        }
+        if !material.troubles.is_empty() {
+            material.notes.push(if has_stopped { STOPPED } else { WENT_ON }.to_owned());
+        }
+        if budget.is_over() {
+            // What is there is looked at all the same, in a time of its own.
+            let rest = database
+                .image()
+                .and_then(|image| Database::open_image(SETTINGS, &Budget::start(TIME), &image));
+            database = rest.and_then(Database::for_any_schema).map_err(|error| out_of_bounds(&error))?;
         }
         material.read(&database, None);
         Ok(material)
@@ -141,12 +159,17 @@ impl Material {
     }
 
     /// Whether a statement is not run: one that only reads, or that needs a module.
-    fn is_set_aside(&mut self, text: &str, range: &Range<usize>) -> bool {
+    fn is_set_aside(&mut self, text: &str, range: &Range<usize>, views: &mut Views) -> bool {
         let words: Vec<_> = meaningful(text, range.clone()).take(3).collect();
         let is = |index: usize, any: &[&str]| words.get(index).is_some_and(|word| word.is_any(any));
         if is(0, &["CREATE"]) && is(1, &["VIRTUAL"]) {
             let name = Created::name_in(&text[range.clone()]).unwrap_or_default();
-            self.left_out.push(NotProbed { name, reason: super::base::VIRTUAL.to_owned() });
+            self.left_out.push(NotProbed { name, reason: VIRTUAL.to_owned() });
+            return true;
+        }
+        if !views.take(&text[range.clone()]) {
+            let line = self.line(range.start);
+            self.left_out.push(NotProbed { name: format!("line {line}"), reason: UNFOLDS.to_owned() });
             return true;
         }
         is(0, &["SELECT", "VALUES", "EXPLAIN", "ANALYZE"])
@@ -184,4 +207,7 @@ fn unread(what: &str, error: &SqlError) -> String {
 
 const NOTHING: &str = "There is no SQL in this file.";
 const STOPPED: &str =
-    "I ran the script up to the last statement named above, and reviewed what was there by then.";
+    "I ran the script up to the last statement that failed, and reviewed what was there by then.";
+const WENT_ON: &str =
+    "The statements after one that failed were run all the same, as SQLite's own shell does.";
+const BEYOND: &str = "The statement needs more time or space than a review gives.";

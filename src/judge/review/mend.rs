@@ -7,7 +7,7 @@ use super::base::Base;
 use super::ends::{Affinity, Candidate, End, affinity, candidates, ends, has, same};
 use super::finding::{Finding, Level, Rule};
 use super::names::plain;
-use super::probes::{columns_of, nullable_beside};
+use super::probes::{columns_of, nullable_beside, says_on_delete};
 use super::{keys, review_table};
 use crate::database::{Entry, Schema, Table, TableShape};
 use crate::judge::roles::entity_key;
@@ -15,6 +15,8 @@ use crate::languages::sql::{self, Created, Part, RuleKind};
 
 /// More steps than faults can build upon each other.
 const STEPS: usize = 5;
+/// What makes a foreign key that can't work.
+const BROKEN: [Rule; 3] = [Rule::MissingTable, Rule::MissingColumn, Rule::TargetNotUnique];
 /// Words in the names of columns that say a row counts no more.
 const ENDED: [&str; 7] = ["deleted", "removed", "ended", "left", "archived", "revoked", "end"];
 
@@ -60,12 +62,15 @@ impl Draft {
         std::iter::once(wished.to_owned()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
     }
 
-    /// The statements that were written.
-    pub fn text(&self) -> String {
+    /// The statements that were written, and the one that makes `table` in any case.
+    pub fn text(&self, table: &str) -> String {
         let of = |kind: &str| {
-            let written =
-                self.entries.iter().filter(|entry| entry.kind == kind && has(&self.changed, &entry.name));
-            written.map(|entry| entry.sql.clone()).collect::<Vec<_>>()
+            let is_told = |entry: &&Entry| {
+                let is_table = kind == "table" && entry.name == table;
+                entry.kind == kind && (is_table || has(&self.changed, &entry.name))
+            };
+            let written = self.entries.iter().filter(is_told);
+            written.map(|entry| format!("{};", entry.sql.trim_end_matches(';'))).collect::<Vec<_>>()
         };
         [self.dropped.clone(), of("table"), of("index")].concat().join("\n")
     }
@@ -95,9 +100,13 @@ fn step(base: &Base, draft: &mut Draft, table: &str, findings: &[Finding]) -> Op
             rules.contains(&finding.rule) && end.columns.iter().all(|column| has(&finding.columns, column))
         })
     };
-    for end in ends(&base.schema, shape) {
-        if about(&end, &[Rule::MissingTable, Rule::MissingColumn, Rule::TargetNotUnique]) {
+    let ends = ends(&base.schema, shape);
+    let is_undecided = !ends.iter().any(|end| says_on_delete(shape, &end.columns));
+    for end in ends {
+        if about(&end, &BROKEN) {
             writer.repair(draft, &end)?;
+        } else if is_undecided && end.on_delete.is_some() && candidate.is_some() {
+            writer.reference(&end.columns, &end.table, &end.targets);
         } else if about(
             &end,
             &[

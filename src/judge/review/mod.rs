@@ -13,6 +13,7 @@ mod mend;
 mod names;
 mod probes;
 mod shapes;
+mod views;
 mod words;
 
 use std::time::Duration;
@@ -25,6 +26,7 @@ use self::base::Base;
 use self::ends::{Candidate, candidates};
 use self::ground::{Ground, Stopped};
 use self::mend::Draft;
+use self::shapes::Missed;
 use crate::database::{Budget, SqlError, Stop, Table, TableShape};
 
 /// How long everything about one join table may take.
@@ -80,28 +82,40 @@ fn reviewed(
         ends: candidate.map(|candidate| names_of(candidate)).unwrap_or_default(),
         line: statement.as_ref().map(|statement| material.line(statement.start)),
         statement,
+        probed: true,
         findings: Vec::new(),
         mend: None,
     };
     match review_table(base, &table.name, &material.samples) {
         Ok(findings) => reviewed.findings = findings,
-        Err(stopped) => not_probed.push(not_tried(&table.name, &stopped)),
-    }
-    if reviewed.is_faulty() {
-        reviewed.mend = mend::mend(Draft::new(&material.entries), &table.name, &material.samples)
-            .map(|draft| draft.text());
-    }
-    if candidate.is_none() {
-        let sample = material.samples.iter().find(|sample| sample.name == table.name);
-        for missed in shapes::missed(&base.schema, table, sample) {
-            if reviewed.mend.is_none() && missed.finding.level == Level::Fault {
-                let draft = shapes::mended(&base.schema, &material.entries, &missed, &material.samples);
-                reviewed.mend = draft.map(|draft| draft.text());
-            }
-            reviewed.findings.push(missed.finding);
+        Err(stopped) => {
+            reviewed.probed = false;
+            not_probed.push(not_tried(&table.name, &stopped));
         }
     }
+    let mut missed = Vec::new();
+    if candidate.is_none() {
+        let sample = material.samples.iter().find(|sample| sample.name == table.name);
+        missed = shapes::missed(&base.schema, table, sample);
+    }
+    let is_faulty = reviewed.is_faulty();
+    reviewed.findings.extend(missed.iter().map(|missed| missed.finding.clone()));
+    if reviewed.is_faulty() {
+        reviewed.mend = mended(material, table, is_faulty, &missed).map(|draft| draft.text(&table.name));
+    }
     Ok(reviewed)
+}
+
+/// What mends everything about one table.
+fn mended(material: &Material, table: &TableShape, is_faulty: bool, missed: &[Missed]) -> Option<Draft> {
+    let mut draft = Draft::new(&material.entries);
+    if is_faulty {
+        draft = mend::mend(draft, &table.name, &material.samples)?;
+    }
+    for missed in missed.iter().filter(|missed| missed.finding.level == Level::Fault) {
+        draft = shapes::mended(draft, missed, &material.samples)?;
+    }
+    Some(draft)
 }
 
 /// The tables that a join table ties together.

@@ -36,7 +36,9 @@ pub fn probe(base: &Base, candidate: &Candidate, ground: &mut Ground<'_>) -> Res
         findings.extend(probes.once_only()?);
         findings.extend(probes.deletes()?);
     }
-    findings.extend(probes.second_index(base)?);
+    if candidate.sure && !findings.iter().any(|finding| finding.rule == Rule::SameLinkTwice) {
+        findings.extend(probes.second_index(base)?);
+    }
     Ok(findings)
 }
 
@@ -225,18 +227,29 @@ impl Probes<'_> {
             return Ok(None);
         }
         let mut refused = Vec::new();
+        let mut said_of = String::new();
         for end in 0..2 {
             let mut trial = self.ground.trial()?;
             let mut second = self.plain();
             second[1 - end] = true;
             let first = is_accepted(&trial.link(&self.plain()));
-            if first
-                && matches!(trial.link(&second), Outcome::Refused(error) if error.kind == ErrorKind::Unique)
-            {
+            if first && let Outcome::Refused(error) = trial.link(&second) {
                 refused.push(end);
+                said_of = said(&error);
             }
         }
         let table = &self.candidate.table;
+        let is_unique =
+            |end: &usize| self.shape.unique.iter().any(|set| same(set, &self.candidate.ends[*end].columns));
+        // A partial index may refuse one kind of links, and rightly.
+        if !refused.iter().all(is_unique) {
+            if !self.shape.partial.is_empty() {
+                return Ok(None);
+            }
+            let happened = words::second_refused(table, &self.candidate.ends[refused[0]], &said_of);
+            let why = words::SECOND_REFUSED.to_owned();
+            return Ok(Some(fault(Rule::ValidLinkRefused, Vec::new(), happened, why)));
+        }
         Ok(match refused.as_slice() {
             [] => None,
             [end] => {

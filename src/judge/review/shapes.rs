@@ -4,13 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use super::base::Base;
 use super::ends::{Affinity, affinity, ends, has};
 use super::finding::{Finding, Level, Rule};
 use super::mend::{Draft, list, mend};
 use super::names::{self, plain, singular};
 use super::probes::fault;
 use super::words;
-use crate::database::{ColumnShape, Entry, Schema, Table, TableShape, Value};
+use crate::database::{ColumnShape, Schema, Table, TableShape, Value};
 use crate::judge::Evidence;
 use crate::judge::roles::entity_key;
 use crate::languages::sql::{Created, Part};
@@ -104,12 +105,13 @@ fn items(text: &str) -> Vec<String> {
     if items.iter().all(is_item) { items } else { Vec::new() }
 }
 
-/// Whether an item stands in more than one of the lists.
+/// Whether two different lists share an item. Numbers with a fraction are measures, not items.
 fn repeats(lists: &[(usize, String)]) -> bool {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for (row, text) in lists {
-        for item in items(text) {
-            if *seen.entry(item).or_insert(*row) != *row {
+    let is_measure = |item: &String| item.contains('.') && item.parse::<f64>().is_ok();
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for (_, text) in lists {
+        for item in items(text).into_iter().filter(|item| !is_measure(item)) {
+            if *seen.entry(item).or_insert(text) != text.as_str() {
                 return true;
             }
         }
@@ -225,7 +227,8 @@ fn evidence(sample: &Table, rows: impl Iterator<Item = usize>) -> Vec<Evidence> 
 }
 
 /// A table in the middle, and the holder without the columns that stood for it.
-pub fn mended(schema: &Schema, entries: &[Entry], missed: &Missed, samples: &[Table]) -> Option<Draft> {
+pub fn mended(mut draft: Draft, missed: &Missed, samples: &[Table]) -> Option<Draft> {
+    let schema = &Base::build(&draft.entries).ok()?.schema;
     let holder = schema.table(&missed.table)?;
     let mut created = Created::read(&holder.sql)?;
     let dropped = &missed.finding.columns;
@@ -233,7 +236,6 @@ pub fn mended(schema: &Schema, entries: &[Entry], missed: &Missed, samples: &[Ta
         Part::Column(name, ..) => !has(dropped, name),
         Part::Rule(rule) => !rule.columns.iter().any(|column| has(dropped, column)),
     });
-    let mut draft = Draft::new(entries);
     draft.put("table", &holder.name, created.written());
     let (target, is_new) = &missed.target;
     let target = if *is_new { draft.free_name(target) } else { target.clone() };

@@ -20,6 +20,9 @@ pub const ONE_SIDED: &str = "That is right where one side has at most one of the
 /// Why one link each is wrong.
 pub const ONCE_ONLY: &str = "Each column is unique by itself, so no row can have a second link. For many on both sides, only the two \
     columns together may be unique.";
+/// Why a second link should be accepted.
+pub const SECOND_REFUSED: &str = "All rows exist, and no key says that one link is enough. A CHECK, a trigger or an index on an expression \
+    refuses what the table is there for.";
 /// Deleting is refused, and somebody decided so.
 pub const DELETE_REFUSED: &str = "The table says so itself: who wants to delete the row has to delete its links first. If that is meant, \
     nothing is to be done.";
@@ -158,6 +161,10 @@ pub fn one_sided(table: &str, end: &End) -> String {
     )
 }
 
+pub fn second_refused(table: &str, end: &End, reason: &str) -> String {
+    format!("I linked one row of {} to a second row. {table} refused. {reason}", end.table)
+}
+
 pub fn once_only(table: &str, ends: &[End]) -> String {
     format!(
         "I linked one row of {} to a second row, and one row of {} to a second row. {table} refused both.",
@@ -209,8 +216,8 @@ pub fn undecided(table: &str, ends: &[&End]) -> String {
             names.push(end.table.clone());
         }
     }
-    let each = if names.len() > 1 { "each time" } else { "and" };
-    format!("I deleted a row of {} that is linked in {table}: {each} it was refused.", or(&names))
+    let each = if names.len() > 1 { " each time" } else { "" };
+    format!("I deleted a row of {} that is linked in {table}. It was refused{each}.", or(&names))
 }
 
 pub fn no_index(table: &str, columns: &[String]) -> String {
