@@ -15,14 +15,14 @@ use crate::workspace::{Foreign, PrivateCopy};
 pub(super) fn run(setting: &mut Setting<'_>, args: &Args) -> Result<Exit> {
     let material = material(setting, &args.file)?;
     let found = review(&material).map_err(|error| beyond(&args.file, &error))?;
-    let file = args.file.display().to_string();
+    let is_input = args.file == Path::new("-") && args.format == ReviewFormat::Human;
+    let file = if is_input { "standard input".to_owned() } else { args.file.display().to_string() };
     let subject = Subject { file: &file, script: &material.script };
-    let text = match args.format {
-        ReviewFormat::Human => report::review(&found, &subject, setting.style()),
-        ReviewFormat::Json => report::review_json(&found, &subject),
-        ReviewFormat::Sarif => report::review_sarif(&found, &subject),
-    };
-    setting.show(&text)?;
+    match args.format {
+        ReviewFormat::Human => setting.show_pages(|style| report::review(&found, &subject, style))?,
+        ReviewFormat::Json => setting.show(&report::review_json(&found, &subject))?,
+        ReviewFormat::Sarif => setting.show(&report::review_sarif(&found, &subject))?,
+    }
     Ok(if found.count(Level::Fault) == 0 { Exit::Passed } else { Exit::NotPassing })
 }
 
@@ -58,7 +58,7 @@ fn about(file: &Path, mut failure: Failure) -> Failure {
 fn not_sql(file: &Path, trouble: &Trouble) -> Failure {
     let line = trouble.place.as_ref().map(|place| format!(", line {}", place.line)).unwrap_or_default();
     let failure = Failure::files(format!("{}{line}: {}", file.display(), trouble.message));
-    let failure = trouble.why.iter().fold(failure, |failure, why| failure.hint(why));
+    let failure = trouble.why.iter().fold(failure, Failure::hint);
     failure.hint("SQLite took no statement of this file, so there is nothing to review.")
 }
 

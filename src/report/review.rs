@@ -58,10 +58,7 @@ fn reviewed(table: &Reviewed, style: &Style) -> String {
     if !table.probed {
         screen += &hanging(style, 2, &label(style, Some(Level::Note)), "not probed: see the end");
     } else if table.findings.is_empty() {
-        return screen + &hanging(style, 2, &label(style, None), "nothing to complain about");
-    }
-    for finding in &table.findings {
-        screen += &hanging(style, 2, &label(style, Some(finding.level)), finding.rule.title());
+        return screen + &hanging(style, 2, &label(style, None), "no fault found");
     }
     for finding in &table.findings {
         screen += &told(finding, style);
@@ -89,10 +86,8 @@ fn told(finding: &Finding, style: &Style) -> String {
     if !finding.why.is_empty() {
         text += &format!("\n{}", style.wrap(&finding.why, 4));
     }
-    let mut letters = finding.rule.title().chars();
-    let heading =
-        letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect::<String>();
-    section(style, &heading, &text)
+    let heading = hanging(style, 2, &label(style, Some(finding.level)), finding.rule.title());
+    format!("\n{heading}\n{text}")
 }
 
 fn mend(table: &Reviewed, style: &Style) -> String {
@@ -101,12 +96,7 @@ fn mend(table: &Reviewed, style: &Style) -> String {
             "I tried statements of mine in its place, and faults were left. This one is for you to decide.";
         return section(style, "What would mend it", &style.wrap(text, 4));
     };
-    let lines: Vec<String> = if style.plain {
-        sql.lines().map(text::line).collect()
-    } else {
-        let painted = highlighted(style, Some(Code::Sql), sql);
-        if painted.is_empty() { sql.lines().map(text::line).collect() } else { painted }
-    };
+    let lines = highlighted(style, Some(Code::Sql), sql);
     let told = format!("In place of the CREATE TABLE of {}. I tried it: no fault is left.", table.table);
     section(style, "What would mend it", &(style.wrap(&told, 4) + "\n" + &indented(&lines, 4)))
 }

@@ -9,6 +9,7 @@ use crate::{found, mended, reviewed};
 
 /// A schema of two tables and one between them, in one of many forms.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent choices")]
 struct MadeUp {
     left: &'static str,
     right: &'static str,

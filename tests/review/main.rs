@@ -7,6 +7,7 @@
     clippy::expect_used,
     reason = "a test may stop where something is not as it must be"
 )]
+#![expect(clippy::disallowed_methods, reason = "tests make files as anybody would, whole or not")]
 
 mod hostile;
 mod made_up;
@@ -17,13 +18,13 @@ use std::path::Path;
 use workbook::judge::review::{Level, Material, Review, review};
 
 /// The review of a script.
-pub fn reviewed(script: &str) -> Review {
+fn reviewed(script: &str) -> Review {
     let material = Material::of_script(script).expect("a script that runs");
     review(&material).expect("a schema that can be made")
 }
 
 /// The rules that were found, in order.
-pub fn found(review: &Review, level: Level) -> Vec<&'static str> {
+fn found(review: &Review, level: Level) -> Vec<&'static str> {
     let findings = review.reviewed.iter().flat_map(|table| &table.findings);
     let mut rules: Vec<_> =
         findings.filter(|finding| finding.level == level).map(|finding| finding.rule.name()).collect();
@@ -52,7 +53,7 @@ fn scripts(folder: &str) -> Vec<(String, String)> {
 }
 
 /// The script with every faulty table made anew as the review says, and without its rows.
-pub fn mended(script: &str, review: &Review) -> String {
+fn mended(script: &str, review: &Review) -> String {
     let mut text = script.to_owned();
     let mut faulty: Vec<_> = review.reviewed.iter().filter(|table| table.is_faulty()).collect();
     faulty.sort_by_key(|table| std::cmp::Reverse(table.statement.clone().unwrap().start));
@@ -62,7 +63,8 @@ pub fn mended(script: &str, review: &Review) -> String {
         let (drops, makes): (Vec<&str>, Vec<&str>) =
             mend.lines().partition(|line| line.starts_with("DROP INDEX"));
         text.replace_range(table.statement.clone().unwrap(), &makes.join("\n"));
-        text += &format!("\n{}", drops.join("\n"));
+        text.push('\n');
+        text += &drops.join("\n");
     }
     let without_rows = |text: String| match text.find("INSERT") {
         Some(start) => text[..start].to_owned(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::finding::NotProbed;
 use super::views::Views;
-use crate::database::{Budget, Database, Entry, Image, Schema, Settings, SqlError};
+use crate::database::{Budget, Database, Entry, ErrorKind, Image, Schema, Settings, SqlError};
 
 /// How long everything about one table may take.
 const TIME: Duration = Duration::from_millis(1500);
@@ -34,13 +34,15 @@ impl Base {
         let mut views = Views::default();
         let hidden: Vec<String> =
             entries.iter().filter(|entry| is_virtual(entry)).flat_map(shadows).collect();
-        for entry in entries.iter().filter(|entry| !hidden.contains(&entry.name)) {
+        // An index may stand before its table, where a table was made anew.
+        let in_order = KINDS.iter().flat_map(|kind| entries.iter().filter(move |entry| entry.kind == *kind));
+        for entry in in_order.filter(|entry| !hidden.contains(&entry.name)) {
             if is_virtual(entry) {
                 left_out.push(NotProbed { name: entry.name.clone(), reason: VIRTUAL.to_owned() });
             } else if !views.take(&entry.sql) {
                 left_out.push(NotProbed { name: entry.name.clone(), reason: UNFOLDS.to_owned() });
             } else if let Err(error) = database.run(&entry.sql) {
-                if error.kind.is_limit() {
+                if error.kind == ErrorKind::TimeOut {
                     return Err(error);
                 }
                 let reason =
@@ -66,6 +68,8 @@ impl Base {
     }
 }
 
+/// What is made first, and what needs it.
+const KINDS: [&str; 4] = ["table", "view", "index", "trigger"];
 /// How the names of such tables end, in the modules that come with SQLite.
 const SHADOWS: [&str; 11] =
     ["data", "idx", "content", "docsize", "config", "node", "parent", "rowid", "segments", "segdir", "stat"];

@@ -31,7 +31,8 @@ const EVENT_WORDS: [&str; 20] = [
     "amount",
 ];
 /// Names of columns by which people call a thing.
-const NAME_WORDS: [&str; 6] = ["name", "title", "email", "username", "label", "isbn"];
+const NAME_WORDS: [&str; 10] =
+    ["name", "title", "email", "username", "label", "isbn", "number", "code", "slug", "reference"];
 
 /// A table that ties others together.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,7 +86,8 @@ fn candidate(schema: &Schema, table: &TableShape) -> Option<Candidate> {
         .filter(|column| column.key == 0)
         .collect();
     let sure = paired.is_some() || others.is_empty() || is_named_after_both(table, &all);
-    if !sure && (is_thing(schema, table, &others) || is_about_one(table, &all)) {
+    let has_own_name = own_keys.iter().any(|set| !only_numbers(table, set));
+    if !sure && (has_own_name || is_thing(schema, table, &others) || is_about_one(table, &all)) {
         return None;
     }
     let is_event = others.iter().any(|column| {
@@ -95,11 +97,7 @@ fn candidate(schema: &Schema, table: &TableShape) -> Option<Candidate> {
     let few = others.len() <= 2 && !is_event;
     let no_own_key = own_keys.is_empty();
     let ends = paired.unwrap_or_else(|| essential(table, all));
-    Some(Candidate {
-        table: table.name.clone(),
-        ends,
-        sure: sure || few || no_own_key && others.len() <= 4 && !is_event,
-    })
+    Some(Candidate { table: table.name.clone(), ends, sure: sure || few || no_own_key && others.len() <= 4 })
 }
 
 /// Whether ends are numbered columns that stand for one end: `hero1_id, hero2_id, hero3_id`.
@@ -154,6 +152,20 @@ fn is_thing(schema: &Schema, table: &TableShape, others: &[&ColumnShape]) -> boo
     has_name || is_pointed_at
 }
 
+/// Whether a key only numbers the rows, and is nothing that people know a thing by.
+fn only_numbers(table: &TableShape, key: &[String]) -> bool {
+    let is_number = |name: &String| {
+        let words = names::words(name);
+        let called =
+            ["id", "uuid", "guid", "pk", "rowid"].iter().any(|word| words.iter().any(|known| known == word));
+        called
+            || table
+                .column(name)
+                .is_some_and(|column| column.declared.eq_ignore_ascii_case("INTEGER") && column.key > 0)
+    };
+    key.iter().all(is_number)
+}
+
 /// Whether one end alone is the key: then a row says something more about a row of that end.
 fn is_about_one(table: &TableShape, ends: &[End]) -> bool {
     let alone = |end: &&End| table.unique.iter().any(|set| same(set, &end.columns));
@@ -191,18 +203,13 @@ pub fn ends(schema: &Schema, table: &TableShape) -> Vec<End> {
 /// The columns that a foreign key points at, as they are named in their table where they are there.
 pub fn targets(schema: &Schema, key: &ForeignKey) -> Vec<String> {
     let Some(target) = schema.table(&key.table) else { return key.targets.clone().unwrap_or_default() };
-    match &key.targets {
-        Some(targets) => targets
-            .iter()
-            .map(|name| target.column(name).map_or(name, |column| &column.name).clone())
-            .collect(),
-        None => {
-            let mut columns: Vec<&ColumnShape> =
-                target.columns.iter().filter(|column| column.key > 0).collect();
-            columns.sort_by_key(|column| column.key);
-            columns.into_iter().map(|column| column.name.clone()).collect()
-        }
+    if let Some(targets) = &key.targets {
+        let own = |name: &String| target.column(name).map_or(name, |column| &column.name).clone();
+        return targets.iter().map(own).collect();
     }
+    let mut columns: Vec<&ColumnShape> = target.columns.iter().filter(|column| column.key > 0).collect();
+    columns.sort_by_key(|column| column.key);
+    columns.into_iter().map(|column| column.name.clone()).collect()
 }
 
 /// A column without a foreign key that is called as one: `hero_id`, or `hero INTEGER`.

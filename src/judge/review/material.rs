@@ -32,6 +32,8 @@ pub struct Material {
     pub places: Vec<(String, Range<usize>)>,
     /// The script, empty for a database file.
     pub script: String,
+    /// Tables whose statement failed.
+    unmade: Vec<String>,
     /// Statements that failed.
     pub troubles: Vec<Trouble>,
     /// What is not looked at.
@@ -71,6 +73,7 @@ impl Material {
                         trouble.why = Some(BEYOND.to_owned());
                     }
                     material.troubles.push(trouble);
+                    material.unmade.extend(Created::name_in(&text[range.clone()]));
                     has_stopped = budget.is_over() || material.troubles.len() == TROUBLES;
                     if has_stopped {
                         break;
@@ -99,6 +102,7 @@ impl Material {
             database = rest.and_then(Database::for_any_schema).map_err(|error| out_of_bounds(&error))?;
         }
         material.read(&database, None);
+        material.name_unmade();
         Ok(material)
     }
 
@@ -113,12 +117,24 @@ impl Material {
         Ok(material)
     }
 
+    /// Tables whose statement failed: what points at them is not to blame.
+    fn name_unmade(&mut self) {
+        let is_made = |name: &str| self.entries.iter().any(|entry| entry.name.eq_ignore_ascii_case(name));
+        let mut names: Vec<&String> = self.unmade.iter().filter(|name| !is_made(name)).collect();
+        names.dedup();
+        let reason = "Its CREATE TABLE fails: see above.".to_owned();
+        self.left_out
+            .extend(names.into_iter().map(|name| NotProbed { name: name.clone(), reason: reason.clone() }));
+    }
+
     /// The line of a place in the script.
+    #[must_use]
     pub fn line(&self, place: usize) -> usize {
         self.script.as_bytes().iter().take(place).filter(|byte| **byte == b'\n').count() + 1
     }
 
     /// Where a table is made. The last statement counts: those before it failed, or their table was dropped.
+    #[must_use]
     pub fn place(&self, table: &str) -> Option<Range<usize>> {
         let mut places = self.places.iter().rev();
         places.find(|(name, _)| name.eq_ignore_ascii_case(table)).map(|(_, place)| place.clone())

@@ -4,10 +4,11 @@
 //! in this way is left to people.
 
 use super::base::Base;
+use super::deletes::says_on_delete;
 use super::ends::{Affinity, Candidate, End, affinity, candidates, ends, has, same};
 use super::finding::{Finding, Level, Rule};
 use super::names::plain;
-use super::probes::{columns_of, nullable_beside, says_on_delete};
+use super::probes::{columns_of, nullable_beside};
 use super::{keys, review_table};
 use crate::database::{Entry, Schema, Table, TableShape};
 use crate::judge::roles::entity_key;
@@ -17,6 +18,14 @@ use crate::languages::sql::{self, Created, Part, RuleKind};
 const STEPS: usize = 5;
 /// What makes a foreign key that can't work.
 const BROKEN: [Rule; 3] = [Rule::MissingTable, Rule::MissingColumn, Rule::TargetNotUnique];
+/// What a foreign key that is written anew mends.
+const REFERENCED: [Rule; 5] = [
+    Rule::NoForeignKey,
+    Rule::DeleteUndecided,
+    Rule::DeleteLeavesHalf,
+    Rule::DeleteSetsNull,
+    Rule::IdChanged,
+];
 /// Words in the names of columns that say a row counts no more.
 const ENDED: [&str; 7] = ["deleted", "removed", "ended", "left", "archived", "revoked", "end"];
 
@@ -105,18 +114,7 @@ fn step(base: &Base, draft: &mut Draft, table: &str, findings: &[Finding]) -> Op
     for end in ends {
         if about(&end, &BROKEN) {
             writer.repair(draft, &end)?;
-        } else if is_undecided && end.on_delete.is_some() && candidate.is_some() {
-            writer.reference(&end.columns, &end.table, &end.targets);
-        } else if about(
-            &end,
-            &[
-                Rule::NoForeignKey,
-                Rule::DeleteUndecided,
-                Rule::DeleteLeavesHalf,
-                Rule::DeleteSetsNull,
-                Rule::IdChanged,
-            ],
-        ) {
+        } else if about(&end, &REFERENCED) || is_undecided && end.on_delete.is_some() && candidate.is_some() {
             writer.reference(&end.columns, &end.table, &end.targets);
         }
         if about(&end, &[Rule::IdChanged]) {

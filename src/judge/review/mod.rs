@@ -4,6 +4,7 @@
 //! from, and how a review is shown, is not known here.
 
 mod base;
+mod deletes;
 mod ends;
 mod finding;
 mod ground;
@@ -39,7 +40,8 @@ const TIME_FOR_ALL: Duration = Duration::from_secs(10);
 /// # Errors
 /// When SQLite can't make the schema at all: out of memory, or out of time.
 pub fn review(material: &Material) -> Result<Review, SqlError> {
-    let base = Base::build(&material.entries)?;
+    let mut base = Base::build(&material.entries)?;
+    base.left_out.extend(material.left_out.iter().cloned());
     let mut review = Review {
         tables: base.schema.tables.len()
             + base.left_out.iter().filter(|left| is_table(material, left)).count(),
@@ -47,17 +49,17 @@ pub fn review(material: &Material) -> Result<Review, SqlError> {
         notes: material.notes.clone(),
         ..Review::default()
     };
-    review.not_probed.extend(base.left_out.iter().chain(&material.left_out).cloned());
+    review.not_probed.clone_from(&base.left_out);
     let found = candidates(&base.schema);
     let budget = Budget::start(TIME_FOR_ALL);
     for table in &base.schema.tables {
         let candidate = found.iter().find(|candidate| candidate.table == table.name);
-        if budget.is_over() {
+        if budget.is_over() && candidate.is_some() {
             let reason = "There was no time left.".to_owned();
             review.not_probed.push(NotProbed { name: table.name.clone(), reason });
             continue;
         }
-        let reviewed = reviewed(material, &base, table, candidate, &mut review.not_probed)?;
+        let reviewed = reviewed(material, &base, table, candidate, &mut review.not_probed);
         if !reviewed.ends.is_empty() || !reviewed.findings.is_empty() {
             review.reviewed.push(reviewed);
         }
@@ -75,11 +77,11 @@ fn reviewed(
     table: &TableShape,
     candidate: Option<&Candidate>,
     not_probed: &mut Vec<NotProbed>,
-) -> Result<Reviewed, SqlError> {
+) -> Reviewed {
     let statement = material.place(&table.name);
     let mut reviewed = Reviewed {
         table: table.name.clone(),
-        ends: candidate.map(|candidate| names_of(candidate)).unwrap_or_default(),
+        ends: candidate.map(names_of).unwrap_or_default(),
         line: statement.as_ref().map(|statement| material.line(statement.start)),
         statement,
         probed: true,
@@ -103,7 +105,7 @@ fn reviewed(
     if reviewed.is_faulty() {
         reviewed.mend = mended(material, table, is_faulty, &missed).map(|draft| draft.text(&table.name));
     }
-    Ok(reviewed)
+    reviewed
 }
 
 /// What mends everything about one table.

@@ -3,14 +3,14 @@
 //! Every refusal that is asked for has a control: the link of two rows that exist, which must be accepted.
 
 use super::base::Base;
+use super::deletes::deletes;
 use super::ends::{Affinity, Candidate, affinity, has, same};
 use super::finding::{Finding, Level, Rule};
 use super::ground::{Ground, Stopped, Trial, is_row_id, said};
 use super::words;
-use crate::database::{ErrorKind, Table, TableShape, Value};
+use crate::database::{Table, TableShape, Value};
 use crate::judge::Evidence;
 use crate::judge::fill::Outcome;
-use crate::languages::sql::{Created, Part, RuleKind};
 
 /// Tries everything on one join table.
 ///
@@ -34,7 +34,7 @@ pub fn probe(base: &Base, candidate: &Candidate, ground: &mut Ground<'_>) -> Res
     if candidate.sure {
         findings.extend(probes.half_links()?);
         findings.extend(probes.once_only()?);
-        findings.extend(probes.deletes()?);
+        findings.extend(deletes(&probes)?);
     }
     if candidate.sure && !findings.iter().any(|finding| finding.rule == Rule::SameLinkTwice) {
         findings.extend(probes.second_index(base)?);
@@ -49,7 +49,7 @@ fn first_link(candidate: &Candidate, ground: &mut Ground<'_>) -> Result<Option<F
     for _ in 0..2 {
         let outcome = ground.trial()?.link(&plain);
         match outcome {
-            Outcome::Accepted | Outcome::Replaced => return Ok(None),
+            Outcome::Accepted | Outcome::Replaced | Outcome::NoRoom | Outcome::Nowhere => return Ok(None),
             Outcome::Refused(error) => {
                 refused.get_or_insert(said(&error));
             }
@@ -60,7 +60,6 @@ fn first_link(candidate: &Candidate, ground: &mut Ground<'_>) -> Result<Option<F
             Outcome::Unfilled(column) => {
                 return Err(Stopped::NoRow(candidate.table.clone(), words::unfilled(&column)));
             }
-            Outcome::NoRoom | Outcome::Nowhere => return Ok(None),
         }
         ground.reverse();
     }
@@ -75,14 +74,19 @@ fn first_link(candidate: &Candidate, ground: &mut Ground<'_>) -> Result<Option<F
     }))
 }
 
-struct Probes<'a> {
-    candidate: &'a Candidate,
-    ground: &'a Ground<'a>,
-    shape: &'a TableShape,
+/// The probes of one join table.
+pub struct Probes<'a> {
+    /// The join table.
+    pub candidate: &'a Candidate,
+    /// Rows at its ends.
+    pub ground: &'a Ground<'a>,
+    /// Its shape.
+    pub shape: &'a TableShape,
 }
 
 impl Probes<'_> {
-    fn plain(&self) -> Vec<bool> {
+    /// The first row of each end.
+    pub fn plain(&self) -> Vec<bool> {
         vec![false; self.candidate.ends.len()]
     }
 
@@ -270,85 +274,6 @@ impl Probes<'_> {
         })
     }
 
-    /// Deletes each end of a link.
-    fn deletes(&self) -> Result<Vec<Finding>, Stopped> {
-        let decided = self.candidate.ends.iter().any(|end| says_on_delete(self.shape, &end.columns));
-        let mut findings: Vec<Finding> = Vec::new();
-        let mut undecided = Vec::new();
-        for (index, end) in self.candidate.ends.iter().enumerate() {
-            match self.delete(index)? {
-                Deleted::Fine => {}
-                Deleted::Refused(_) if !decided => undecided.push(index),
-                Deleted::Refused(reason) if reason.kind == ErrorKind::NotNull => {
-                    let happened = words::delete_refused(&self.candidate.table, end, &said(&reason));
-                    findings.push(fault(
-                        Rule::DeleteSetsNull,
-                        end.columns.clone(),
-                        happened,
-                        words::delete_sets_null(&end.columns),
-                    ));
-                }
-                Deleted::Refused(reason) => {
-                    let happened = words::delete_refused(&self.candidate.table, end, &said(&reason));
-                    let why = words::DELETE_REFUSED.to_owned();
-                    let finding = fault(Rule::DeleteRefused, end.columns.clone(), happened, why);
-                    findings.push(Finding { level: Level::Note, ..finding });
-                }
-                Deleted::Half(rows) => {
-                    let happened = words::delete_leaves_half(&self.candidate.table, end);
-                    let why = words::delete_leaves_half_why(end);
-                    let mut finding = fault(Rule::DeleteLeavesHalf, end.columns.clone(), happened, why);
-                    finding.rows = vec![evidence(rows, "half a link")];
-                    findings.push(finding);
-                }
-                Deleted::TooMuch(table) => {
-                    let happened = words::delete_too_far(end, &table);
-                    let why = words::delete_too_far_why(&table);
-                    findings.push(fault(Rule::DeleteTooFar, end.columns.clone(), happened, why));
-                }
-            }
-        }
-        if !undecided.is_empty() {
-            let ends: Vec<_> = undecided.iter().map(|index| &self.candidate.ends[*index]).collect();
-            let columns = ends.iter().flat_map(|end| end.columns.clone()).collect();
-            let happened = words::undecided(&self.candidate.table, &ends);
-            findings.push(fault(Rule::DeleteUndecided, columns, happened, words::UNDECIDED.to_owned()));
-        }
-        Ok(findings)
-    }
-
-    fn delete(&self, end: usize) -> Result<Deleted, Stopped> {
-        let mut trial = self.ground.trial()?;
-        // The control: a row without links can be deleted.
-        if self.ground.trial()?.delete(end, false) != Outcome::Accepted
-            || !is_accepted(&trial.link(&self.plain()))
-        {
-            return Ok(Deleted::Fine);
-        }
-        let table = &self.candidate.ends[end].table;
-        let mut others: Vec<&str> = self.candidate.ends.iter().map(|end| end.table.as_str()).collect();
-        others.sort_unstable();
-        others.dedup();
-        let before: Vec<Option<i64>> = others.iter().map(|table| trial.count(table)).collect();
-        match trial.delete(end, false) {
-            Outcome::Refused(error) => return Ok(Deleted::Refused(error)),
-            Outcome::Accepted => {}
-            _ => return Ok(Deleted::Fine),
-        }
-        for (other, before) in others.iter().zip(before) {
-            let gone = before.zip(trial.count(other)).map_or(0, |(before, after)| before - after);
-            if gone > i64::from(*other == table) {
-                return Ok(Deleted::TooMuch((*other).to_owned()));
-            }
-        }
-        let rows = trial.rows()?;
-        let places: Vec<usize> = (0..rows.columns.len())
-            .filter(|place| has(&self.candidate.ends[end].columns, &rows.columns[*place]))
-            .collect();
-        let is_half = rows.rows.iter().any(|row| places.iter().any(|place| row[*place].is_null()));
-        Ok(if is_half { Deleted::Half(rows) } else { Deleted::Fine })
-    }
-
     fn second_index(&self, base: &Base) -> Result<Option<Finding>, Stopped> {
         let database = base.open()?;
         let mut indexes = database.indexes_of(&self.shape.name)?;
@@ -373,13 +298,6 @@ impl Probes<'_> {
     }
 }
 
-enum Deleted {
-    Fine,
-    Refused(crate::database::SqlError),
-    Half(Table),
-    TooMuch(String),
-}
-
 impl Trial<'_> {
     /// Adds a row with this key to the table of an end.
     fn add_to(&self, table: &str, column: &str, value: &Value) -> Outcome {
@@ -398,20 +316,6 @@ pub fn nullable_beside(table: &TableShape, ends: &[super::ends::End], pair: &[St
         .collect()
 }
 
-/// Whether the text of a table says what happens on delete, for these columns.
-pub fn says_on_delete(table: &TableShape, columns: &[String]) -> bool {
-    let Some(created) = Created::read(&table.sql) else { return true };
-    created.parts.iter().any(|part| {
-        let rules = match part {
-            Part::Column(_, _, rules) => rules.as_slice(),
-            Part::Rule(rule) => std::slice::from_ref(rule),
-        };
-        rules.iter().any(|rule| {
-            rule.kind == RuleKind::References && same(&rule.columns, columns) && rule.says("ON DELETE")
-        })
-    })
-}
-
 /// All columns that make the link.
 pub fn columns_of(candidate: &Candidate) -> Vec<String> {
     let mut columns: Vec<String> = Vec::new();
@@ -423,16 +327,18 @@ pub fn columns_of(candidate: &Candidate) -> Vec<String> {
     columns
 }
 
+/// A fault without rows.
 pub fn fault(rule: Rule, columns: Vec<String>, happened: String, why: String) -> Finding {
     Finding { rule, level: Level::Fault, columns, happened, why, rows: Vec::new() }
 }
 
-const fn is_accepted(outcome: &Outcome) -> bool {
+/// Whether a row came.
+pub const fn is_accepted(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Accepted | Outcome::Replaced)
 }
 
 /// The rows, with a remark beside the last one.
-fn evidence(table: Table, remark: &str) -> Evidence {
+pub fn evidence(table: Table, remark: &str) -> Evidence {
     let last = table.rows.len().checked_sub(1);
     Evidence { table, remarks: last.map(|last| (last, remark.to_owned())).into_iter().collect() }
 }

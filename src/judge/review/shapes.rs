@@ -197,10 +197,10 @@ fn repeated(schema: &Schema, table: &TableShape, sample: &Table) -> Option<Misse
         *shared.entry(row[pointer].literal()).or_default() += 1;
     }
     groups.retain(|_, rows| {
-        let mut pointed: Vec<String> = rows.iter().map(|row| sample.rows[*row][pointer].literal()).collect();
-        pointed.sort_unstable();
-        pointed.dedup();
-        pointed.len() > 1
+        let mut targets: Vec<String> = rows.iter().map(|row| sample.rows[*row][pointer].literal()).collect();
+        targets.sort_unstable();
+        targets.dedup();
+        targets.len() > 1
     });
     if groups.is_empty() || shared.values().all(|count| *count < 2) {
         return None;

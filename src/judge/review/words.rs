@@ -2,6 +2,8 @@
 //!
 //! Titles are in `finding.rs`; how it is laid out is the report's business.
 
+use std::fmt::Write as _;
+
 use super::ends::{Candidate, End, has};
 use super::ground::Ground;
 use super::names::singular;
@@ -65,11 +67,14 @@ pub fn ghost(table: &str, end: &End, key_given: &[Value], text: Option<&str>, st
         end.table
     );
     if let Some(text) = text {
-        told += &format!(" It accepted the text '{text}' too.");
+        let _ = write!(told, " It accepted the text '{text}' too.");
     }
     if stays {
-        told +=
-            &format!(" And when I deleted a row of {}, its link stayed and pointed at nothing.", end.table);
+        let _ = write!(
+            told,
+            " And when I deleted a row of {}, its link stayed and pointed at nothing.",
+            end.table
+        );
     }
     told
 }
@@ -172,8 +177,19 @@ pub fn once_only(table: &str, ends: &[End]) -> String {
     )
 }
 
-pub fn delete_refused(table: &str, end: &End, reason: &str) -> String {
-    format!("I deleted a row of {} that is linked in {table}. It was refused. {reason}", end.table)
+pub fn delete_refused(table: &str, ends: &[&End], reason: &str) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for end in ends {
+        if !has(&names, &end.table) {
+            names.push(end.table.clone());
+        }
+    }
+    let each = if names.len() > 1 { " each time" } else { "" };
+    let told = format!(
+        "I deleted a row of {} that is linked in {table}. It was refused{each}. {reason}",
+        or(&names)
+    );
+    told.trim_end().to_owned()
 }
 
 pub fn delete_sets_null(columns: &[String]) -> String {
@@ -207,17 +223,6 @@ pub fn delete_too_far(end: &End, table: &str) -> String {
 
 pub fn delete_too_far_why(table: &str) -> String {
     format!("A foreign key of {table}, or a trigger, says that {table} goes together with what was deleted.")
-}
-
-pub fn undecided(table: &str, ends: &[&End]) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for end in ends {
-        if !has(&names, &end.table) {
-            names.push(end.table.clone());
-        }
-    }
-    let each = if names.len() > 1 { " each time" } else { "" };
-    format!("I deleted a row of {} that is linked in {table}. It was refused{each}.", or(&names))
 }
 
 pub fn no_index(table: &str, columns: &[String]) -> String {

@@ -187,6 +187,8 @@ mod tests {
 
     #[test]
     fn a_table_is_cut_into_columns_and_rules() {
+        use RuleKind::{Key, NotNull, Null, Other, References, Unique};
+
         let created = Created::read(
             "CREATE TABLE IF NOT EXISTS [my fights] (hero_id INTEGER NOT NULL REFERENCES heroes (id) ON DELETE SET NULL
                NOT DEFERRABLE, -- who
@@ -206,7 +208,6 @@ mod tests {
                 Part::Rule(rule) => (rule.columns.join(" "), vec![rule.kind]),
             })
             .collect();
-        use RuleKind::{Key, NotNull, Null, Other, References, Unique};
         assert_eq!(
             shown,
             [
