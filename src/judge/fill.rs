@@ -11,6 +11,9 @@ use crate::database::{
 /// How often a row is tried with other values before we give up.
 const MOST_TRIES: usize = 400;
 
+/// How many tables behind another are filled, each because the one before points at it.
+const DEEPEST: usize = 4;
+
 /// What came of a statement.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
@@ -50,6 +53,8 @@ pub struct Filler<'a> {
     database: &'a Database,
     schema: &'a Schema,
     table: &'a TableShape,
+    /// How many tables stand behind this one: rows that point at each other in a circle are not followed for ever.
+    depth: usize,
 }
 
 /// A column that the task does not name, and the values to try in it: `None` leaves it out.
@@ -65,7 +70,7 @@ impl<'a> Filler<'a> {
     /// A filler for `table`.
     #[must_use]
     pub const fn new(database: &'a Database, schema: &'a Schema, table: &'a TableShape) -> Self {
-        Self { database, schema, table }
+        Self { database, schema, table, depth: 0 }
     }
 
     /// Adds a row with these values. `serial` makes values in unique columns new; `different` sets every other column of a key or
@@ -158,10 +163,10 @@ impl<'a> Filler<'a> {
         };
         let mut values = rows();
         let elsewhere = !key.table.eq_ignore_ascii_case(&self.table.name);
-        if let Some(parent) =
-            self.schema.table(&key.table).filter(|_| elsewhere && (unique || values.is_empty()))
-        {
-            let added = Filler::new(self.database, self.schema, parent).insert(&[], serial, false);
+        let may_add = elsewhere && self.depth < DEEPEST && (unique || values.is_empty());
+        if let Some(parent) = self.schema.table(&key.table).filter(|_| may_add) {
+            let parents = Filler { depth: self.depth + 1, ..Filler::new(self.database, self.schema, parent) };
+            let added = parents.insert(&[], serial, false);
             if added == Outcome::Accepted {
                 let known = values;
                 values = rows();

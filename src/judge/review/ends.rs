@@ -8,7 +8,7 @@ use crate::database::{ColumnShape, ForeignKey, Schema, TableShape};
 use crate::judge::roles::entity_key;
 
 /// Words in the name of a column that speak for a thing of its own: an event, a message, an order.
-const EVENT_WORDS: [&str; 20] = [
+const EVENT_WORDS: [&str; 19] = [
     "date",
     "time",
     "day",
@@ -28,7 +28,6 @@ const EVENT_WORDS: [&str; 20] = [
     "subject",
     "description",
     "timestamp",
-    "amount",
 ];
 /// Names of columns by which people call a thing.
 const NAME_WORDS: [&str; 10] =
@@ -43,6 +42,8 @@ pub struct Candidate {
     pub ends: Vec<End>,
     /// Whether each row is surely a link, and not perhaps a thing of its own.
     pub sure: bool,
+    /// Where that is not sure, whether it is likely enough to be asked.
+    pub perhaps: bool,
 }
 
 /// One end of a link.
@@ -83,21 +84,27 @@ fn candidate(schema: &Schema, table: &TableShape) -> Option<Candidate> {
         .columns
         .iter()
         .filter(|column| !is_end(&column.name) && !own_keys.iter().any(|set| has(set, &column.name)))
-        .filter(|column| column.key == 0)
+        .filter(|column| column.key == 0 || !only_numbers(table, std::slice::from_ref(&column.name)))
         .collect();
-    let sure = paired.is_some() || others.is_empty() || is_named_after_both(table, &all);
     let has_own_name = own_keys.iter().any(|set| !only_numbers(table, set));
-    if !sure && (has_own_name || is_thing(schema, table, &others) || is_about_one(table, &all)) {
+    let is_named = paired.is_some() || is_named_after_both(table, &all);
+    let is_thing = has_own_name || is_thing(schema, table, &others) || is_about_one(table, &all, &keys);
+    if !is_named && is_thing && !(others.is_empty() && own_keys.is_empty()) {
         return None;
     }
-    let is_event = others.iter().any(|column| {
-        names::words(&column.name).iter().any(|word| EVENT_WORDS.contains(&word.as_str()))
-            || ["DATE", "TIME"].iter().any(|word| column.declared.to_uppercase().contains(word))
-    });
-    let few = others.len() <= 2 && !is_event;
-    let no_own_key = own_keys.is_empty();
+    let is_event = others.iter().any(|column| is_event(column));
+    let is_plain = all.iter().all(|end| names::is_called_after(&end.columns[0], &end.table));
+    let is_link = others.is_empty()
+        || is_plain && !is_event && others.len() <= 2
+        || is_plain && own_keys.is_empty() && others.len() <= 4;
     let ends = paired.unwrap_or_else(|| essential(table, all));
-    Some(Candidate { table: table.name.clone(), ends, sure: sure || few || no_own_key && others.len() <= 4 })
+    Some(Candidate { table: table.name.clone(), ends, sure: is_named || is_link, perhaps: others.len() <= 2 })
+}
+
+/// Whether a column tells of something that happened or was said.
+fn is_event(column: &ColumnShape) -> bool {
+    names::words(&column.name).iter().any(|word| EVENT_WORDS.contains(&word.as_str()))
+        || ["DATE", "TIME"].iter().any(|word| column.declared.to_uppercase().contains(word))
 }
 
 /// Whether ends are numbered columns that stand for one end: `hero1_id, hero2_id, hero3_id`.
@@ -166,10 +173,24 @@ fn only_numbers(table: &TableShape, key: &[String]) -> bool {
     key.iter().all(is_number)
 }
 
-/// Whether one end alone is the key: then a row says something more about a row of that end.
-fn is_about_one(table: &TableShape, ends: &[End]) -> bool {
-    let alone = |end: &&End| table.unique.iter().any(|set| same(set, &end.columns));
-    ends.iter().filter(alone).count() == 1 && table.columns.len() > ends.len() + 1
+/// Whether a key holds one end alone, or one end and something of the table's own: then a row says more about a row of that
+/// end, such as a seat of a flight.
+fn is_about_one(table: &TableShape, ends: &[End], keys: &[Vec<String>]) -> bool {
+    let inside = |set: &Vec<String>| {
+        let held: Vec<&End> =
+            ends.iter().filter(|end| end.columns.iter().all(|column| has(set, column))).collect();
+        let [end] = held.as_slice() else { return false };
+        let own = set.iter().filter(|name| !has(&end.columns, name));
+        let has_own = own.clone().any(|name| !only_numbers(table, std::slice::from_ref(name)));
+        has_own || own.count() == 0 && ends.iter().filter(|end| alone(end, keys)).count() == 1
+    };
+    let is_wide = table.columns.len() > ends.len() + 1;
+    keys.iter().any(|set| inside(set) && (is_wide || set.len() > 1))
+}
+
+/// Whether an end is a key by itself.
+fn alone(end: &End, keys: &[Vec<String>]) -> bool {
+    keys.iter().any(|set| same(set, &end.columns))
 }
 
 /// Everything that a table points at.

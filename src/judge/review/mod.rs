@@ -95,6 +95,10 @@ fn reviewed(
             not_probed.push(not_tried(&table.name, &stopped));
         }
     }
+    if candidate.is_some_and(|candidate| !candidate.sure) && reviewed.findings.is_empty() && reviewed.probed {
+        // A thing of its own, in good order.
+        reviewed.ends.clear();
+    }
     let mut missed = Vec::new();
     if candidate.is_none() {
         let sample = material.samples.iter().find(|sample| sample.name == table.name);

@@ -30,7 +30,9 @@ pub fn probe(base: &Base, candidate: &Candidate, ground: &mut Ground<'_>) -> Res
     for end in 0..candidate.ends.len() {
         findings.extend(probes.changed_id(end)?);
     }
-    findings.extend(probes.twice()?);
+    if candidate.sure || candidate.perhaps {
+        findings.extend(probes.twice()?);
+    }
     if candidate.sure {
         findings.extend(probes.half_links()?);
         findings.extend(probes.once_only()?);

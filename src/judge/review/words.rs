@@ -36,7 +36,7 @@ pub const NO_INDEX: &str = "A key over two columns finds rows by its first colum
     whole table.";
 /// What a foreign key does when its target is missing.
 pub const NOT_CHECKED: &str = "CREATE TABLE does not check this. Every row that uses this foreign key is refused, as long as foreign keys \
-    are enforced.";
+    are enforced. So nothing else of this table can be tried.";
 
 /// `heroes 101 - battles 201`.
 pub fn pair(candidate: &Candidate, ground: &Ground<'_>, second: &[bool]) -> String {
@@ -266,7 +266,7 @@ pub fn sqlite_said(happened: &str, said: &str) -> String {
 }
 
 pub const NOT_UNIQUE: &str = "A foreign key must lead to one row, so its target must be a PRIMARY KEY or UNIQUE. CREATE TABLE does not \
-    check this. Every row that uses this foreign key is refused.";
+    check this. Every row that uses this foreign key is refused. So nothing else of this table can be tried.";
 
 pub fn list_column(table: &str, column: &str, target: Option<&str>, example: Option<&str>) -> String {
     let what =
@@ -288,9 +288,13 @@ pub const NUMBERED: &str = "How many there can be is fixed, every query has to l
     twice. A table in the middle holds one row for each link.";
 
 pub fn repeated(table: &str, column: &str, target: &str, count: usize) -> String {
-    let rows = if count == 1 { "One row".to_owned() } else { format!("{count} rows") };
+    let rows = if count == 1 {
+        format!("One row of {table} stands")
+    } else {
+        format!("{count} rows of {table} stand")
+    };
     format!(
-        "{rows} of {table} stand there more than once, equal but for the key and {column}. And several rows share one row of {target}."
+        "{rows} there more than once, equal but for the key and {column}. And several rows share one row of {target}."
     )
 }
 
