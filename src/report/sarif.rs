@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 
 use super::json::document;
 use super::review::Subject;
-use crate::judge::review::{Finding, Level, Review, Reviewed, Rule};
+use crate::judge::review::{Finding, LEAVE_OUT, Level, Review, Reviewed, Rule};
 use crate::judge::{Place, Trouble};
 
 /// The rule of a statement that fails.
@@ -69,7 +69,9 @@ fn result(table: &Reviewed, finding: &Finding, subject: &Subject<'_>) -> Json {
         "message": { "text": format!("{}: {} {}", table.table, finding.happened, finding.why).trim_end() },
         "locations": [location],
     });
-    if let (Some(mend), Some(region), Level::Fault) = (&table.mend, region, finding.level) {
+    // What must go elsewhere too is no replacement of one place.
+    let mend = table.mend.as_ref().filter(|mend| !mend.contains(LEAVE_OUT));
+    if let (Some(mend), Some(region), Level::Fault) = (mend, region, finding.level) {
         result["fixes"] = json!([{
             "description": { "text": format!("Make {} anew, without its faults", table.table) },
             "artifactChanges": [{

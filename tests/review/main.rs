@@ -15,7 +15,7 @@ mod made_up;
 use std::fs;
 use std::path::Path;
 
-use workbook::judge::review::{Level, Material, Review, review};
+use workbook::judge::review::{LEAVE_OUT, Level, Material, Review, review};
 
 /// The review of a script.
 fn reviewed(script: &str) -> Review {
@@ -59,12 +59,12 @@ fn mended(script: &str, review: &Review) -> String {
     faulty.sort_by_key(|table| std::cmp::Reverse(table.statement.clone().unwrap().start));
     for table in faulty {
         let mend = table.mend.as_ref().unwrap_or_else(|| panic!("nothing mends {}", table.table));
-        // What drops an index must come after it.
-        let (drops, makes): (Vec<&str>, Vec<&str>) =
-            mend.lines().partition(|line| line.starts_with("DROP INDEX"));
-        text.replace_range(table.statement.clone().unwrap(), &makes.join("\n"));
-        text.push('\n');
-        text += &drops.join("\n");
+        text.replace_range(table.statement.clone().unwrap(), mend);
+        for index in mend.lines().filter_map(|line| line.strip_prefix(LEAVE_OUT)) {
+            // The remark goes with the statement.
+            assert_eq!(text.matches(index).count(), 2, "{text}");
+            text = text.replace(LEAVE_OUT, "").replace(index, "");
+        }
     }
     let without_rows = |text: String| match text.find("INSERT") {
         Some(start) => text[..start].to_owned(),

@@ -14,6 +14,8 @@ use crate::database::{Entry, Schema, Table, TableShape};
 use crate::judge::roles::entity_key;
 use crate::languages::sql::{self, Created, Part, RuleKind};
 
+/// What stands before a statement that must go from elsewhere.
+pub const LEAVE_OUT: &str = "-- Leave out: ";
 /// More steps than faults can build upon each other.
 const STEPS: usize = 5;
 /// What makes a foreign key that can't work.
@@ -36,7 +38,7 @@ pub struct Draft {
     pub entries: Vec<Entry>,
     /// Tables that are made anew.
     changed: Vec<String>,
-    /// Indexes that go.
+    /// Indexes that go, as remarks.
     dropped: Vec<String>,
 }
 
@@ -59,9 +61,13 @@ impl Draft {
         }
     }
 
+    /// Leaves out an index that a statement elsewhere in the script makes.
     fn drop_index(&mut self, name: &str) {
-        self.entries.retain(|entry| entry.kind != "index" || entry.name != name);
-        self.dropped.push(format!("DROP INDEX {};", plain(name)));
+        let is_meant = |entry: &Entry| entry.kind == "index" && entry.name == name;
+        let sql = self.entries.iter().find(|entry| is_meant(entry)).map(|entry| &entry.sql);
+        let shown = sql.map(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" "));
+        self.dropped.extend(shown.map(|sql| format!("{LEAVE_OUT}{sql};")));
+        self.entries.retain(|entry| !is_meant(entry));
     }
 
     /// A name that nothing of the schema has.

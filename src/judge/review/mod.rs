@@ -22,6 +22,7 @@ use std::time::Duration;
 pub use base::SETTINGS;
 pub use finding::{Finding, Level, NotProbed, Review, Reviewed, Rule};
 pub use material::{Material, TIME};
+pub use mend::LEAVE_OUT;
 
 use self::base::Base;
 use self::ends::{Candidate, candidates};
