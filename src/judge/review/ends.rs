@@ -65,7 +65,9 @@ pub fn candidates(schema: &Schema) -> Vec<Candidate> {
 }
 
 fn candidate(schema: &Schema, table: &TableShape) -> Option<Candidate> {
-    let all = ends(schema, table);
+    let mut all = ends(schema, table);
+    // What points at its own table is about its rows, such as a parent: it ties nothing else together.
+    all.retain(|end| !end.table.eq_ignore_ascii_case(&table.name));
     if all.len() < 2 || is_numbered(&all) {
         return None;
     }

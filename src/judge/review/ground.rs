@@ -60,11 +60,12 @@ impl<'a> Ground<'a> {
         let mut made: Vec<&str> = Vec::new();
         for end in &candidate.ends {
             if !made.contains(&end.table.as_str()) {
-                let wanted = 2 * candidate.ends.iter().filter(|other| other.table == end.table).count();
-                let sample = samples.iter().find(|sample| sample.name.eq_ignore_ascii_case(&end.table));
-                add_rows(&database, schema, end, (made.len() + 1) * APART, wanted, sample)?;
                 made.push(&end.table);
             }
+            let place = made.iter().position(|table| *table == end.table).unwrap_or_default();
+            let wanted = 2 * candidate.ends.iter().filter(|other| other.table == end.table).count();
+            let sample = samples.iter().find(|sample| sample.name.eq_ignore_ascii_case(&end.table));
+            add_rows(&database, schema, end, (place + 1) * APART, wanted, sample)?;
         }
         let rows =
             candidate.ends.iter().map(|end| keys(&database, end)).collect::<Result<Vec<_>, SqlError>>()?;
@@ -105,8 +106,8 @@ impl<'a> Ground<'a> {
         let before = self.candidate.ends[..end].iter().filter(|other| other.table == *table).count();
         let rows = &self.rows[end];
         let index = (2 * before + usize::from(second)).min(rows.len().saturating_sub(1));
-        let index = if self.reversed { rows.len() - 1 - index } else { index };
-        rows.get(index).cloned().unwrap_or_default()
+        let index = if self.reversed { rows.len().checked_sub(index + 1) } else { Some(index) };
+        index.and_then(|index| rows.get(index)).cloned().unwrap_or_default()
     }
 
     /// A key that no row of an end has.
