@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 const EXAMPLES: &str = "\
 Examples:
+  workbook watch                  judge your answer each time you save it
   workbook next                   show the lesson and the task that come next
   workbook verify                 judge the answer you are working on
   workbook hint                   one step of help
@@ -18,11 +19,11 @@ Exit codes:
   2  the command line is wrong       5  a fault of this program
 
 Environment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, PAGER, VISUAL, EDITOR,
-WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1.";
+WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1, WORKBOOK_CACHE=DIR.";
 
 /// Learn many-to-many relationships and their join tables, one exercise at a time.
 ///
-/// Without a command: the same as `workbook next`.
+/// Without a command: `workbook watch` in a terminal, else `workbook next`.
 #[derive(Debug, Parser)]
 #[command(name = "workbook", version, after_help = EXAMPLES, max_term_width = 100)]
 pub struct Cli {
@@ -145,6 +146,20 @@ pub enum Shell {
     Powershell,
 }
 
+/// How a picture of tables is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Drawing {
+    /// For people: drawn in the terminal.
+    #[default]
+    Human,
+    /// A Mermaid `erDiagram`, for Markdown.
+    Mermaid,
+    /// For Graphviz.
+    Dot,
+    /// A picture for a page or a slide.
+    Svg,
+}
+
 /// What `workbook` can do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -152,6 +167,8 @@ pub enum Command {
     Init(Init),
     /// Show the lesson and the task that come next.
     Next(Next),
+    /// Judge your answer each time you save it; keys for everything else.
+    Watch(Watch),
     /// Judge your answers.
     Verify(Verify),
     /// One more step of help: the idea, where to look, a skeleton.
@@ -164,6 +181,8 @@ pub enum Command {
     Run(OneExercise),
     /// Look at any SQLite schema: what its join tables accept, and what would mend them.
     Review(Review),
+    /// Draw the tables that your answer makes, and how they belong together.
+    Schema(Schema),
     /// Our answer beside yours.
     Solution(Solution),
     /// Put a file back to how you got it. A copy is kept.
@@ -197,6 +216,18 @@ pub struct Init {
 pub struct Next {
     /// Go to this exercise instead: `unique_pair`, or `track/unique_pair` in another track.
     pub exercise: Option<String>,
+}
+
+/// Judge your answer each time you save it.
+///
+/// It stays on your exercise until you press n. The keys are shown below; ? explains them.
+#[derive(Args, Debug, Default)]
+pub struct Watch {
+    /// The exercise to begin with [default: the one you are working on].
+    pub exercise: Option<String>,
+    /// Look at the file again and again: for folders that tell of no changes, such as network folders.
+    #[arg(long)]
+    pub poll: bool,
 }
 
 /// Judge your answers.
@@ -269,6 +300,23 @@ pub struct Review {
     /// How to write the review.
     #[arg(long, value_enum, default_value_t)]
     pub format: ReviewFormat,
+}
+
+/// Draw the tables that your answer makes, and how they belong together.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  workbook schema                            the exercise you are working on
+  workbook schema unique_pair                this one
+  workbook schema shop.sql                   any SQL script
+  workbook schema --format svg > tables.svg  a picture for a slide")]
+pub struct Schema {
+    /// The exercise, or an SQL file [default: the exercise you are working on].
+    #[arg(value_name = "EXERCISE|FILE")]
+    pub what: Option<String>,
+    /// How to write the picture. Other than human: the document alone.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Drawing,
 }
 
 /// Our answer beside yours.

@@ -1,6 +1,7 @@
 //! What the program takes from its surroundings, read once and handed around as a value.
 //!
-//! `NO_COLOR`, `CLICOLOR_FORCE` and `TERM` are not here: the streams of `report/` look at them themselves.
+//! `NO_COLOR`, `CLICOLOR_FORCE`, and what `TERM` says of colours, are not here: the streams of `report/` look at them
+//! themselves.
 
 use std::env;
 use std::ffi::OsString;
@@ -207,6 +208,8 @@ mod tests {
         assert!(!environment(&[("WORKBOOK_PLAIN", "0")]).plain);
         assert!(!environment(&[("WORKBOOK_PLAIN", "")]).plain);
         assert!(!environment(&[]).ascii);
+        let is_dumb = |kind| environment(&[("TERM", kind)]).terminal.is_dumb();
+        assert!(is_dumb("dumb") && !is_dumb("xterm"));
     }
 
     #[test]

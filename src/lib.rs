@@ -29,4 +29,6 @@ pub mod judge;
 pub mod languages;
 pub mod programs;
 pub mod report;
+pub mod terminal;
+pub mod watch;
 pub mod workspace;

@@ -1,5 +1,9 @@
 //! The content, tested like code: every promise that `workbook dev check` holds the course to.
 
+#![expect(clippy::print_stderr, reason = "tracks that are skipped are named")]
+
+use std::sync::Arc;
+
 use workbook::authoring;
 use workbook::course::Course;
 use workbook::env::Environment;
@@ -10,7 +14,7 @@ use workbook::languages::node::packages;
 #[test]
 fn the_course_keeps_its_promises() {
     let tools = packages::look(&Environment::read());
-    let judging = Judging { languages: Languages::new(tools), ..Judging::default() };
+    let judging = Judging { languages: Arc::new(Languages::new(tools)), ..Judging::default() };
     let report =
         authoring::check(&judging, &Course::embedded(), &[], &mut |_| {}).expect("the course can be read");
     for track in &report.skipped {

@@ -5,6 +5,7 @@
 //! `sql` runs on the database; `text output` is what the block before it printed.
 
 #![expect(clippy::expect_used, reason = "a test may stop where the project is not as it must be")]
+#![expect(clippy::print_stderr, reason = "a test that is skipped says so, and why")]
 
 use std::fmt::Write as _;
 use std::fs;

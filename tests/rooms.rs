@@ -7,10 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom. A room may import rooms below it, never one above.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 15] = [
     "main",
     "commands",
     "cli",
+    "watch",
     "report",
     "authoring",
     "judge",
@@ -18,19 +19,20 @@ const ROOMS: [&str; 13] = [
     "workspace",
     "course",
     "database",
+    "terminal",
     "programs",
     "env",
     "error",
 ];
 
 /// Words that may stand in these rooms only. In `programs/` they are the streams of another program.
-const DOORS: [(&str, &[&str]); 13] = [
+const DOORS: [(&str, &[&str]); 15] = [
     ("rusqlite", &["database"]),
     ("include_dir", &["course"]),
     ("colored", &["report"]),
     ("anstream", &["report"]),
     // In languages/ it is the children's, which is read.
-    ("stdout", &["report", "languages", "programs", "main"]),
+    ("stdout", &["report", "languages", "programs", "terminal", "main"]),
     ("stderr", &["report", "languages", "programs", "main"]),
     ("println!", &["report", "main"]),
     ("print!", &["report", "main"]),
@@ -39,6 +41,8 @@ const DOORS: [(&str, &[&str]); 13] = [
     ("env::var", &["env"]),
     ("terminal_size", &["env", "report"]),
     ("process::exit", &["main"]),
+    ("crossterm", &["terminal"]),
+    ("notify::", &["watch"]),
 ];
 
 struct Source {
@@ -57,6 +61,10 @@ fn sources() -> Vec<Source> {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
+                continue;
+            }
+            // Programs for Node.js are texts here.
+            if path.extension().is_none_or(|extension| extension != "rs") {
                 continue;
             }
             let text = fs::read_to_string(&path).expect("a source file");
@@ -121,6 +129,8 @@ fn every_module_says_what_it_is_for() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for source in sources() {
         let text = fs::read_to_string(root.join(&source.path)).expect("a source file");
-        assert!(text.starts_with("//! "), "{} does not open with //!", source.path.display());
+        let is_javascript = source.path.extension().is_some_and(|extension| extension == "js");
+        let opening = if is_javascript { "'use strict';\n// " } else { "//! " };
+        assert!(text.starts_with(opening), "{} does not open with {opening:?}", source.path.display());
     }
 }

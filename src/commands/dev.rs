@@ -7,7 +7,7 @@ use super::setting::{Setting, typed};
 use crate::authoring::{self, Catalogue, ExerciseReport, MutantReport};
 use crate::cli::{Dev, DevCheck};
 use crate::course::{Course, ExerciseId};
-use crate::error::{Exit, Failure, Result};
+use crate::error::{Exit, Failure, Kind, Result};
 use crate::judge::Judging;
 use crate::languages::node::Library;
 use crate::report::{count, list, whichever};
@@ -30,7 +30,7 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
         only.push(id);
     }
     let mut shown = Ok(());
-    let judging = equipped(setting, &course, &only)?;
+    let (judging, lacking) = equipped(setting, &course, &only)?;
     let report = authoring::check(&judging, &course, &only, &mut |report| {
         if shown.is_ok() {
             shown = setting.show(&line(report));
@@ -41,9 +41,15 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
         setting.show(&format!("fail  {}\n", problem.replace('\n', "\n        ")))?;
     }
     if only.is_empty() {
+        for track in &report.skipped {
+            setting.show(&format!("skip  the exercises of {track}\n"))?;
+        }
         setting.show(&catalogue(&report.catalogue))?;
     }
     setting.show(&format!("\n{}\n", sum(&report.exercises, report.problems.len())))?;
+    if let Some(lacking) = lacking.filter(|_| report.is_sound()) {
+        return Err(lacking);
+    }
     Ok(if report.is_sound() { Exit::Passed } else { Exit::NotPassing })
 }
 
@@ -62,15 +68,28 @@ fn prepare(setting: &mut Setting<'_>, tracks: &[String]) -> Result<Exit> {
     Ok(Exit::Passed)
 }
 
-/// What judging these exercises needs, or all of them where none is named.
-fn equipped(setting: &mut Setting<'_>, course: &Course, only: &[ExerciseId]) -> Result<Arc<Judging>> {
+/// What judging these exercises needs. Where none is named, all that can be had of it, and what this machine lacks: an author
+/// of other tracks can go on without.
+fn equipped(
+    setting: &mut Setting<'_>,
+    course: &Course,
+    only: &[ExerciseId],
+) -> Result<(Arc<Judging>, Option<Failure>)> {
     let mut tracks: Vec<String> = only.iter().map(|id| id.track.clone()).collect();
     if only.is_empty() {
         tracks = course.track_names();
     }
-    tracks.iter().try_for_each(|track| setting.equip(track))?;
+    let mut lacking = None;
+    for track in &tracks {
+        match setting.equip(track) {
+            Err(failure) if failure.kind == Kind::Missing && only.is_empty() => {
+                lacking = lacking.or(Some(failure));
+            }
+            equipped => equipped?,
+        }
+    }
     let most = tracks.iter().find(|track| Library::of_track(track).is_some()).or(tracks.first());
-    Ok(setting.judging(most.map_or("", String::as_str)))
+    Ok((setting.judging(most.map_or("", String::as_str)), lacking))
 }
 
 fn line(report: &ExerciseReport) -> String {

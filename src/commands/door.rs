@@ -9,10 +9,10 @@ use clap::error::ErrorKind;
 
 use super::setting::Setting;
 use super::{
-    completions, dev, hint, init, lesson, list, manual, next, reset, review, run, slips, solution, track,
-    verify,
+    completions, dev, hint, init, lesson, list, manual, next, reset, review, run, schema, slips, solution,
+    track, verify, watch,
 };
-use crate::cli::{Cli, Color, Command, Global};
+use crate::cli::{Cli, Color, Command, Global, Watch};
 use crate::env::Environment;
 use crate::error::{Exit, Failure, Kind, Result};
 use crate::report::{self, Closed, ColorChoice, Output, Style};
@@ -69,7 +69,9 @@ pub fn enter(arguments: &[OsString], environment: &Environment) -> Exit {
 
 fn perform(setting: &mut Setting<'_>, command: Option<&Command>, program: &OsStr) -> Result<Exit> {
     match command {
+        None if watch::is_possible(setting) => watch::run(setting, &Watch::default()),
         None => next::run(setting, None),
+        Some(Command::Watch(args)) => watch::run(setting, args),
         Some(Command::Next(args)) => next::run(setting, args.exercise.as_deref()),
         Some(Command::Init(args)) => init::run(setting, args),
         Some(Command::Verify(args)) => verify::run(setting, args),
@@ -78,6 +80,7 @@ fn perform(setting: &mut Setting<'_>, command: Option<&Command>, program: &OsStr
         Some(Command::List(args)) => list::run(setting, args.format),
         Some(Command::Run(args)) => run::run(setting, args.exercise.as_deref()),
         Some(Command::Review(args)) => review::run(setting, args),
+        Some(Command::Schema(args)) => schema::run(setting, args),
         Some(Command::Solution(args)) => solution::run(setting, args),
         Some(Command::Reset(args)) => reset::run(setting, &args.exercise),
         Some(Command::Undo) => reset::undo(setting),
@@ -100,6 +103,7 @@ fn output(global: &Global, environment: &Environment) -> Output {
         ascii: global.ascii || environment.ascii,
         color: global.color != Color::Never,
         links: report::takes_links(&environment.terminal),
+        watching: false,
     };
     Output::new(style, choice)
 }

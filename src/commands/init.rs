@@ -35,16 +35,24 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
     Ok(Exit::Passed)
 }
 
-/// Makes a workspace and says so.
 /// Ways into the book, for people with different evenings.
 const DOORS: &str = "\
 New here? Begin at the beginning: workbook next
 Only a lunch break? Pick a chapter from: workbook list
 If its last exercise passes, the whole chapter counts as known.
-Homework in Knex or Sequelize? Those tracks come later. Their join tables are
-the SQL of chapters 2 to 4: workbook next first_join_table
+Homework tonight, in Knex or Sequelize? Go straight there:
+  workbook next knex/join_table     workbook next sequelize/through
 ";
 
+/// The same where keys stand for commands.
+const WATCHED_DOORS: &str = "\
+Only a lunch break? Press a, and go straight to a chapter's last exercise.
+If that one passes, the whole chapter counts as known.
+Homework tonight, in Knex or Sequelize? Press q, then:
+  workbook next knex/join_table     workbook next sequelize/through
+";
+
+/// Makes a workspace and says so.
 pub(super) fn make(setting: &mut Setting<'_>, place: &Path, track: &str) -> Result<Workspace> {
     refuse_the_course(place)?;
     let workspace = Workspace::create(place, track)?;
@@ -52,7 +60,7 @@ pub(super) fn make(setting: &mut Setting<'_>, place: &Path, track: &str) -> Resu
     let shown = setting.shown(place);
     setting.say(&format!("I made your workbook, the folder you will work in:\n  {shown}\n"))?;
     setting.show("\n")?;
-    setting.say(DOORS)?;
+    setting.say(if setting.style().watching { WATCHED_DOORS } else { DOORS })?;
     setting.show("\n")?;
     Ok(workspace)
 }

@@ -1,12 +1,14 @@
-//! `workbook list`: every exercise with its state. Nothing is changed.
+//! `workbook list`: every exercise with its state. Nothing is changed, but by who walks through it in a window.
 
+use super::browse::browse;
 use super::overview::Overview;
 use super::setting::Setting;
 use super::standing::Standing;
 use crate::cli::Format;
-use crate::course::{Chapter, Summary};
+use crate::course::{Chapter, Course, Summary, Track};
 use crate::error::{Exit, Result};
 use crate::report::{self, Row};
+use crate::terminal::Terminal;
 use crate::workspace::{Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
@@ -17,9 +19,10 @@ pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
         None => course.first_track()?,
     };
     let track = course.track(&track)?;
-    let mut overview = Overview::read(setting, workspace.as_ref(), &course, track)?;
-    overview.settle(&workspace.as_ref().map(Workspace::cache).unwrap_or_default())?;
-    let rows = rows(&overview);
+    let rows = rows(setting, workspace.as_ref(), &course, track.clone())?;
+    if let Some(workspace) = workspace.as_ref().filter(|_| format == Format::Human && can_be_drawn(setting)) {
+        return browse(setting, workspace, &course, &track, rows);
+    }
     let text = match format {
         Format::Human => report::listing(&rows, setting.style()),
         Format::Json => report::list_json(&rows),
@@ -47,7 +50,21 @@ fn without_workbook(setting: &Setting<'_>) -> Result<String> {
     Ok(told)
 }
 
-fn rows(overview: &Overview<'_>) -> Vec<Row> {
+/// Whether there is a window to walk through the list in, and one that is wanted.
+fn can_be_drawn(setting: &Setting<'_>) -> bool {
+    !setting.style().plain && !setting.environment.terminal.is_dumb() && Terminal::is_there()
+}
+
+/// How every exercise of a track stands.
+pub(super) fn rows(
+    setting: &Setting<'_>,
+    workspace: Option<&Workspace>,
+    course: &Course,
+    track: Track,
+) -> Result<Vec<Row>> {
+    let mut overview = Overview::read(setting, workspace, course, track)?;
+    overview.settle(&workspace.map(Workspace::cache).unwrap_or_default())?;
+    let state = workspace.map(Workspace::state).unwrap_or_default();
     let next = overview.first_open();
     let row = |(index, standing): (usize, &Standing)| {
         let Summary { id, title, .. } = &standing.summary;
@@ -60,7 +77,8 @@ fn rows(overview: &Overview<'_>) -> Vec<Row> {
             unreadable: standing.is_unreadable(),
             extra: overview.is_extra(standing),
             current: next == Some(index),
+            hints: state.hints(id),
         }
     };
-    overview.standings.iter().enumerate().map(row).collect()
+    Ok(overview.standings.iter().enumerate().map(row).collect())
 }

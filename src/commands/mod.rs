@@ -7,6 +7,7 @@
     reason = "a few sentences are put together, once: plain words matter more than an allocation"
 )]
 
+mod browse;
 mod completions;
 mod dev;
 mod dev_new;
@@ -24,6 +25,7 @@ mod overview;
 mod reset;
 mod review;
 mod run;
+mod schema;
 mod setting;
 mod skeleton;
 mod slips;
@@ -34,5 +36,7 @@ mod tools;
 mod track;
 mod verify;
 mod verify_file;
+mod watch;
+mod watch_desk;
 
 pub use door::{Door, enter};

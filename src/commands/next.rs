@@ -12,10 +12,38 @@ use crate::course::{Course, Exercise, ExerciseId, Summary, Track};
 use crate::database::Table;
 use crate::error::{Exit, Failure, Result};
 use crate::judge;
-use crate::report;
+use crate::report::{self, Style};
 use crate::workspace::{Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
+    let Entered { workspace, course, track, id, mut forgotten } = enter(setting, name)?;
+    let overview = overview(setting, &workspace, &course, track)?;
+    match chosen(&overview, id.as_ref()) {
+        Some(standing) => {
+            let shown = show(setting, &workspace, &course, &overview, standing)?;
+            forgotten = forgotten.or(shown);
+        }
+        None => finished(setting, &overview)?,
+    }
+    if let Some(failure) = forgotten {
+        setting.not_remembered(&failure)?;
+    }
+    Ok(Exit::Passed)
+}
+
+/// A workspace to work in, with all files of the track.
+pub(super) struct Entered {
+    pub workspace: Workspace,
+    pub course: Course,
+    pub track: Track,
+    /// The exercise that was named.
+    pub id: Option<ExerciseId>,
+    /// Why something of it can't be remembered.
+    pub forgotten: Option<Failure>,
+}
+
+/// Goes into the workspace, into the track of the exercise that is named. What is missing is made.
+pub(super) fn enter(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Entered> {
     let (workspace, place) = match setting.found()? {
         Found::Here(root) => (Some(Workspace::open(&root)?), root),
         Found::Taken(place) => return Err(setting.taken(&place)),
@@ -39,24 +67,13 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     if workspace.is_none() {
         given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
     }
-    let (workspace, mut forgotten) = enter(setting, workspace, &place, &track)?;
+    let (workspace, mut forgotten) = go_in(setting, workspace, &place, &track)?;
     forgotten = forgotten.or(furnish(setting, &workspace, &course, &track, &exercises).err());
-    let overview = overview(setting, &workspace, &course, track)?;
-    match chosen(&overview, id.as_ref()) {
-        Some(standing) => {
-            let shown = show(setting, &workspace, &course, &overview, standing)?;
-            forgotten = forgotten.or(shown);
-        }
-        None => finished(setting, &overview)?,
-    }
-    if let Some(failure) = forgotten {
-        setting.not_remembered(&failure)?;
-    }
-    Ok(Exit::Passed)
+    Ok(Entered { workspace, course, track, id, forgotten })
 }
 
 /// The workspace, made if there is none, with this track as its current one; and why that can't be remembered, if so.
-fn enter(
+fn go_in(
     setting: &mut Setting<'_>,
     workspace: Option<Workspace>,
     place: &Path,
@@ -117,7 +134,8 @@ fn furnish(
     Ok(())
 }
 
-fn overview<'a>(
+/// How everything in the track stands.
+pub(super) fn overview<'a>(
     setting: &Setting<'_>,
     workspace: &Workspace,
     course: &'a Course,
@@ -171,54 +189,89 @@ fn show(
     overview: &Overview<'_>,
     standing: &Standing,
 ) -> Result<Option<Failure>> {
-    let track = &overview.track;
-    let (exercise, given) = given(course, track, &standing.summary.id)?;
-    show_lesson(setting, workspace, course, &exercise)?;
-    offer_to_skip(setting, overview, standing)?;
-    let file = standing.shown();
-    let task = report::task(&exercise, &given, &file, setting.style());
-    setting.show_about(&task, &file, &standing.path)?;
+    let page = Page::of(workspace, course, overview, standing)?;
+    let screen = page.screen(setting.style());
+    setting.show_about(&screen, &page.file, &standing.path)?;
     open(setting, standing)?;
-    let remembered = workspace.change_state(|state| {
-        state.see_lesson(&exercise.id.track, &exercise.chapter);
-        state.show(&exercise.id);
-    });
-    Ok(remembered.err())
+    Ok(page.remember(workspace).err())
+}
+
+/// What is shown of an exercise before it is begun.
+pub(super) struct Page {
+    exercise: Exercise,
+    given: Vec<Table>,
+    file: String,
+    /// The lesson, when a chapter begins.
+    lesson: Option<String>,
+    /// Whether the exercise may be skipped.
+    is_extra: bool,
+    /// What comes next for whoever skips it.
+    after: Option<String>,
+}
+
+impl Page {
+    /// Puts together what there is to show.
+    pub fn of(
+        workspace: &Workspace,
+        course: &Course,
+        overview: &Overview<'_>,
+        standing: &Standing,
+    ) -> Result<Self> {
+        let track = &overview.track;
+        let (exercise, given) = given(course, track, &standing.summary.id)?;
+        let seen = workspace.state().saw_lesson(&exercise.id.track, &exercise.chapter);
+        let lesson = if seen { None } else { course.lesson(&exercise.id.track, &exercise.chapter)? };
+        let is_extra = overview.is_extra(standing);
+        let after = overview.next_on_the_path(standing).map(|next| next.summary.id.name.clone());
+        let (file, lesson) = (standing.shown(), lesson.map(Into::into));
+        Ok(Self { exercise, given, file, lesson, is_extra, after })
+    }
+
+    /// Whether a chapter begins with it.
+    pub const fn has_lesson(&self) -> bool {
+        self.lesson.is_some()
+    }
+
+    /// The lesson, when a chapter begins, and the task.
+    pub fn screen(&self, style: &Style) -> String {
+        let lesson = self
+            .lesson
+            .as_ref()
+            .map(|text| format!("{}\n{}\n\n", report::lesson(text, style), "-".repeat(style.measure())));
+        lesson.unwrap_or_default() + &self.task(style)
+    }
+
+    /// The task alone.
+    pub fn task(&self, style: &Style) -> String {
+        let task = report::task(&self.exercise, &self.given, &self.file, style);
+        if !self.is_extra {
+            return task;
+        }
+        let how = match &self.after {
+            Some(_) if style.watching => "\nTo skip it, press n.".to_owned(),
+            Some(next) => format!("\nTo skip it: workbook next {next}"),
+            None => String::new(),
+        };
+        style.wrap(&format!("Extra: the main path goes on without this one.{how}"), 0) + "\n" + &task
+    }
+
+    /// Remembers that it was shown.
+    pub fn remember(&self, workspace: &Workspace) -> Result<()> {
+        workspace.change_state(|state| {
+            state.see_lesson(&self.exercise.id.track, &self.exercise.chapter);
+            state.show(&self.exercise.id);
+        })
+    }
 }
 
 /// Opens the answer where the editor is before the learner's eyes anyway, below the line that says where it belongs.
 fn open(setting: &mut Setting<'_>, standing: &Standing) -> Result<()> {
     let Some(text) = standing.text() else { return Ok(()) };
-    let mark = text.lines().position(|line| line.contains("your answer"));
-    let line = mark.map(|mark| (mark + 2).min(text.lines().count().max(1)));
-    setting.open_unasked(&standing.path, line)
+    setting.open_unasked(&standing.path, place_of_answer(text))
 }
 
-fn show_lesson(
-    setting: &mut Setting<'_>,
-    workspace: &Workspace,
-    course: &Course,
-    exercise: &Exercise,
-) -> Result<()> {
-    let (track, chapter) = (&exercise.id.track, &exercise.chapter);
-    if workspace.state().saw_lesson(track, chapter) {
-        return Ok(());
-    }
-    let Some(text) = course.lesson(track, chapter)? else { return Ok(()) };
-    let lesson = report::lesson(&text, setting.style());
-    setting.show(&lesson)?;
-    setting.show(&format!("\n{}\n\n", "-".repeat(setting.style().measure())))
-}
-
-/// Offers to skip an extra exercise.
-fn offer_to_skip(setting: &mut Setting<'_>, overview: &Overview<'_>, standing: &Standing) -> Result<()> {
-    if !overview.is_extra(standing) {
-        return Ok(());
-    }
-    let skip = match overview.next_on_the_path(standing) {
-        Some(next) => format!("\nTo skip it: workbook next {}", next.summary.id.name),
-        None => String::new(),
-    };
-    setting.say(&format!("Extra: the main path goes on without this one.{skip}"))?;
-    setting.show("\n")
+/// The line (from 1) below the one that says where the answer belongs.
+pub(super) fn place_of_answer(text: &str) -> Option<usize> {
+    let mark = text.lines().position(|line| line.contains("your answer"))?;
+    Some((mark + 2).min(text.lines().count().max(1)))
 }

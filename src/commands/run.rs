@@ -3,6 +3,7 @@
 use super::judging::trouble;
 use super::one::last_shown;
 use super::setting::Setting;
+use super::standing::Standing;
 use crate::course::Exercise;
 use crate::error::{Exit, Result};
 use crate::judge::{self, Ran};
@@ -14,15 +15,20 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let course = setting.course(Some(&workspace))?;
     let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
     setting.equip(&exercise.id.track)?;
-    let ran = match &standing.answer {
-        Some(Ok(answer)) => judge::run(&setting.judging(&exercise.id.track), &exercise, &answer.text),
-        Some(Err(reason)) => stopped(&exercise, reason),
-        None => stopped(&exercise, &Unreadable::missing()),
-    };
+    let ran = ran(setting, &exercise, &standing);
     let file = standing.shown();
     let screen = report::run(&ran, Some(&file), setting.style());
     setting.show_about(&format!("{}  {file}\n\n{screen}", exercise.id), &file, &standing.path)?;
     Ok(if ran.trouble.is_none() { Exit::Passed } else { Exit::NotPassing })
+}
+
+/// Runs an answer as it stands.
+pub(super) fn ran(setting: &Setting<'_>, exercise: &Exercise, standing: &Standing) -> Ran {
+    match &standing.answer {
+        Some(Ok(answer)) => judge::run(&setting.judging(&exercise.id.track), exercise, &answer.text),
+        Some(Err(reason)) => stopped(exercise, reason),
+        None => stopped(exercise, &Unreadable::missing()),
+    }
 }
 
 fn stopped(exercise: &Exercise, reason: &Unreadable) -> Ran {

@@ -4,6 +4,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use super::marker;
 use super::tools::Equipment;
@@ -14,6 +15,9 @@ use crate::error::{Failure, Result};
 use crate::programs::{Editor, Pager};
 use crate::report::{Output, Style, with_file_link};
 use crate::workspace::{Found, Memory, Workspace, find, plain_name};
+
+/// What takes no longer needs no word.
+const A_MOMENT: Duration = Duration::from_millis(500);
 
 /// What every command starts from.
 pub(super) struct Setting<'a> {
@@ -29,12 +33,47 @@ impl<'a> Setting<'a> {
         Self { environment, equipment: Equipment::default(), global, output }
     }
 
+    /// The same surroundings for an errand beside: what it shows is kept, and it can be stopped.
+    pub fn beside(
+        environment: &'a Environment,
+        global: &'a Global,
+        equipment: Equipment,
+        style: Style,
+    ) -> Self {
+        Self { environment, equipment, global, output: Output::keeping(style) }
+    }
+
+    /// What was shown until now, where it is kept.
+    pub fn take_kept(&mut self) -> String {
+        self.output.take_kept()
+    }
+
+    /// The options that hold for every command.
+    pub const fn global(&self) -> &Global {
+        self.global
+    }
+
     pub fn into_output(self) -> Output {
         self.output
     }
 
     pub const fn style(&self) -> &Style {
         self.output.style()
+    }
+
+    /// How a window of so many columns is to look that is drawn in.
+    pub fn window_style(&self, columns: usize) -> Style {
+        self.output.window_style(columns)
+    }
+
+    /// The window has so many columns now.
+    pub const fn resize(&mut self, columns: usize) {
+        self.output.resize(columns);
+    }
+
+    /// How many rows the window has, if the result goes to one.
+    pub fn height(&self) -> Option<usize> {
+        self.output.height()
     }
 
     /// Shows a result.
@@ -71,15 +110,18 @@ impl<'a> Setting<'a> {
         }
     }
 
+    /// The editor in whose own terminal we run, if that is so and it may be opened unasked.
+    pub fn editor_around(&self) -> Option<Editor> {
+        let is_unwanted = self.global.no_editor || self.environment.no_editor;
+        Editor::known(self.environment).filter(|editor| editor.is_around_us() && !is_unwanted)
+    }
+
     /// Opens a file in the editor in whose own terminal we run, if that is so. What goes wrong is told, and nothing more.
     pub fn open_unasked(&mut self, file: &Path, line: Option<usize>) -> Result<()> {
-        let is_unwanted = self.global.no_editor || self.environment.no_editor;
-        if is_unwanted || !self.output.is_a_conversation() {
+        if !self.output.is_a_conversation() {
             return Ok(());
         }
-        let Some(editor) = Editor::known(self.environment).filter(Editor::is_around_us) else {
-            return Ok(());
-        };
+        let Some(editor) = self.editor_around() else { return Ok(()) };
         match editor.open(file, line) {
             Ok(()) => Ok(()),
             Err(failure) => self.remark(&failure.message),
@@ -96,14 +138,26 @@ impl<'a> Setting<'a> {
     /// Says something beside the result.
     pub fn remark(&mut self, prose: &str) -> Result<()> {
         let text = self.style().wrap(prose, 0);
+        self.aside(&text)
+    }
+
+    /// As [`Setting::remark`], with lines as they are.
+    pub fn aside(&mut self, text: &str) -> Result<()> {
         self.output
-            .remark(&text)
+            .remark(text)
             .map_err(|error| Failure::files("The output can't be written.").because(error))
     }
 
     /// Says how far a longer work is: in one line that changes, or, where none can, that it has `begun`.
     pub fn progress(&mut self, begun: &str, far: &str) {
         self.output.progress(begun, far);
+    }
+
+    /// Says how far a work is that began at `start`, once it takes longer than a moment; only in a line that can change.
+    pub fn progress_since(&mut self, start: Instant, far: impl FnOnce() -> String) {
+        if start.elapsed() >= A_MOMENT {
+            self.output.progress_in_place(&far());
+        }
     }
 
     /// Where the workspace is, or where it would be made.

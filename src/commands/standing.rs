@@ -90,6 +90,16 @@ impl Standing {
         Ok(())
     }
 
+    /// Whether its file is still as it was when it was judged.
+    pub fn is_as_judged(&self) -> bool {
+        let now = Answer::read(&self.path);
+        match (&self.answer, &now) {
+            (Some(Ok(judged)), Ok(now)) => judged.hash == now.hash,
+            (Some(Err(judged)), Err(now)) => judged == now,
+            _ => false,
+        }
+    }
+
     /// How it stands; not started, as long as that was not found out.
     pub fn status(&self) -> Status {
         self.known.unwrap_or(Status::Untouched)

@@ -2,6 +2,7 @@
 //!
 //! The words of the verdict itself are the judge's and the course's.
 
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::overview::Overview;
@@ -11,8 +12,109 @@ use crate::course::Exercise;
 use crate::database::local_time;
 use crate::error::Result;
 use crate::judge::{Status, Verdict};
-use crate::report::{self, Context};
+use crate::report::{self, Context, Style};
 use crate::workspace::{Cache, Checkout, Workspace};
+
+/// All that is told of one verdict.
+pub(super) struct Telling {
+    exercise: Exercise,
+    verdict: Verdict,
+    file: String,
+    passed: usize,
+    total: usize,
+    next: Option<String>,
+    since: Option<String>,
+    again: String,
+    /// Whether `hint` and the like are about this exercise.
+    is_current: bool,
+    /// Whether it is time to offer a hint.
+    offer: bool,
+    /// A file of the course that was edited instead of this one.
+    edited: Option<String>,
+}
+
+impl Telling {
+    /// What to tell of the verdict on the exercise at this place; nothing where it was not judged.
+    pub fn of(
+        setting: &Setting<'_>,
+        workspace: &Workspace,
+        cache: &Cache,
+        overview: &Overview<'_>,
+        index: usize,
+    ) -> Option<Self> {
+        let standing = &overview.standings[index];
+        let (exercise, verdict) = standing.judged()?;
+        let since = unchanged_since(standing, verdict, cache);
+        let is_current = is_current(workspace, overview, index);
+        let id = &standing.summary.id;
+        let again = match is_current {
+            true => "workbook verify".to_owned(),
+            false if id.track == workspace.track() => format!("workbook verify {}", id.name),
+            false => format!("workbook verify {id}"),
+        };
+        let offer =
+            verdict.status == Status::Failed && since.is_none() && is_time_for_a_hint(workspace, verdict);
+        let edited = if verdict.status == Status::Passed {
+            None
+        } else {
+            edited(workspace, exercise, standing.text().unwrap_or_default())
+        };
+        Some(Self {
+            exercise: exercise.clone(),
+            verdict: verdict.clone(),
+            file: standing.shown(),
+            passed: overview.passed(),
+            total: overview.standings.len(),
+            next: overview.first_open().map(|next| overview.standings[next].summary.id.name.clone()),
+            since,
+            again,
+            is_current,
+            offer,
+            edited: edited.map(|edited| setting.shown(&edited)),
+        })
+    }
+
+    /// The screen, for a window of so many rows if that is known.
+    pub fn screen(&self, style: &Style, rows: Option<usize>) -> String {
+        let context = Context {
+            file: Some(&self.file),
+            passed: self.passed,
+            total: self.total,
+            next: self.next.as_deref(),
+            // Who watches has just saved.
+            unchanged_since: self.since.as_deref().filter(|_| !style.watching),
+            again: &self.again,
+            hints: self.is_current || style.watching,
+            ..Context::new(&self.exercise)
+        };
+        let mut screen = report::verdict_within(&self.verdict, &context, style, rows);
+        if self.offer {
+            let name = &self.verdict.id.name;
+            let how = if style.watching { "press h".to_owned() } else { format!("workbook hint {name}") };
+            let offer = format!("This check has failed three times now. One step of help:\n  {how}");
+            screen += &format!("\n{}", style.wrap(&offer, 0));
+        }
+        if let Some(edited) = &self.edited {
+            let yours = &self.file;
+            screen += &format!(
+                "\n  You changed a file of the course, which is not judged:\n    {edited}\n  \
+                 Yours is:\n    {yours}\n  \
+                 Move your answer there, then put the other file back:\n    git restore {edited}\n"
+            );
+        }
+        screen
+    }
+
+    /// How it came out.
+    pub const fn status(&self) -> Status {
+        self.verdict.status
+    }
+
+    /// The exercise.
+    pub const fn exercise(&self) -> &Exercise {
+        &self.exercise
+    }
+}
 
 /// Shows the verdict on the exercise at this place.
 pub(super) fn verdict(
@@ -22,57 +124,22 @@ pub(super) fn verdict(
     overview: &Overview<'_>,
     index: usize,
 ) -> Result<()> {
+    let Some(telling) = Telling::of(setting, workspace, cache, overview, index) else { return Ok(()) };
+    let screen = telling.screen(setting.style(), setting.height());
     let standing = &overview.standings[index];
-    let Some((exercise, verdict)) = standing.judged() else { return Ok(()) };
-    let file = standing.shown();
-    let since = unchanged_since(standing, verdict, cache);
-    let next = overview.first_open().map(|next| overview.standings[next].summary.id.name.as_str());
-    let is_current = is_current(workspace, overview, index);
-    let id = &standing.summary.id;
-    let again = match is_current {
-        true => "workbook verify".to_owned(),
-        false if id.track == workspace.track() => format!("workbook verify {}", id.name),
-        false => format!("workbook verify {id}"),
-    };
-    let context = Context {
-        file: Some(&file),
-        passed: overview.passed(),
-        total: overview.standings.len(),
-        next,
-        unchanged_since: since.as_deref(),
-        again: &again,
-        hints: is_current,
-        ..Context::new(exercise)
-    };
-    let screen = report::verdict(verdict, &context, setting.style());
-    setting.show_about(&screen, &file, &standing.path)?;
-    if verdict.status == Status::Failed && since.is_none() {
-        offer_a_hint(setting, workspace, verdict)?;
-    }
-    if verdict.status != Status::Passed {
-        let answer = standing.text().unwrap_or_default();
-        tell_of_the_course(setting, workspace, exercise, answer, &file)?;
-    }
-    Ok(())
+    setting.show_about(&screen, &standing.shown(), &standing.path)
 }
 
 /// Whoever fails in the same way three times is offered a hint, once.
-fn offer_a_hint(setting: &mut Setting<'_>, workspace: &Workspace, verdict: &Verdict) -> Result<()> {
+fn is_time_for_a_hint(workspace: &Workspace, verdict: &Verdict) -> bool {
     let Some(check) = verdict.checks.iter().find(|check| check.status == Status::Failed) else {
-        return Ok(());
+        return false;
     };
     let way = format!("{} {}", check.name, check.mistake.as_deref().unwrap_or_default());
     let mut offer = false;
     // Where this can't be remembered, nothing is offered.
-    let _ = workspace.change_state(|state| offer = state.failed(&verdict.id, &way));
-    if !offer {
-        return Ok(());
-    }
-    setting.show("\n")?;
-    setting.say(&format!(
-        "This check has failed three times now. One step of help:\n  workbook hint {}",
-        verdict.id.name
-    ))
+    let remembered = workspace.change_state(|state| offer = state.failed(&verdict.id, &way));
+    offer && remembered.is_ok()
 }
 
 /// Now, in seconds since 1970.
@@ -95,21 +162,7 @@ fn is_current(workspace: &Workspace, overview: &Overview<'_>, index: usize) -> b
     track == workspace.track() && overview.current(workspace.state().last_in(track)) == Some(index)
 }
 
-/// Somebody who works in a checkout of this project may edit the course's file instead of theirs.
-fn tell_of_the_course(
-    setting: &mut Setting<'_>,
-    workspace: &Workspace,
-    exercise: &Exercise,
-    answer: &str,
-    yours: &str,
-) -> Result<()> {
-    let edited = Checkout::around(workspace.root()).and_then(|checkout| checkout.edited(exercise, answer));
-    let Some(edited) = edited else { return Ok(()) };
-    let edited = setting.shown(&edited);
-    setting.show("\n")?;
-    let told = format!(
-        "  You changed a file of the course, which is not judged:\n    {edited}\n  Yours is:\n    {yours}\n  \
-         Move your answer there, then put the other file back:\n    git restore {edited}\n"
-    );
-    setting.show(&told)
+/// The course's file, where somebody who works in a checkout of this project edited it instead of theirs.
+fn edited(workspace: &Workspace, exercise: &Exercise, answer: &str) -> Option<PathBuf> {
+    Checkout::around(workspace.root())?.edited(exercise, answer)
 }

@@ -2,10 +2,10 @@
 //!
 //! Tracks in SQL need nothing, and pay nothing for it.
 
-use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::setting::Setting;
+use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::Judging;
@@ -14,18 +14,35 @@ use crate::languages::node::packages::{self, Progress};
 use crate::languages::node::{Library, Tools};
 use crate::workspace::Workspace;
 
+/// What was found of Node.js and the packages; none as long as nobody asked.
+type Shelf = Arc<Mutex<Option<(Tools, Arc<Languages>)>>>;
+
 /// What judging needs, as far as it was asked for.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Equipment {
-    plain: Arc<Judging>,
-    with_node: RefCell<Option<(Tools, Arc<Judging>)>>,
+    plain: Arc<Languages>,
+    shelf: Shelf,
+    stop: Stop,
 }
 
 impl Equipment {
+    /// The same tools, for judging that can be stopped.
+    pub fn stopped_by(&self, stop: &Stop) -> Self {
+        Self { stop: stop.clone(), ..self.clone() }
+    }
+
+    fn judging(&self, languages: &Arc<Languages>) -> Arc<Judging> {
+        Arc::new(Judging { languages: Arc::clone(languages), stop: self.stop.clone(), ..Judging::default() })
+    }
+
     /// Does something with the tools, which are looked for the first time.
-    fn look<T>(&self, environment: &Environment, use_them: impl FnOnce(&(Tools, Arc<Judging>)) -> T) -> T {
-        let mut known = self.with_node.borrow_mut();
+    fn look<T>(&self, environment: &Environment, use_them: impl FnOnce(&(Tools, Arc<Languages>)) -> T) -> T {
+        let mut known = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
         use_them(known.get_or_insert_with(|| with_node(packages::look(environment))))
+    }
+
+    fn put(&self, tools: Tools) {
+        *self.shelf.lock().unwrap_or_else(PoisonError::into_inner) = Some(with_node(tools));
     }
 }
 
@@ -33,9 +50,9 @@ impl Setting<'_> {
     /// What judging answers of this track needs, as far as it is there. Nothing is installed.
     pub fn judging(&self, track: &str) -> Arc<Judging> {
         if Library::of_track(track).is_none() {
-            return Arc::clone(&self.equipment.plain);
+            return self.equipment.judging(&self.equipment.plain);
         }
-        self.equipment.look(self.environment, |(_, judging)| Arc::clone(judging))
+        self.equipment.look(self.environment, |(_, languages)| self.equipment.judging(languages))
     }
 
     /// Makes sure that answers of this track can be judged. What is there is taken as it is.
@@ -48,7 +65,7 @@ impl Setting<'_> {
             Some(packages) if packages.pack.is_some() => return Ok(()),
             Some(_) => packages::pack_again(library, environment, &mut tools),
         }
-        *self.equipment.with_node.borrow_mut() = Some(with_node(tools));
+        self.equipment.put(tools);
         Ok(())
     }
 
@@ -70,7 +87,7 @@ impl Setting<'_> {
         let environment = self.environment;
         let mut tools = self.equipment.look(environment, |(tools, _)| tools.clone());
         packages::prepare(library, environment, &mut tools, &mut |progress| self.tell_progress(progress))?;
-        *self.equipment.with_node.borrow_mut() = Some(with_node(tools));
+        self.equipment.put(tools);
         Ok(())
     }
 
@@ -80,9 +97,10 @@ impl Setting<'_> {
             Progress::Waiting => {
                 self.remark("Another workbook is installing the same. I wait until it is done.")
             }
-            Progress::Installing { what, done, total } => {
+            Progress::Installing { what, done, total, seconds } => {
                 let begun = format!("Installing {what}: {total} packages, once ...");
-                self.progress(&begun, &format!("Installing {done} of {total} packages, once: {what}"));
+                let far = format!("Installing {done} of {total} packages, {seconds} s: {what} (only once)");
+                self.progress(&begun, &far);
                 Ok(())
             }
             Progress::Installed { what, .. } => self.remark(&format!("Installed {what}.")),
@@ -90,7 +108,7 @@ impl Setting<'_> {
     }
 }
 
-fn with_node(tools: Tools) -> (Tools, Arc<Judging>) {
-    let judging = Judging { languages: Languages::new(tools.clone()), ..Judging::default() };
-    (tools, Arc::new(judging))
+fn with_node(tools: Tools) -> (Tools, Arc<Languages>) {
+    let languages = Arc::new(Languages::new(tools.clone()));
+    (tools, languages)
 }

@@ -3,6 +3,7 @@
 //! How a verdict is surrounded on the screen is in `telling.rs`; files from elsewhere are in `verify_file.rs`.
 
 use std::path::Path;
+use std::time::Instant;
 
 use super::judging::not_run;
 use super::overview::Overview;
@@ -108,7 +109,10 @@ impl Round {
     /// Every exercise of the track, without stopping.
     fn all(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
-        for index in 0..overview.standings.len() {
+        let (start, total) = (Instant::now(), overview.standings.len());
+        for index in 0..total {
+            let id = &overview.standings[index].summary.id;
+            setting.progress_since(start, || format!("Judging {} of {total}: {id}", index + 1));
             overview.judge(index)?;
         }
         let told = overview.with(&[Status::Failed, Status::Error]);

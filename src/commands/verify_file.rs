@@ -53,7 +53,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
         let again = format!("workbook verify {} --file {}", exercise.id, setting.quoted(file));
         let file = (!is_input).then_some(shown.as_str());
         let context = Context { file, again: &again, hints: false, ..Context::new(&exercise) };
-        report::verdict(&verdict, &context, setting.style())
+        report::verdict_within(&verdict, &context, setting.style(), setting.height())
     });
     setting.show(&text)?;
     Ok(exit)

@@ -11,9 +11,6 @@ use crate::database::{
 /// How often a row is tried with other values before we give up.
 const MOST_TRIES: usize = 400;
 
-/// How many tables behind another are filled, each because the one before points at it.
-const DEEPEST: usize = 4;
-
 /// What came of a statement.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
@@ -53,8 +50,8 @@ pub struct Filler<'a> {
     database: &'a Database,
     schema: &'a Schema,
     table: &'a TableShape,
-    /// How many tables stand behind this one: rows that point at each other in a circle are not followed for ever.
-    depth: usize,
+    /// The tables for whose sake rows are added here: keys that point around in a circle must come to an end.
+    children: Vec<&'a str>,
 }
 
 /// A column that the task does not name, and the values to try in it: `None` leaves it out.
@@ -70,7 +67,7 @@ impl<'a> Filler<'a> {
     /// A filler for `table`.
     #[must_use]
     pub const fn new(database: &'a Database, schema: &'a Schema, table: &'a TableShape) -> Self {
-        Self { database, schema, table, depth: 0 }
+        Self { database, schema, table, children: Vec::new() }
     }
 
     /// Adds a row with these values. `serial` makes values in unique columns new; `different` sets every other column of a key or
@@ -150,8 +147,9 @@ impl<'a> Filler<'a> {
             .collect()
     }
 
-    /// The values that a foreign key may take; a new parent row first, where there is none or each may be used once only.
-    fn parents(&self, key: &ForeignKey, serial: usize, unique: bool) -> Vec<Value> {
+    /// The values that a foreign key may take; a new parent row first, where there is none but must be, or each may be used once
+    /// only.
+    fn parents(&self, key: &ForeignKey, serial: usize, unique: bool, required: bool) -> Vec<Value> {
         let target = key.targets.as_ref().and_then(|targets| targets.first().cloned());
         let target = target.unwrap_or_else(|| super::roles::entity_key(self.schema, &key.table));
         let sql = format!("SELECT DISTINCT {} FROM {}", quote(&target), quote(&key.table));
@@ -162,11 +160,13 @@ impl<'a> Filler<'a> {
                 .unwrap_or_default()
         };
         let mut values = rows();
-        let elsewhere = !key.table.eq_ignore_ascii_case(&self.table.name);
-        let may_add = elsewhere && self.depth < DEEPEST && (unique || values.is_empty());
-        if let Some(parent) = self.schema.table(&key.table).filter(|_| may_add) {
-            let parents = Filler { depth: self.depth + 1, ..Filler::new(self.database, self.schema, parent) };
-            let added = parents.insert(&[], serial, false);
+        let children: Vec<&str> = self.children.iter().copied().chain([self.table.name.as_str()]).collect();
+        let elsewhere = !children.iter().any(|child| key.table.eq_ignore_ascii_case(child));
+        if let Some(parent) =
+            self.schema.table(&key.table).filter(|_| elsewhere && (unique || (required && values.is_empty())))
+        {
+            let filler = Filler { children, ..Filler::new(self.database, self.schema, parent) };
+            let added = filler.insert(&[], serial, false);
             if added == Outcome::Accepted {
                 let known = values;
                 values = rows();
@@ -184,9 +184,14 @@ impl<'a> Filler<'a> {
 
     fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
         if let Some(key) = self.key_of(column) {
-            return self.parents(key, serial, unique);
+            return self.parents(key, serial, unique, column.not_null);
         }
         let mut values = check_literals(&self.table.sql, &column.name);
+        let declared = column.declared.to_ascii_uppercase();
+        if ["DATE", "TIME"].iter().any(|kind| declared.contains(kind)) {
+            // SQLite takes anything, but whoever reads a date back may not.
+            values.push(Value::from("2024-05-01 12:00:00"));
+        }
         let fresh = i64::try_from(serial).unwrap_or(0);
         if unique {
             let start = if values.is_empty() { 0 } else { serial % values.len() };
@@ -358,6 +363,35 @@ mod tests {
             assert!(matches!(again, Outcome::Refused(_)), "{extra}: {again:?}");
             assert!(matches!(different, Outcome::Refused(_)), "{extra}: {different:?}");
         }
+    }
+
+    #[test]
+    fn a_column_for_dates_gets_a_date() {
+        let settings = Settings { foreign_keys: true, double_quoted_strings: false };
+        let database = Database::open(settings, &Budget::start(Duration::from_secs(5))).unwrap();
+        database.run("CREATE TABLE fights (hero_id INTEGER, since DATETIME NOT NULL)").unwrap();
+        let schema = database.schema().unwrap();
+        let filler = Filler::new(&database, &schema, schema.table("fights").unwrap());
+        assert_eq!(filler.insert(&[("hero_id".to_owned(), Value::Integer(1))], 1, false), Outcome::Accepted);
+        let rows = database.rows("SELECT since FROM fights", &[]).unwrap().rows;
+        assert_eq!(rows, [[Value::from("2024-05-01 12:00:00")]]);
+    }
+
+    #[test]
+    fn tables_that_point_at_each_other_come_to_an_end() {
+        let settings = Settings { foreign_keys: true, double_quoted_strings: false };
+        let database = Database::open(settings, &Budget::start(Duration::from_secs(5))).unwrap();
+        database
+            .run(
+                "CREATE TABLE heroes (id INTEGER PRIMARY KEY, battle_id INTEGER REFERENCES battles (id));
+                 CREATE TABLE battles (id INTEGER PRIMARY KEY, hero_id INTEGER REFERENCES heroes (id));",
+            )
+            .unwrap();
+        let schema = database.schema().unwrap();
+        let filler = Filler::new(&database, &schema, schema.table("heroes").unwrap());
+        assert_eq!(filler.insert(&[("id".to_owned(), Value::Integer(1))], 1, false), Outcome::Accepted);
+        let battles = database.rows("SELECT count(*) FROM battles", &[]).unwrap().rows;
+        assert_eq!(battles, [[Value::Integer(0)]], "no row is added that nothing needs");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What judging needs of its surroundings, as a value.
 
+use std::sync::Arc;
+
 use crate::database::Stop;
 use crate::languages::Languages;
 
@@ -7,7 +9,9 @@ use crate::languages::Languages;
 #[derive(Debug, Default)]
 pub struct Judging {
     /// The languages, with what they need of their surroundings.
-    pub languages: Languages,
+    pub languages: Arc<Languages>,
     /// Says when verdicts are not wanted any more.
     pub stop: Stop,
+    /// Whether an answer may take far longer than a learner would wait: a course is checked on busy machines, too.
+    pub patient: bool,
 }

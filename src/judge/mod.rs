@@ -7,6 +7,7 @@ mod call;
 mod fill;
 mod judging;
 mod links;
+mod made;
 mod naming;
 mod observation;
 mod parameters;
@@ -30,6 +31,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 pub use judging::Judging;
+pub use made::{Made, made, made_by};
 pub use run::{Ran, given, run};
 use stopped::Stopped;
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
@@ -125,6 +127,8 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
                 makings.push(making);
                 observations.push(observation);
             }
+            // Tables that are wrong already may not take the rows that a call needs.
+            Err(Stopped::Trouble(_)) if check.call.is_some() && any_failed(&observations) => break,
             Err(Stopped::Trouble(trouble)) => return Err(trouble),
             Err(Stopped::Found(thrown)) => {
                 makings.push(Making::Stopped);
@@ -134,13 +138,21 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
             }
         }
     }
-    if observations.iter().any(|observation| observation.result.status == Status::Failed) {
-        explain(session, &makings, &mut observations)?;
+    if any_failed(&observations) {
+        match explain(session, &makings, &mut observations) {
+            // What was found is told, also where no time is left to give it its name.
+            Err(_) if session.budget().is_over() && !session.is_unwanted() => {}
+            other => other?,
+        }
     }
     let not_run = checks[observations.len()..].iter();
     let not_run: Vec<CheckResult> =
         not_run.map(|check| CheckResult::new(&check.name, Status::NotRun)).collect();
     Ok(observations.into_iter().map(|observation| observation.result).chain(not_run).collect())
+}
+
+fn any_failed(observations: &[Observation]) -> bool {
+    observations.iter().any(|observation| observation.result.status == Status::Failed)
 }
 
 /// A check in which the answer stopped by itself.
@@ -183,7 +195,7 @@ fn explain(
         let observe = || match &makings[index] {
             Making::Query(query) => query.mistakes(&exercise.mistakes),
             Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
-            Making::Call(call) => call.mistakes(&exercise.mistakes),
+            Making::Call(call) => call.mistakes(&observations[index].print, &exercise.mistakes),
             Making::Probe | Making::Stopped => {
                 let check = &exercise.spec.checks[index];
                 beside.iter().map(|session| print(session, check)).collect()

@@ -4,7 +4,7 @@ use super::judging::Judging;
 use super::session::Session;
 use crate::course::Exercise;
 use crate::database::{Comparison, Dataset, Table};
-use crate::languages::{Sent, Trouble};
+use crate::languages::{Cause, Failed, Sent, Trouble};
 
 /// What came of running an answer.
 #[derive(Clone, Debug, Default)]
@@ -44,7 +44,10 @@ pub fn run(judging: &Judging, exercise: &Exercise, answer: &str) -> Ran {
     let mut ran = Ran::default();
     match session.run(&database) {
         Ok(Ok(sent)) => ran.statements = sent,
-        Ok(Err(failed)) => ran.trouble = Some(session.stopped_by(failed, &database).into()),
+        Ok(Err(failed)) => {
+            ran.statements = before_stop(judging, exercise, answer, &failed);
+            ran.trouble = Some(session.stopped_by(failed, &database).into());
+        }
         Err(trouble) => ran.trouble = Some(trouble),
     }
     ran.printed = session.printed();
@@ -56,4 +59,13 @@ pub fn run(judging: &Judging, exercise: &Exercise, answer: &str) -> Ran {
         ran.tables = after.tables.into_iter().filter(|table| is_new(table, &before)).collect();
     }
     ran
+}
+
+/// The statements of a script before the one that stopped it, run once more to see what came of them.
+fn before_stop(judging: &Judging, exercise: &Exercise, answer: &str, failed: &Failed) -> Vec<Sent> {
+    let Cause::Script(error) = &failed.cause else { return Vec::new() };
+    let Some(before) = answer.get(..error.statement.start) else { return Vec::new() };
+    let session = Session::new(judging, exercise, before);
+    let ran = session.fixture().ok().and_then(|database| session.run(&database).ok()?.ok());
+    ran.unwrap_or_default()
 }

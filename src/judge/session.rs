@@ -21,6 +21,9 @@ use crate::languages::{
 /// How often the fixture's script is run before an image of it is made: most answers need no more.
 const FIXTURES_BEFORE_IMAGE: usize = 2;
 
+/// How much longer a patient judge waits.
+const PATIENCE: u32 = 4;
+
 /// An answer and what is needed to judge it.
 pub struct Session<'a> {
     /// The exercise.
@@ -141,8 +144,15 @@ impl<'a> Session<'a> {
         self.program.get().map(|program| &**program).ok_or_else(Trouble::default)
     }
 
-    fn budget(&self) -> &Budget {
-        self.budget.get_or_init(|| Budget::until(self.language.time_limit(), &self.judging.stop))
+    /// How much time there is for everything together.
+    pub fn budget(&self) -> &Budget {
+        let patience = if self.judging.patient { PATIENCE } else { 1 };
+        self.budget.get_or_init(|| Budget::until(self.language.time_limit() * patience, &self.judging.stop))
+    }
+
+    /// Whether nobody wants the verdict any more.
+    pub fn is_unwanted(&self) -> bool {
+        self.judging.stop.is_said()
     }
 
     /// A database with the fixture in it, before the answer.

@@ -71,6 +71,12 @@ impl Stage {
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
             return Ok(Self { database, schema, join: None, reversed: Cell::new(false) });
         };
+        let made = schema.tables.iter().map(|table| table.name.as_str()).collect::<Vec<_>>();
+        let missing = relationship.references.iter().find(|end| schema.table(end).is_none());
+        if let Some(missing) = missing.filter(|_| !made.is_empty()) {
+            let message = format!("no table {missing}");
+            return Err(Stopped::Found(Thrown { message, trouble: words::no_entity_table(missing, &made) }));
+        }
         match roles::find(&schema, relationship, &|_| Vec::new()).shape {
             Shape::JoinTable(join) => {
                 Ok(Self { database, schema, join: Some(join), reversed: Cell::new(false) })
@@ -79,7 +85,11 @@ impl Stage {
                 Err(words::unclear_column(&table, &relationship.references[end]).into())
             }
             shape => {
-                let trouble = words::no_join_table(&relationship.references);
+                let mut trouble = words::no_join_table(&relationship.references);
+                if check.call.is_some() {
+                    // There are no sections to speak of; the check has words of its own.
+                    (trouble.why, trouble.look_next) = (None, None);
+                }
                 let message = format!("no join table: {shape:?}");
                 Err(Stopped::Found(Thrown { message, trouble }))
             }

@@ -1,74 +1,22 @@
-//! Which rows are asked for and missing, given and not asked for, or both: a signed diff of two lists of rows.
+//! Two lists of rows as a signed diff: which are asked for and missing, given and not asked for, or both.
 //!
-//! Every sign stands with words. Whether the answer passes was decided long before.
+//! Every sign stands with words. Which rows belong together is found out in `pairing.rs`.
 
 use std::fmt::Write as _;
 
+use super::difference::brought_to_light;
 use super::grid::{Grid, remarked};
-use super::rows::{need_quotes, same_row};
+use super::pairing::{Change, Rows, Side, Wording, compare, compare_in_order};
+use super::rows::need_quotes;
 use super::style::Style;
-use super::text;
+use super::text::width;
 use super::theme::{Role, paint};
-use crate::database::{Value, same_value};
+use crate::database::Value;
 
 /// Rows that are in both are there for orientation only; this many are enough.
 const EQUAL_SHOWN: usize = 3;
 /// Of the rows that differ, this many of each side.
 const DIFFERENT_SHOWN: usize = 6;
-
-type Rows = [Vec<Value>];
-
-/// Where the two lists come from, in words.
-#[derive(Clone, Debug)]
-pub(super) struct Wording {
-    /// Stands beside a row that is there and not asked for.
-    given: String,
-    /// Stands beside a row that is asked for and not there.
-    wanted: String,
-    /// What is said before the rows: nothing, where it was told already.
-    opening: bool,
-}
-
-impl Wording {
-    /// The words for the rows of a query.
-    pub(super) fn query() -> Self {
-        Self::new("your query gave this row", "the task asks for this row")
-    }
-
-    /// The words for the rows that code gave when it was called.
-    pub(super) fn call() -> Self {
-        Self::new("your code gave this row", "the task asks for this row")
-    }
-
-    /// The words for the rows of a table after the answer ran.
-    pub(super) fn state(table: &str) -> Self {
-        let table = text::value(table);
-        Self::new(&format!("{table} has this row"), &format!("{table} should have this row"))
-    }
-
-    fn new(given: &str, wanted: &str) -> Self {
-        Self { given: given.to_owned(), wanted: wanted.to_owned(), opening: true }
-    }
-
-    /// The same words, without a sentence before the rows.
-    pub(super) fn without_opening(self) -> Self {
-        Self { opening: false, ..self }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
-    Both,
-    Given,
-    Wanted,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Change {
-    side: Side,
-    row: Vec<Value>,
-    words: String,
-}
 
 /// The diff, as lines of at most `room` columns where that can be.
 pub(super) fn changes(
@@ -96,7 +44,8 @@ pub(super) fn changes(
     }
     let (list, left_out) = shorten(list);
     let rows: Vec<Vec<Value>> = list.iter().map(|change| change.row.clone()).collect();
-    let mut grid = Grid::new(columns, &rows, need_quotes(actual, expected));
+    let rows = brought_to_light(rows, room);
+    let mut grid = Grid::new(columns, &rows, need_quotes(&rows, &rows));
     if style.plain || !grid.fit(room.saturating_sub(4)) {
         in_lines(&grid, &list, &mut lines);
     } else {
@@ -115,53 +64,6 @@ const fn opening(reordered: bool, actual: usize, expected: usize) -> &'static st
         _ if reordered => "These are the right rows, in another order than asked for.",
         _ => "",
     }
-}
-
-fn compare(wording: &Wording, actual: &Rows, expected: &Rows) -> Vec<Change> {
-    let mut unmatched: Vec<&Vec<Value>> = actual.iter().collect();
-    let (mut both, mut missing) = (Vec::new(), Vec::new());
-    for row in expected {
-        match unmatched.iter().position(|given| same_row(given, row)) {
-            Some(index) => both.push(unmatched.remove(index)),
-            None => missing.push(row),
-        }
-    }
-    let change = |side: Side, row: &[Value], words: &str| {
-        let again = side != Side::Both && both.iter().any(|other| same_row(other, row));
-        let words = if again { format!("{words} once more") } else { words.to_owned() };
-        Change { side, row: row.to_vec(), words }
-    };
-    let mut list: Vec<Change> = both.iter().map(|row| change(Side::Both, row, "")).collect();
-    for row in unmatched {
-        list.push(change(Side::Given, row, &wording.given));
-        if let Some(index) = nearest(row, &missing) {
-            list.push(change(Side::Wanted, missing.remove(index), &wording.wanted));
-        }
-    }
-    list.extend(missing.into_iter().map(|row| change(Side::Wanted, row, &wording.wanted)));
-    list
-}
-
-/// The row that shares most values with `row`, if any shares one: the two are read together.
-fn nearest(row: &[Value], others: &[&Vec<Value>]) -> Option<usize> {
-    let shared =
-        |other: &[Value]| row.iter().zip(other).filter(|(one, other)| same_value(one, other)).count();
-    let best = others.iter().map(|other| shared(other)).max().filter(|shared| *shared > 0)?;
-    others.iter().position(|other| shared(other) == best)
-}
-
-fn compare_in_order(actual: &Rows, expected: &Rows) -> Vec<Change> {
-    let mut list = Vec::new();
-    for (index, (given, wanted)) in actual.iter().zip(expected).enumerate() {
-        if !same_row(given, wanted) {
-            let place = index + 1;
-            let words = format!("your row {place}");
-            list.push(Change { side: Side::Given, row: given.clone(), words });
-            let words = format!("row {place} as the task asks");
-            list.push(Change { side: Side::Wanted, row: wanted.clone(), words });
-        }
-    }
-    list
 }
 
 /// Leaves out rows beyond what helps, and says how many.
@@ -193,22 +95,55 @@ fn shorten(list: Vec<Change>) -> (Vec<Change>, Vec<String>) {
 }
 
 fn in_columns(style: &Style, grid: &Grid, list: &[Change], room: usize, lines: &mut Vec<String>) {
+    let legend = legend(grid, list, room);
+    for (side, words) in &legend {
+        let (sign, role) = look(*side);
+        lines.push(paint(style, role, &format!("{sign} means: {words}")));
+    }
     if grid.is_named() {
         lines.push(format!("    {}", grid.header()).trim_end().to_owned());
     }
     for (index, change) in list.iter().enumerate() {
-        let (sign, role) = match change.side {
-            Side::Both => (" ", Role::Muted),
-            Side::Given => ("-", Role::Bad),
-            Side::Wanted => ("+", Role::Good),
-        };
+        let (sign, role) = look(change.side);
         let row = format!("{sign}   {}", grid.row(index));
         if change.side == Side::Both {
             lines.push(row);
-        } else {
+        } else if legend.is_empty() {
             let drawn = remarked(&row, grid.width() + 4, &change.words, room);
             lines.extend(drawn.iter().map(|line| paint(style, role, line)));
+        } else {
+            lines.push(paint(style, role, &row));
         }
+    }
+}
+
+const fn look(side: Side) -> (&'static str, Role) {
+    match side {
+        Side::Both => (" ", Role::Muted),
+        Side::Given => ("-", Role::Bad),
+        Side::Wanted => ("+", Role::Good),
+    }
+}
+
+/// What the signs mean, said once: where there is no room beside the rows and several rows have the same words.
+fn legend<'a>(grid: &Grid, list: &'a [Change], room: usize) -> Vec<(Side, &'a str)> {
+    let mut meanings: Vec<(Side, &str)> = Vec::new();
+    let (mut signed, mut fits) = (0, true);
+    for change in list.iter().filter(|change| change.side != Side::Both) {
+        signed += 1;
+        fits &= grid.width() + 7 + width(&change.words) <= room;
+        if !meanings.contains(&(change.side, change.words.as_str())) {
+            meanings.push((change.side, &change.words));
+        }
+    }
+    let narrow = meanings.iter().any(|(_, words)| width(words) + 9 > room);
+    if fits || narrow || meanings.len() > 2 || meanings.len() == signed {
+        return Vec::new();
+    }
+    match meanings[..] {
+        // One sign with two meanings, one of them "once more", is told beside each row.
+        [(one, _), (other, _)] if one == other => Vec::new(),
+        _ => meanings,
     }
 }
 
@@ -309,6 +244,31 @@ mod tests {
             76,
         );
         assert_eq!(lines, ["    id", "-   '1'   f has this row", "+   1     f should have this row"]);
+    }
+
+    #[test]
+    fn where_words_have_no_room_beside_they_are_said_once() {
+        let actual = [row("Hector", 1), row("Achilles", 3), row("Ajax", 4)];
+        let narrow = |expected: &[Vec<Value>]| {
+            let columns = ["name", "battles"].map(str::to_owned);
+            changes(&Style::default(), &Wording::query(), &columns, &actual, expected, 36).join("\n")
+        };
+        assert_eq!(
+            narrow(&[row("Hector", 1), row("Achilles", 2)]),
+            "- means: your query gave this row\n+ means: the task asks for this row\n    name     | battles\n    \
+             Hector   |       1\n-   Achilles |       3\n+   Achilles |       2\n-   Ajax     |       4"
+        );
+        let one = narrow(&actual[..2]);
+        assert!(one.ends_with("-   Ajax     |       4\n    your query gave this row"), "{one}");
+    }
+
+    #[test]
+    fn values_that_differ_late_are_shown_from_there() {
+        let story = "sang of the wrath of ".repeat(4);
+        let (one, other) = (format!("{story}Achilles"), format!("{story}Hector"));
+        let shown = shown(&Style::default(), &[row(&one, 1)], &[row(&other, 1)]);
+        assert!(shown.contains("\n-   ... of Achilles |       1   your"), "{shown}");
+        assert!(shown.contains("\n+   ... of Hector   |       1   the"), "{shown}");
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! Comparing rows for display is in `changes.rs`.
 
-use super::changes::{Wording, changes};
+use super::changes::changes;
+use super::pairing::Wording;
 use super::rows::cell;
 use super::style::Style;
 use super::tables::several;

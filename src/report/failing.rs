@@ -16,16 +16,17 @@ use super::text;
 use super::theme::paint;
 use crate::judge::{CheckResult, Status, Verdict};
 
-/// Further failing checks are named up to here, then counted.
-const FURTHER_NAMED: usize = 6;
 /// Statements that were sent are shown up to here, then counted.
 const SENT_SHOWN: usize = 4;
 
 pub(super) fn failing(verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
     let with = |status: Status| verdict.checks.iter().filter(move |check| check.status == status);
     let mut screen = "\n".to_owned();
-    for check in with(Status::Passed) {
-        screen += &hanging(style, 2, &label(style, check.status), &check.name);
+    let holding: Vec<&CheckResult> = with(Status::Passed).collect();
+    if let Some(first) = holding.first() {
+        let several = format!("{} hold", count(holding.len(), "check"));
+        let held = if holding.len() == 1 { &first.name } else { &several };
+        screen += &hanging(style, 2, &label(style, first.status), held);
     }
     let Some(focus) = with(Status::Failed).chain(with(Status::Error)).next() else { return screen };
     screen += &hanging(style, 2, &label(style, focus.status), &focus.name);
@@ -106,24 +107,20 @@ fn why(check: &CheckResult, context: &Context<'_>, style: &Style) -> String {
     text + &style.wrap(check.explanation.as_deref().unwrap_or_default(), 4)
 }
 
-/// The checks that are not shown in full: named or counted.
+/// The checks that are not shown in full, counted.
 fn further(verdict: &Verdict, focus: &CheckResult, style: &Style) -> String {
-    let others = |status: Status| -> Vec<&CheckResult> {
+    let others = |status: Status| {
         let rest = verdict.checks.iter().filter(|check| !std::ptr::eq(*check, focus));
-        rest.filter(|check| check.status == status).collect()
+        rest.filter(|check| check.status == status).count()
     };
-    let (failed, stopped, waiting) =
-        (others(Status::Failed), others(Status::Error), others(Status::NotRun).len());
+    let (failed, stopped, waiting) = (others(Status::Failed), others(Status::Error), others(Status::NotRun));
     let mut text = String::new();
-    if !failed.is_empty() {
-        let checks = whichever(failed.len(), "check fails; it is", "checks fail; they are");
-        text += &style.wrap(&format!("{} more {checks} shown when this one holds.", failed.len()), 2);
+    if failed > 0 {
+        let checks = whichever(failed, "check fails; it is", "checks fail; they are");
+        text += &style.wrap(&format!("{failed} more {checks} shown when this one holds."), 2);
     }
-    for check in failed.iter().take(FURTHER_NAMED) {
-        text += &hanging(style, 2, &label(style, check.status), &check.name);
-    }
-    if !stopped.is_empty() {
-        text += &style.wrap(&format!("{} could not be judged.", count(stopped.len(), "check")), 2);
+    if stopped > 0 {
+        text += &style.wrap(&format!("{} could not be judged.", count(stopped, "check")), 2);
     }
     if waiting > 0 {
         let were = whichever(waiting, "was", "were");
@@ -259,7 +256,7 @@ sql/unique_pair   Each pair once                                 not passing yet
     }
 
     #[test]
-    fn further_checks_are_named_and_counted_and_those_not_run_do_not_fail() {
+    fn further_checks_are_counted_and_those_not_run_do_not_fail() {
         let with = |name: &str, status| CheckResult::new(name, status);
         let found = failed(vec![
             repeated(),
@@ -274,7 +271,6 @@ sql/unique_pair   Each pair once                                 not passing yet
     Which two columns, together, may not repeat?
 
   1 more check fails; it is shown when this one holds.
-  fail  a link to nobody is refused
   1 check was not run.
 
     Edit, save, then: workbook verify        Stuck? workbook hint
@@ -282,7 +278,14 @@ sql/unique_pair   Each pair once                                 not passing yet
             ),
             "{screen}"
         );
-        assert_eq!(screen.matches("  fail  ").count(), 2, "{screen}");
+        assert_eq!(screen.matches("  fail  ").count(), 1, "{screen}");
+    }
+
+    #[test]
+    fn what_holds_takes_one_line() {
+        let found = failed(vec![holds("one"), repeated(), holds("two"), holds("three")]);
+        let screen = shown(&found, &Style::default());
+        assert!(screen.contains("yet\n\n  ok    3 checks hold\n  fail  the same link"), "{screen}");
     }
 
     #[test]

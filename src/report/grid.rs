@@ -7,8 +7,8 @@ use super::style::fill;
 use super::text::{cut, pad, width};
 use crate::database::Value;
 
-/// A column is not cut below this.
-const NARROWEST: usize = 5;
+/// A column is not cut below this: less of a value says nothing.
+const NARROWEST: usize = 12;
 
 /// Cells, ready to be drawn line by line.
 #[derive(Clone, Debug)]
@@ -158,9 +158,9 @@ mod tests {
         let columns = ["id", "text"].map(str::to_owned);
         let mut grid =
             Grid::new(&columns, &[vec![Value::Integer(1), Value::text("a long story of a hero")]], false);
-        assert!(grid.fit(15));
-        assert_eq!(grid.row(0), " 1 | a long ...");
-        assert!(!grid.fit(9));
+        assert!(grid.fit(17));
+        assert_eq!(grid.row(0), " 1 | a long st...");
+        assert!(!grid.fit(16));
     }
 
     #[test]

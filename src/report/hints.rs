@@ -20,10 +20,12 @@ pub fn hints(shown: &[&str], total: usize, id: &ExerciseId, style: &Style) -> St
         screen += &format!("\n{}\n{}", paint(style, Role::Heading, &heading), style.wrap(hint, 2));
     }
     let left = total.saturating_sub(shown.len());
+    let (more, ours) =
+        if style.watching { ("press h", "press o") } else { ("workbook hint", "workbook solution --spoil") };
     let next = if left == 0 {
-        "Last hint. To see ours: workbook solution --spoil (your file stays).".to_owned()
+        format!("Last hint. To see ours: {ours} (your file stays).")
     } else {
-        format!("{} left. The next one: workbook hint", count(left, "hint"))
+        format!("{} left. The next one: {more}", count(left, "hint"))
     };
     if left > 0 {
         screen += "\n";

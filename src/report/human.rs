@@ -5,6 +5,7 @@
 use super::blocks::{hanging, section, title};
 use super::context::Context;
 use super::failing::failing;
+use super::fit::closed_up;
 use super::passing::passed;
 use super::prose::{count, list, sentence, whichever};
 use super::state::{role, state};
@@ -33,6 +34,17 @@ pub fn verdict(verdict: &Verdict, context: &Context<'_>, style: &Style) -> Strin
         (Status::Error | Status::Failed, _) => failing(verdict, context, style),
     };
     screen
+}
+
+/// The verdict, closed up a little where it would not fit a window of so many rows otherwise.
+#[must_use]
+pub fn verdict_within(found: &Verdict, context: &Context<'_>, style: &Style, rows: Option<usize>) -> String {
+    let screen = verdict(found, context, style);
+    match rows {
+        // The line of what passed before, and the prompt, stand there too.
+        Some(rows) if !style.plain => closed_up(&screen, rows.saturating_sub(2)),
+        _ => screen,
+    }
 }
 
 /// The exercises that passed before and still do, in one line.
@@ -109,11 +121,16 @@ fn printed(printed: &str, style: &Style) -> String {
 
 pub(super) fn footer(context: &Context<'_>, style: &Style) -> String {
     let command = |text: &str| paint(style, Role::Code, text);
-    let again = format!("Edit, save, then: {}", command(context.again));
+    let again = if style.watching {
+        "Edit and save.".to_owned()
+    } else {
+        format!("Edit, save, then: {}", command(context.again))
+    };
     if !context.hints {
         return format!("    {again}\n");
     }
-    let stuck = format!("Stuck? {}", command("workbook hint"));
+    let stuck = if style.watching { "Stuck? Press h." } else { "Stuck? workbook hint" };
+    let stuck = stuck.replace("workbook hint", &command("workbook hint"));
     if 4 + width(&again) + 8 + width(&stuck) <= style.measure() && !style.plain {
         format!("    {again}        {stuck}\n")
     } else {

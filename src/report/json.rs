@@ -277,6 +277,7 @@ mod tests {
             unreadable: false,
             extra: true,
             current: false,
+            hints: 0,
         };
         let json: Json = serde_json::from_str(&list_json(&[row])).unwrap();
         assert_eq!(

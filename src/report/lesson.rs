@@ -222,7 +222,8 @@ impl Page {
         let mut words = info.split_whitespace();
         let language = words.next().unwrap_or_default();
         let label = match words.next() {
-            Some("fails") => "SQLite refuses this:",
+            Some("fails") if language == "sql" => "SQLite refuses this:",
+            Some("fails") => "This fails:",
             Some("output") => "It gives:",
             _ if self.style.plain && language == "sql" => "SQL:",
             _ => return,

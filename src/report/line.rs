@@ -22,6 +22,11 @@ impl Line {
         Self { room, taken: 0, has_begun: false }
     }
 
+    /// Whether the line can change.
+    pub const fn moves(&self) -> bool {
+        self.room.is_some()
+    }
+
     /// What is to be written so that the line says `far`.
     pub fn progress(&mut self, begun: &str, far: &str) -> String {
         let Some(room) = self.room else {
@@ -53,6 +58,7 @@ mod tests {
     #[test]
     fn on_a_terminal_one_line_changes() {
         let mut line = Line::new(&Style::default(), true);
+        assert!(line.moves() && !Line::new(&Style::default(), false).moves());
         assert_eq!(line.end(), "");
         assert_eq!(line.progress("begun", "10 of 12"), "\r10 of 12");
         assert_eq!(line.progress("begun", "done"), "\rdone    ");

@@ -26,6 +26,8 @@ pub struct Row {
     pub extra: bool,
     /// Whether it is the one that comes next.
     pub current: bool,
+    /// How many of its hints were asked for.
+    pub hints: usize,
 }
 
 /// The list of a track.
@@ -56,7 +58,7 @@ fn summary(rows: &[Row], style: &Style) -> String {
 }
 
 /// How it stands, in words.
-const fn words(row: &Row) -> &'static str {
+pub(super) const fn words(row: &Row) -> &'static str {
     if row.unreadable { "can't be read" } else { state(row.status) }
 }
 
@@ -103,6 +105,7 @@ mod tests {
             unreadable: false,
             extra: name == "many_names",
             current,
+            hints: 0,
         };
         vec![
             row("1. Why", "many_names", "Many names", Status::Untouched, false),

@@ -8,12 +8,17 @@
     reason = "a screen is put together from a few short texts, once: plain words matter more than an allocation"
 )]
 
+mod bar;
 mod blocks;
+mod browser;
 mod changes;
 mod context;
 mod counterexample;
+mod diagram;
+mod difference;
 mod failing;
 mod failure;
+mod fit;
 mod frame;
 mod grid;
 mod highlight;
@@ -27,7 +32,9 @@ mod line;
 mod link;
 mod listing;
 mod machine;
+mod made;
 mod output;
+mod pairing;
 mod passing;
 mod prose;
 mod review;
@@ -49,17 +56,23 @@ mod trouble;
 #[cfg(test)]
 mod anything;
 #[cfg(test)]
+mod odd;
+#[cfg(test)]
 mod samples;
 
+pub use bar::{key_page, keys, rule};
+pub use browser::{Browser, Effect};
 pub use context::Context;
+pub use diagram::{dot, mermaid, svg};
 pub use failure::failure;
 pub use hints::hints;
-pub use human::{passed_line, verdict};
+pub use human::{passed_line, verdict, verdict_within};
 pub use json::{error_json, list_json, verify_json};
 pub use junit::verify_junit;
 pub use lesson::lesson;
 pub use link::{takes_links, with_file_link};
 pub use listing::{Row, listing};
+pub use made::made;
 pub use output::{Closed, ColorChoice, Output};
 pub use prose::{count, list, whichever};
 pub use review::{Subject, review};
@@ -72,3 +85,4 @@ pub use style::Style;
 pub use tables::table;
 pub use tap::verify_tap;
 pub use task::task;
+pub use trouble::trouble;

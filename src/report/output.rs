@@ -22,6 +22,8 @@ pub struct Output {
     stdout: AutoStream<Stdout>,
     stderr: AutoStream<Stderr>,
     line: Line,
+    /// What was to be shown, where it is kept instead.
+    kept: Option<String>,
 }
 
 /// The reader closed its end of the pipe: it has seen enough, which is no failure.
@@ -65,7 +67,20 @@ impl Output {
         let takes_codes = stdout.current_choice() != ColorChoice::Never && io::stdout().is_terminal();
         let style = Style { links: style.links && takes_codes, ..style };
         let line = Line::new(&style, io::stderr().is_terminal());
-        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice), line }
+        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice), line, kept: None }
+    }
+
+    /// Keeps what is shown and remarked, for somebody to put into a window of this style.
+    #[must_use]
+    pub fn keeping(style: Style) -> Self {
+        let stdout = AutoStream::never(io::stdout());
+        let line = Line::new(&style, false);
+        Self { style, stdout, stderr: AutoStream::never(io::stderr()), line, kept: Some(String::new()) }
+    }
+
+    /// What was kept until now.
+    pub fn take_kept(&mut self) -> String {
+        self.kept.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// The style that screens are to be drawn in.
@@ -77,7 +92,7 @@ impl Output {
     /// Whether results go to a terminal, and somebody at it can answer.
     #[must_use]
     pub fn is_a_conversation(&self) -> bool {
-        io::stdout().is_terminal() && io::stdin().is_terminal()
+        self.kept.is_none() && io::stdout().is_terminal() && io::stdin().is_terminal()
     }
 
     /// Whether this text is longer than a window of so many lines.
@@ -96,11 +111,35 @@ impl Output {
         }
     }
 
+    /// The style for a window that is drawn in: as standard output would have it, and as wide as the window.
+    #[must_use]
+    pub fn window_style(&self, columns: usize) -> Style {
+        let color = self.style.color && self.stdout.current_choice() != ColorChoice::Never;
+        Style { width: columns, color, ..self.style }
+    }
+
+    /// How many rows the window has, if standard output is one.
+    #[must_use]
+    pub fn height(&self) -> Option<usize> {
+        let (_, rows) =
+            terminal_size::terminal_size_of(io::stdout()).filter(|_| io::stdout().is_terminal())?;
+        Some(usize::from(rows.0)).filter(|rows| *rows > 0 && self.kept.is_none())
+    }
+
+    /// The window has so many columns now.
+    pub const fn resize(&mut self, columns: usize) {
+        self.style.width = columns;
+    }
+
     /// Shows a result, on standard output.
     ///
     /// # Errors
     /// When it can't be written; [`Closed`] is the cause when the reader went away.
     pub fn show(&mut self, text: &str) -> io::Result<()> {
+        if let Some(kept) = &mut self.kept {
+            keep(kept, text);
+            return Ok(());
+        }
         self.end_progress();
         send(&mut self.stdout, text)
     }
@@ -118,21 +157,42 @@ impl Output {
     /// # Errors
     /// As [`Output::show`].
     pub fn remark(&mut self, text: &str) -> io::Result<()> {
+        if let Some(kept) = &mut self.kept {
+            keep(kept, text);
+            return Ok(());
+        }
         self.end_progress();
         send(&mut self.stderr, text)
     }
 
     /// Says how far a longer work is, on standard error: in one line that changes, or, where none can, that it has `begun`.
     pub fn progress(&mut self, begun: &str, far: &str) {
+        if self.kept.is_some() {
+            return;
+        }
         let text = self.line.progress(begun, far);
         // Where nobody can be told, the work goes on all the same.
         drop(write_piece(&mut self.stderr.as_inner(), &text));
+    }
+
+    /// As [`Output::progress`], and where no line can change, nothing.
+    pub fn progress_in_place(&mut self, far: &str) {
+        if self.line.moves() {
+            self.progress("", far);
+        }
     }
 
     /// Takes the line that changes away, so that something else can be said.
     fn end_progress(&mut self) {
         let text = self.line.end();
         drop(write_piece(&mut self.stderr.as_inner(), &text));
+    }
+}
+
+fn keep(kept: &mut String, text: &str) {
+    kept.push_str(text);
+    if !text.is_empty() && !text.ends_with('\n') {
+        kept.push('\n');
     }
 }
 
@@ -168,8 +228,9 @@ fn write_whole(stream: &mut impl Write, text: &str) -> io::Result<()> {
 mod tests {
     use std::io::{self, Write};
 
-    use super::{Closed, write_whole};
+    use super::{Closed, Output, write_whole};
     use crate::error::Failure;
+    use crate::report::Style;
 
     struct Broken(io::ErrorKind);
 
@@ -190,6 +251,15 @@ mod tests {
         write_whole(&mut written, "two\n").unwrap();
         write_whole(&mut written, "").unwrap();
         assert_eq!(written, b"one\ntwo\n");
+    }
+
+    #[test]
+    fn what_is_kept_goes_nowhere_else() {
+        let mut output = Output::keeping(Style::default());
+        output.show("one").unwrap();
+        output.remark("two\n").unwrap();
+        assert!(!output.is_a_conversation() && output.height().is_none());
+        assert_eq!((output.take_kept().as_str(), output.take_kept().as_str()), ("one\ntwo\n", ""));
     }
 
     #[test]

@@ -24,13 +24,18 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
         let said = style.wrap(&format!("Remember: {}", context.exercise.spec.remember), 2);
         screen += &format!("\n{}", said.replacen("Remember:", &paint(style, Role::Heading, "Remember:"), 1));
     }
+    if style.watching {
+        // What is to be pressed stands where it is seen without scrolling.
+        screen += &format!("\n{}", progress(context, style));
+    }
     if let Some((name, answer)) = context.another {
         let heading = format!("Another right way: {}", name.replace('_', " "));
         screen += &section(style, &heading, &code(style, &context.exercise.id.track, answer));
     }
     screen += &notes(verdict, style);
-    screen += "\n";
-    screen += &progress(context, style);
+    if !style.watching {
+        screen += &format!("\n{}", progress(context, style));
+    }
     screen
 }
 
@@ -49,11 +54,13 @@ fn progress(context: &Context<'_>, style: &Style) -> String {
     let so_far =
         if total == 0 { String::new() } else { style.wrap(&format!("{passed} of {total} passed."), 2) };
     let next = match context.next {
+        Some(next) if style.watching => format!("Next is {next}. Press n."),
         Some(next) => format!("Next is {next}. Run: workbook next"),
-        None if total > 0 && passed >= total => {
-            "That was the last one. See them all: workbook list".to_owned()
+        None => {
+            let see = if style.watching { "press a." } else { "workbook list" };
+            let all = total > 0 && passed >= total;
+            format!("{}: {see}", if all { "That was the last one. See them all" } else { "See what is left" })
         }
-        None => "See what is left: workbook list".to_owned(),
     };
     so_far + &style.wrap(&next, 2)
 }

@@ -5,8 +5,9 @@
 use super::blocks::beside;
 use super::highlight::{Code, highlighted};
 use super::prose::count;
-use super::style::{Style, indented};
+use super::style::{Style, fill, indented};
 use super::tables::block;
+use super::text::{self, width};
 use super::theme::{Role, paint};
 use super::trouble::told;
 use crate::judge::{Ran, Sent};
@@ -51,25 +52,42 @@ fn sent(number: usize, statement: &Sent, style: &Style) -> String {
     let all = highlighted(style, Some(Code::Sql), &source.join("\n"));
     let shown = if all.len() > STATEMENT_LINES + 1 { STATEMENT_LINES } else { all.len() };
     let mut screen = String::new();
-    for (index, line) in all.iter().take(shown).enumerate() {
+    let indent = 2 + label.len();
+    let room = style.edge().saturating_sub(indent);
+    for (index, line) in all.iter().take(shown).flat_map(|line| folded(line, room)).enumerate() {
         let front = if index == 0 { label.clone() } else { " ".repeat(label.len()) };
         screen += format!("  {front}{line}").trim_end();
         screen.push('\n');
     }
-    let indent = 2 + label.len();
     if all.len() > shown {
         screen += &style.wrap(&format!("... {} more lines", all.len() - shown), indent);
     }
     screen + &outcome(statement, indent, style)
 }
 
+/// A line of a statement, and where it does not fit the rest of it further to the right.
+fn folded(line: &str, room: usize) -> Vec<String> {
+    if width(line) <= room {
+        return vec![line.to_owned()];
+    }
+    let code = line.trim_start();
+    let lead = (line.len() - code.len()).min(room / 2);
+    let parts = fill(code, room.saturating_sub(lead + 2)).into_iter().enumerate();
+    parts.map(|(index, part)| " ".repeat(lead + if index > 0 { 2 } else { 0 }) + &part).collect()
+}
+
 fn outcome(statement: &Sent, indent: usize, style: &Style) -> String {
+    let painted = |told: &str, role: Role| {
+        let lines: Vec<String> = fill(&text::line(told), style.measure().saturating_sub(indent));
+        let lines: Vec<String> = lines.iter().map(|line| paint(style, role, line)).collect();
+        indented(&lines, indent)
+    };
     if let Some(reason) = &statement.skipped {
-        return style.wrap(&format!("-> skipped: {reason}"), indent);
+        return painted(&format!("-> {reason}"), Role::Waiting);
     }
     if let Some(result) = &statement.rows {
         let lines = block(style, result, &[], style.edge().saturating_sub(indent), ROWS_SHOWN);
-        let told = style.wrap(&format!("-> {}", count(result.rows.len(), "row")), indent);
+        let told = painted(&format!("-> {}", count(result.rows.len(), "row")), Role::Good);
         return if result.rows.is_empty() { told } else { told + &indented(&lines, indent) };
     }
     let told = if statement.changed > 0 || writes(&statement.text) {
@@ -77,7 +95,7 @@ fn outcome(statement: &Sent, indent: usize, style: &Style) -> String {
     } else {
         "-> done".to_owned()
     };
-    style.wrap(&told, indent)
+    painted(&told, Role::Good)
 }
 
 /// A statement without the comment above it.
@@ -111,7 +129,10 @@ mod tests {
             Sent { changed: 1, ..statement("INSERT INTO f VALUES (1)") },
             statement("-- none has 7\nUPDATE f SET a = 2 WHERE a = 7"),
             Sent { rows: Some(result), ..statement("SELECT id, name FROM heroes") },
-            Sent { skipped: Some("it is not needed here".to_owned()), ..statement("PRAGMA cache_size = 9") },
+            Sent {
+                skipped: Some("PRAGMA cache_size was skipped: it makes no difference here.".to_owned()),
+                ..statement("PRAGMA cache_size = 9")
+            },
         ];
         Ran { statements, tables: vec![heroes()], printed: String::new(), trouble: None }
     }
@@ -142,7 +163,7 @@ mod tests {
       4 | Atalanta
 
   5. PRAGMA cache_size = 9
-     -> skipped: it is not needed here
+     -> PRAGMA cache_size was skipped: it makes no difference here.
 
 1 table made or changed
 
@@ -154,6 +175,15 @@ mod tests {
 "
         );
         assert_fits(&run(&ran(), Some(FILE), &at(40)), 40);
+    }
+
+    #[test]
+    fn a_long_line_of_a_statement_is_folded() {
+        let text = "SELECT name,\n  one AS a, two AS b, three AS c\nFROM heroes";
+        let ran = Ran { statements: vec![statement(text)], ..Ran::default() };
+        let screen = run(&ran, None, &at(30));
+        let told = "  1. SELECT name,\n       one AS a, two AS b,\n         three AS c\n     FROM heroes\n";
+        assert!(screen.contains(told), "{screen}");
     }
 
     #[test]

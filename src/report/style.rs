@@ -33,11 +33,13 @@ pub struct Style {
     pub color: bool,
     /// Whether the terminal takes links that can be clicked.
     pub links: bool,
+    /// Whether the screen is drawn while files are watched: a save is answered by itself, and keys stand for commands.
+    pub watching: bool,
 }
 
 impl Default for Style {
     fn default() -> Self {
-        Self { width: 80, plain: false, ascii: false, color: false, links: false }
+        Self { width: 80, plain: false, ascii: false, color: false, links: false, watching: false }
     }
 }
 

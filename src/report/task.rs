@@ -36,10 +36,12 @@ pub fn task(exercise: &Exercise, given: &[Table], file: &str, style: &Style) -> 
     for (heading, text) in parts {
         screen += &section(style, heading, &style.wrap(text, 4));
     }
-    let command = paint(style, Role::Code, "workbook verify");
-    screen
-        + &section(style, "Your file", &path(style, file, 4))
-        + &format!("\n  Edit, save, then: {command}\n")
+    let then = if style.watching {
+        style.wrap("Edit and save: your answer is checked by itself.", 2)
+    } else {
+        format!("  Edit, save, then: {}\n", paint(style, Role::Code, "workbook verify"))
+    };
+    screen + &section(style, "Your file", &path(style, file, 4)) + "\n" + &then
 }
 
 /// The given tables side by side, or below each other where the window is narrow; long ones cut.

@@ -12,6 +12,12 @@ use super::text::{self, width};
 use super::theme::{Role, paint};
 use crate::judge::{Place, Trouble};
 
+/// Why an answer can't be run, for where nothing else is said of it.
+#[must_use]
+pub fn trouble(trouble: &Trouble, file: &str, style: &Style) -> String {
+    told(trouble, Some(file), style).trim_start_matches('\n').to_owned()
+}
+
 /// The trouble in the learner's file, all but what to look at next.
 pub(super) fn told(trouble: &Trouble, file: Option<&str>, style: &Style) -> String {
     let mut screen = match (file, &trouble.place) {

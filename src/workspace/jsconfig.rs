@@ -22,11 +22,11 @@ const BEFORE: &str = r#"// For your editor: where the packages of this track are
     "noEmit": true,
     "paths": {
       "*": ["#;
-const AFTER: &str = r#"]
+const AFTER: &str = r"]
     }
   }
 }
-"#;
+";
 
 impl Workspace {
     /// Tells editors that open this workspace where the packages of a track are.

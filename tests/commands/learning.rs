@@ -271,3 +271,39 @@ sql/pair   Each pair once
 
 "#]]);
 }
+
+#[test]
+fn run_shows_what_ran_before_a_stop() {
+    let book = Book::begun();
+    book.pair("INSERT INTO heroes VALUES (4, 'Mulan');\nINSERT INTO heroes VALUES (4, 'Ajax');\n");
+    book.run(&["run"]).assert().code(1).stdout_eq(str![[r#"
+sql/pair  workbook/sql/01_links/pair.sql
+
+1 statement ran, then it stopped
+
+  1. INSERT INTO heroes VALUES (4, 'Mulan');
+     -> 1 row changed
+
+  workbook/sql/01_links/pair.sql, line 2, column 27
+
+    1 | INSERT INTO heroes VALUES (4, 'Mulan');
+    2 | INSERT INTO heroes VALUES (4, 'Ajax');
+      |                           ^^^^^^^^^^^
+      | SQLite refused this: UNIQUE constraint failed: heroes.id
+
+  Why
+    id may not repeat in heroes: PRIMARY KEY and UNIQUE refuse a second row with
+    the same value. Such a row is there already.
+
+1 table made or changed
+
+  heroes
+  id | name
+  ---+---------
+   1 | Achilles
+   2 | Hector
+   3 | Atalanta
+   4 | Mulan
+
+"#]]);
+}

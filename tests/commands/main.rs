@@ -23,6 +23,7 @@ mod path;
 mod remembered;
 mod reset;
 mod review;
+mod schema;
 #[cfg(unix)]
 mod terminal;
 #[cfg(unix)]

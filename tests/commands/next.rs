@@ -16,8 +16,8 @@ I made your workbook, the folder you will work in:
 New here? Begin at the beginning: workbook next
 Only a lunch break? Pick a chapter from: workbook list
 If its last exercise passes, the whole chapter counts as known.
-Homework in Knex or Sequelize? Those tracks come later. Their join tables are
-the SQL of chapters 2 to 4: workbook next first_join_table
+Homework tonight, in Knex or Sequelize? Go straight there:
+  workbook next knex/join_table     workbook next sequelize/through
 
 Links
 =====

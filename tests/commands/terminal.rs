@@ -150,7 +150,7 @@ fn each_stream_decides_for_itself() {
         (To::Pipe, To::Pipe),
     ] {
         let run = || Run { stdout, stderr, ..Run::new(&book) };
-        assert_eq!(has_codes(&run().go(&["list"]).stdout), stdout == To::Terminal);
+        assert_eq!(has_codes(&run().go(&["next"]).stdout), stdout == To::Terminal);
         assert_eq!(has_codes(&run().go(&["hint", "nonsense"]).stderr), stderr == To::Terminal);
     }
 }
@@ -159,24 +159,24 @@ fn each_stream_decides_for_itself() {
 fn no_colours_where_they_are_not_wanted() {
     let book = Book::begun();
     let run = || Run::new(&book);
-    let list = ["list"];
-    assert!(has_codes(&run().go(&list).stdout));
-    assert!(!has_codes(&run().with("NO_COLOR", "1").go(&list).stdout));
-    assert!(!has_codes(&run().with("TERM", "dumb").go(&list).stdout));
-    assert!(!has_codes(&run().with("CLICOLOR", "0").go(&list).stdout));
-    assert!(!has_codes(&run().with("WORKBOOK_PLAIN", "1").go(&list).stdout));
-    assert!(!has_codes(&run().go(&["list", "--color", "never"]).stdout));
-    assert!(has_codes(&run().with("NO_COLOR", "1").go(&["list", "--color", "always"]).stdout));
+    let next = ["next"];
+    assert!(has_codes(&run().go(&next).stdout));
+    assert!(!has_codes(&run().with("NO_COLOR", "1").go(&next).stdout));
+    assert!(!has_codes(&run().with("TERM", "dumb").go(&next).stdout));
+    assert!(!has_codes(&run().with("CLICOLOR", "0").go(&next).stdout));
+    assert!(!has_codes(&run().with("WORKBOOK_PLAIN", "1").go(&next).stdout));
+    assert!(!has_codes(&run().go(&["next", "--color", "never"]).stdout));
+    assert!(has_codes(&run().with("NO_COLOR", "1").go(&["next", "--color", "always"]).stdout));
     let piped = || Run { stdout: To::Pipe, stderr: To::Pipe, ..run() };
-    assert!(has_codes(&piped().with("CLICOLOR_FORCE", "1").go(&list).stdout));
-    assert!(!has_codes(&piped().with("CLICOLOR_FORCE", "1").with("NO_COLOR", "1").go(&list).stdout));
+    assert!(has_codes(&piped().with("CLICOLOR_FORCE", "1").go(&next).stdout));
+    assert!(!has_codes(&piped().with("CLICOLOR_FORCE", "1").with("NO_COLOR", "1").go(&next).stdout));
 }
 
 #[test]
 fn a_screen_says_the_same_without_its_colours() {
     let book = Book::begun();
-    let painted = Run::new(&book).go(&["list"]).stdout;
-    let piped = Run { stdout: To::Pipe, ..Run::new(&book) }.go(&["list"]).stdout;
+    let painted = Run::new(&book).go(&["next"]).stdout;
+    let piped = Run { stdout: To::Pipe, ..Run::new(&book) }.go(&["next"]).stdout;
     assert_eq!(anstream::adapter::strip_str(&painted).to_string(), piped);
 }
 
@@ -239,7 +239,7 @@ fn no_editor_opens_unasked_anywhere_else() {
         (inside(), &["next", "--no-editor"]),
         (inside().with("TERM_PROGRAM", "Apple_Terminal"), &["next"]),
         (inside(), &["verify"]),
-        (inside(), &["list"]),
+        (inside(), &["list", "--plain"]),
     ];
     for (run, arguments) in runs {
         run.go(arguments);

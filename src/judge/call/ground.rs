@@ -40,10 +40,12 @@ impl<'a> Ours<'a> {
         database.run(&session.exercise.spec.tables).map_err(stopped)?;
         let stage = Stage::ours(session, database, check)?;
         let fixture = stage.database.dataset("fixture", &stage.schema).map_err(stopped)?;
-        let nothing =
-            check.parameters.0.iter().map(|(name, _)| (name.as_str(), Value::Null)).collect::<Vec<_>>();
+        // Whether it gives rows is seen by trying it, with values that are there: NULL may be refused on the way.
+        let some = |source: &str| fixture.values(source).first().cloned().unwrap_or(Value::Null);
+        let some = check.parameters.0.iter().map(|(name, source)| (name.as_str(), some(source)));
+        let some = some.collect::<Vec<_>>();
         stage.database.run("BEGIN").map_err(stopped)?;
-        let tried = stage.database.follow(&check.like, &nothing);
+        let tried = stage.database.follow(&check.like, &some);
         stage.database.run("ROLLBACK").map_err(stopped)?;
         let columns = match tried {
             Ok(table) => table.map(|table| table.columns),
@@ -160,7 +162,7 @@ impl<'a> Ground<'a> {
             _ if self.session.exercise.spec.tables.is_empty() => {
                 stage.load(dataset, false).map_err(stopped)?;
             }
-            Some(relationship) => stage.load_own(&ours.stage, relationship, dataset, false)?,
+            Some(relationship) => stage.load_own(&ours.stage, relationship, dataset, false).map_err(found)?,
             None => {}
         }
         let before = database.settings_and_schema().map_err(stopped)?;
@@ -197,12 +199,17 @@ impl<'a> Ground<'a> {
         Ok((Seen { ended, states, too_many, late: called.late > 0 }, told))
     }
 
-    /// A table's name for the learner: a relationship is called by the name that they gave it.
+    /// A table's name for the learner: a relationship is called by the name that they or the task gave it.
     pub fn shown_name(&self, name: &str) -> String {
-        let join = self.stage.as_ref().and_then(|stage| stage.join_table());
-        let is_relationship = self.session.exercise.spec.names.contains_key(name);
-        join.filter(|_| is_relationship).map_or_else(|| name.to_owned(), str::to_owned)
+        let Some(relationship) = self.session.exercise.spec.names.get(name) else { return name.to_owned() };
+        let own = self.stage.as_ref().and_then(|stage| stage.join_table());
+        own.or(relationship.table.as_deref()).unwrap_or(name).to_owned()
     }
+}
+
+/// Tables that don't take the rows that the task allows: a finding, and perhaps a known mistake.
+fn found(trouble: Trouble) -> Stopped {
+    Stopped::Found(Thrown { message: trouble.message.clone(), trouble })
 }
 
 /// What the tables of the check's `state` hold now.

@@ -31,6 +31,16 @@ pub fn no_table(table: &str) -> Trouble {
     }
 }
 
+/// A table that the task prescribes, missing among those that the answer made.
+pub fn no_entity_table(table: &str, made: &[&str]) -> Trouble {
+    Trouble {
+        message: format!("There is no table named {table}. I found: {}.", made.join(", ")),
+        place: None,
+        why: None,
+        look_next: Some("The fixed names in the task. What is this table called in yours?".to_owned()),
+    }
+}
+
 /// A row that the task allows, refused by the learner's own table.
 pub fn row_refused(table: &str, given: &[(String, Value)], error: &SqlError) -> Trouble {
     let values: Vec<String> = given.iter().map(|(column, value)| format!("{column} {value}")).collect();

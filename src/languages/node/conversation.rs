@@ -5,6 +5,7 @@
 use super::frame::{self, Command, Done, Facts, Frame, Query};
 use super::host::Host;
 use super::housekeeping::is_housekeeping;
+use super::phase::Phase;
 use super::wire::Silence;
 use crate::database::{Answered, Budget, Database, SqlError, Value};
 use crate::languages::program::Sent;
@@ -13,6 +14,9 @@ use crate::languages::program::Sent;
 const MOST_STATEMENTS: usize = 5_000;
 /// The code of SQLite for something that must not be done.
 const MISUSE: i32 = 21;
+
+/// The bookkeeping of Knex goes after each run: the schema holds what the answer has made, and nothing else.
+const BOOKKEEPING: &str = "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
 
 /// What becomes of statements that come after the answer has said that it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +41,20 @@ pub struct Ended {
     /// What the database refused.
     pub refused: Vec<String>,
     /// The statement that failed last.
-    pub broken: Option<String>,
+    pub broken: Option<BrokenStatement>,
     /// Whether a transaction was left open.
     pub open: bool,
+    /// What the answer was at last.
+    pub phase: Phase,
+}
+
+/// A statement that failed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BrokenStatement {
+    /// Its text.
+    pub text: String,
+    /// What the database said, as the `sqlite3` package has it: `SQLITE_ERROR: no such table: heros`.
+    pub said: String,
 }
 
 /// How a run was ended.
@@ -62,8 +77,8 @@ pub enum How {
 pub struct Broken {
     /// How.
     pub how: How,
-    /// Whether the answer had been loaded by then.
-    pub loaded: bool,
+    /// What the answer was at.
+    pub phase: Phase,
     /// The statement that was sent last.
     pub last: Option<String>,
 }
@@ -76,7 +91,6 @@ struct Run<'a> {
     budget: &'a Budget,
     late: Late,
     settled: bool,
-    loaded: bool,
     statements: usize,
     last: Option<String>,
     ended: Ended,
@@ -101,14 +115,13 @@ pub fn carry_out(
         budget,
         late,
         settled: false,
-        loaded: false,
         statements: 0,
         last: None,
         ended: Ended::default(),
     };
     match run.converse(command, settled) {
         Ok(()) => Ok(run.ended),
-        Err(how) => Err(Broken { how, loaded: run.loaded, last: run.last }),
+        Err(how) => Err(Broken { how, phase: run.ended.phase, last: run.last }),
     }
 }
 
@@ -129,7 +142,7 @@ impl Run<'_> {
                     }
                     self.host.wire.send(b"{}".to_vec(), self.budget)?;
                 }
-                Frame::Phase => self.loaded = true,
+                Frame::Phase { name } => self.ended.phase = Phase::named(&name),
                 Frame::Out { text } => self.host.output.add(text.as_bytes()),
                 Frame::Done(done) if done.run == self.number => return self.finish(done),
                 Frame::Done(_) | Frame::Ready | Frame::Primed => return Err(How::Garbled),
@@ -141,6 +154,7 @@ impl Run<'_> {
         self.ended.rows = done.rows.iter().map(|row| row.iter().map(frame::value).collect()).collect();
         self.ended.failed = done.failed;
         self.ended.open = self.host.keys.end(self.database)?;
+        self.database.run(BOOKKEEPING)?;
         Ok(())
     }
 
@@ -173,7 +187,8 @@ impl Run<'_> {
                 if error.kind.is_refusal() {
                     self.ended.refused.push(error.message.clone());
                 }
-                self.ended.broken = Some(query.sql.clone());
+                let said = format!("{}: {}", frame::name_of(error.code), error.message);
+                self.ended.broken = Some(BrokenStatement { text: query.sql.clone(), said });
                 frame::refused(&error)
             }
         };

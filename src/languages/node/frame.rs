@@ -25,7 +25,10 @@ pub enum Frame {
         run: u64,
     },
     /// What is being done now.
-    Phase,
+    Phase {
+        /// `up`, `down`, `tables`, `call`, or another part of the answer.
+        name: String,
+    },
     /// Something was printed.
     Out {
         /// What.
@@ -197,7 +200,7 @@ fn bytes(hex: &str) -> Vec<u8> {
 }
 
 /// The names that the `sqlite3` package has for SQLite's codes.
-const fn name_of(code: i32) -> &'static str {
+pub const fn name_of(code: i32) -> &'static str {
     match code & 0xff {
         4 => "SQLITE_ABORT",
         5 => "SQLITE_BUSY",

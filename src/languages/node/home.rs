@@ -4,15 +4,15 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::workspace::hash;
 
 /// The files of the harness.
-const HARNESS: [(&str, &str); 14] = [
+const HARNESS: [(&str, &str); 15] = [
     ("answers.js", include_str!("harness/answers.js")),
     ("better-sqlite3.js", include_str!("harness/better-sqlite3.js")),
     ("bridge.js", include_str!("harness/bridge.js")),
-    ("console.js", include_str!("harness/console.js")),
     ("harness.js", include_str!("harness/harness.js")),
     ("knex.js", include_str!("harness/knex.js")),
     ("modules.js", include_str!("harness/modules.js")),
@@ -23,21 +23,30 @@ const HARNESS: [(&str, &str); 14] = [
     ("runs.js", include_str!("harness/runs.js")),
     ("sequelize.js", include_str!("harness/sequelize.js")),
     ("sqlite3.js", include_str!("harness/sqlite3.js")),
+    ("statements.js", include_str!("harness/statements.js")),
+    ("surroundings.js", include_str!("harness/surroundings.js")),
 ];
-/// One more, which is needed by the others.
-const STATEMENTS: (&str, &str) = ("statements.js", include_str!("harness/statements.js"));
 
+/// How old a folder is that nobody needs any more.
+const LEFT_BEHIND: Duration = Duration::from_hours(24);
 /// How many private folders were made.
 static FOLDERS: AtomicU64 = AtomicU64::new(0);
 
-fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
-    HARNESS.into_iter().chain([STATEMENTS])
-}
-
 /// A word that changes with the text of the harness.
 #[must_use]
-pub fn version() -> String {
-    let whole: String = files().flat_map(|(name, text)| [name, text]).collect();
+fn version() -> String {
+    version_of(&|_| true)
+}
+
+/// A word that changes with the text of what makes packs.
+#[must_use]
+pub fn pack_version() -> String {
+    version_of(&|name| ["pack.js", "prime.js"].contains(&name))
+}
+
+fn version_of(counts: &dyn Fn(&str) -> bool) -> String {
+    let whole: String =
+        HARNESS.into_iter().filter(|(name, _)| counts(name)).flat_map(|(name, text)| [name, text]).collect();
     format!("{:016x}", hash(whole.as_bytes()))
 }
 
@@ -51,7 +60,7 @@ pub fn harness(packages: &Path) -> io::Result<PathBuf> {
         return Ok(folder);
     }
     let beside = private(packages)?;
-    for (name, text) in files() {
+    for (name, text) in HARNESS {
         File::create(beside.join(name))?.write_all(text.as_bytes())?;
     }
     // Somebody else may have been quicker: theirs is the same.
@@ -72,9 +81,13 @@ pub fn private(packages: &Path) -> io::Result<PathBuf> {
     let answers = packages.join("answers");
     fs::create_dir_all(&answers)?;
     let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
-    let folder = answers.join(format!("{}-{number}", std::process::id()));
-    // One that is left from a process of the same number is of no use to anybody.
-    drop(fs::remove_dir_all(&folder));
+    if number == 0 {
+        sweep(&answers);
+    }
+    // Several systems may share one cache: the number of a process alone is not enough.
+    let moment = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |moment| moment.as_nanos());
+    let folder = answers.join(format!("{}-{number}-{moment:x}", std::process::id()));
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has a mode to set"))]
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -82,11 +95,22 @@ pub fn private(packages: &Path) -> io::Result<PathBuf> {
     Ok(folder)
 }
 
+/// Removes folders that were left by processes which were killed.
+fn sweep(answers: &Path) {
+    let is_old = |entry: &fs::DirEntry| {
+        let age = entry.metadata().and_then(|metadata| metadata.modified()).map(|since| since.elapsed());
+        matches!(age, Ok(Ok(age)) if age > LEFT_BEHIND)
+    };
+    for entry in fs::read_dir(answers).into_iter().flatten().flatten().filter(is_old) {
+        drop(fs::remove_dir_all(entry.path()));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
 
-    use super::{files, harness, private, version};
+    use super::{HARNESS, harness, private, version};
 
     #[test]
     fn every_file_of_the_harness_is_written() {
@@ -95,7 +119,7 @@ mod tests {
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
-        let mut written: Vec<String> = files().map(|(name, _)| name.to_owned()).collect();
+        let mut written: Vec<String> = HARNESS.into_iter().map(|(name, _)| name.to_owned()).collect();
         there.sort();
         written.sort();
         assert_eq!(there, written);
@@ -106,7 +130,7 @@ mod tests {
         let packages = tempfile::tempdir().unwrap();
         let folder = harness(packages.path()).unwrap();
         assert!(folder.ends_with(format!("harness-{}", version())));
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), files().count());
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), HARNESS.len());
         fs::remove_file(folder.join("rows.js")).unwrap();
         assert_eq!(harness(packages.path()).unwrap(), folder);
         assert!(!folder.join("rows.js").exists(), "it is not written again");

@@ -15,6 +15,7 @@ use super::output::Output;
 use super::tools::{Library, Packages, Tools};
 use super::wire::{Silence, Wire};
 use crate::database::{Budget, Database, Settings};
+use crate::languages::program::Author;
 
 /// How long the packages may take to load.
 const START: Duration = Duration::from_secs(20);
@@ -25,9 +26,9 @@ pub const V8_FLAGS: [&str; 1] = ["--max-old-space-size=256"];
 /// How much memory a process may have for data, in bytes: the heap above, and what lies outside of it.
 #[cfg(target_os = "linux")]
 const MEMORY: u64 = 1024 * 1024 * 1024;
-/// How long a process may compute, in seconds, should nobody be there any more to end it.
+/// How long a process may compute, in seconds, should nobody be there any more to end it: one answer, or many of the course's.
 #[cfg(target_os = "linux")]
-const COMPUTING: u64 = 120;
+const COMPUTING: [u64; 2] = [30, 600];
 
 /// Which way frames go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,12 +59,19 @@ impl Host {
     ///
     /// # Errors
     /// When the system refuses.
-    pub fn start(tools: &Tools, library: Library, packages: &Packages, wiring: Wiring) -> io::Result<Self> {
+    pub fn start(
+        tools: &Tools,
+        library: Library,
+        packages: &Packages,
+        author: Author,
+        wiring: Wiring,
+    ) -> io::Result<Self> {
         let harness = home::harness(&packages.folder)?;
         let folder = home::private(&packages.folder)?;
         let started = Self::spawn(tools, library, packages, wiring, &harness, &folder);
-        if started.is_err() {
-            drop(fs::remove_dir_all(&folder));
+        match &started {
+            Ok(host) => limit(&host.child, author),
+            Err(_) => drop(fs::remove_dir_all(&folder)),
         }
         started
     }
@@ -93,7 +101,6 @@ impl Host {
         if let Some(stderr) = child.stderr.take() {
             output.drain(stderr);
         }
-        limit(&child);
         let keys = super::keys::Keys::default();
         Ok(Self { child, wire, output, folder: folder.to_owned(), runs: 0, keys })
     }
@@ -228,18 +235,19 @@ fn kill_group(group: u32) {
 const fn kill_group(_group: u32) {}
 
 #[cfg(target_os = "linux")]
-fn limit(child: &Child) {
+fn limit(child: &Child, author: Author) {
     use rustix::process::{Pid, Resource, Rlimit, prlimit};
 
     let process = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    for (resource, most) in [(Resource::Data, MEMORY), (Resource::Core, 0), (Resource::Cpu, COMPUTING)] {
+    let computing = COMPUTING[usize::from(author == Author::Course)];
+    for (resource, most) in [(Resource::Data, MEMORY), (Resource::Core, 0), (Resource::Cpu, computing)] {
         // Where the system refuses there is still the limit of V8 and the time limit.
         let _ = prlimit(process, resource, Rlimit { current: Some(most), maximum: Some(most) });
     }
 }
 
 #[cfg(not(target_os = "linux"))]
-const fn limit(_child: &Child) {}
+const fn limit(_child: &Child, _author: Author) {}
 
 #[cfg(test)]
 mod tests {

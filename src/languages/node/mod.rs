@@ -12,6 +12,7 @@ mod lexer;
 mod library;
 mod output;
 pub mod packages;
+mod phase;
 mod program;
 mod standby;
 mod suspects;
@@ -34,14 +35,14 @@ pub use tools::{Library, Packages, Tools};
 
 use self::program::Bench;
 use self::standby::Standby;
-use super::program::Workshop;
+use super::program::{Author, Workshop};
 use super::{Language, Mutant, Trouble};
 use crate::database::{Schema, ScriptError};
 
 /// What may change what a pack holds, beside the packages and Node.js: the harness that makes and reads it, and V8's flags.
 #[must_use]
 pub fn pack_version() -> String {
-    format!("{}-{}", home::version(), host::V8_FLAGS.join(""))
+    format!("{}-{}", home::pack_version(), host::V8_FLAGS.join(""))
 }
 
 /// The arguments with which Node.js makes a pack of the packages in `folder`: `out`, and V8's data beside it.
@@ -83,15 +84,15 @@ impl Node {
         self.standby.has(self.library)
     }
 
-    /// Has a process load the packages in the background, for the next answer.
+    /// Has processes load the packages in the background, for the next answer and for the course's own.
     pub fn warm(&self) {
         self.standby.warm(self.library);
     }
 
-    /// Whether such a process waits.
+    /// Whether such processes wait.
     #[must_use]
     pub fn is_warm(&self) -> bool {
-        self.standby.is_warm(self.library)
+        [Author::Learner, Author::Course].iter().all(|author| self.standby.is_warm(self.library, *author))
     }
 }
 
@@ -146,8 +147,8 @@ impl Language for Node {
 mod tests {
     use std::path::Path;
 
+    use super::{Author, Language};
     use super::{Library, Node, Tools, Wiring, pack_arguments};
-    use crate::languages::{Author, Language};
 
     #[test]
     fn a_comment_makes_no_other_answer() {

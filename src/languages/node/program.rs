@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::conversation::{Broken, Ended, How, Late, carry_out};
 use super::frame::{Command, encoded};
@@ -17,9 +18,13 @@ use crate::database::{Budget, Database, ErrorKind};
 use crate::languages::Trouble;
 use crate::languages::program::{Author, Call, Called, Failed, Outcome, Program, Sent, Workshop};
 
+/// How many answers were opened: several judgements may use one process, one after the other.
+static ANSWERS: AtomicU64 = AtomicU64::new(0);
+
 /// A place for a process, which is started when it is needed and again when it has ended.
 struct Slot {
     library: Library,
+    author: Author,
     standby: Arc<Standby>,
     host: RefCell<Option<Host>>,
     /// How many processes have been here.
@@ -27,18 +32,29 @@ struct Slot {
 }
 
 impl Slot {
-    fn new(library: Library, standby: &Arc<Standby>) -> Rc<Self> {
+    fn new(library: Library, author: Author, standby: &Arc<Standby>) -> Rc<Self> {
         let standby = Arc::clone(standby);
-        Rc::new(Self { library, standby, host: RefCell::default(), generation: Cell::new(0) })
+        Rc::new(Self { library, author, standby, host: RefCell::default(), generation: Cell::new(0) })
     }
 
     fn fill(&self) -> Result<(), Trouble> {
         if self.host.borrow().is_none() {
-            let host = self.standby.take(self.library)?;
+            let host = self.standby.take(self.library, self.author)?;
             *self.host.borrow_mut() = Some(host);
             self.generation.set(self.generation.get() + 1);
         }
         Ok(())
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        // A learner's process ends with its answer: nothing of it may be there for the next.
+        if self.author == Author::Course
+            && let Some(host) = self.host.take()
+        {
+            self.standby.give_back(self.library, host);
+        }
     }
 }
 
@@ -47,28 +63,26 @@ pub struct Bench {
     library: Library,
     standby: Arc<Standby>,
     course: Rc<Slot>,
-    answers: Cell<u64>,
 }
 
 impl Bench {
     /// A place for the answers of one judgement.
     pub fn new(library: Library, standby: &Arc<Standby>) -> Self {
-        let course = Slot::new(library, standby);
-        Self { library, standby: Arc::clone(standby), course, answers: Cell::new(0) }
+        let course = Slot::new(library, Author::Course, standby);
+        Self { library, standby: Arc::clone(standby), course }
     }
 }
 
 impl Workshop for Bench {
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
         let slot = match author {
-            Author::Learner => Slot::new(self.library, &self.standby),
+            Author::Learner => Slot::new(self.library, author, &self.standby),
             Author::Course => Rc::clone(&self.course),
         };
         slot.fill()?;
-        self.answers.set(self.answers.get() + 1);
         Ok(Box::new(Answer {
             text: answer.to_owned(),
-            number: self.answers.get(),
+            number: ANSWERS.fetch_add(1, Ordering::Relaxed),
             slot,
             written: Cell::new(0),
             loaded: Cell::new((0, 0)),
@@ -149,27 +163,15 @@ impl Answer {
             // What is left of the process is of no use, and may still be at work.
             *place = None;
             drop(place);
-            self.ended_by_force(&broken, order, database)
+            ended_by_force(&broken, database)
         })
-    }
-
-    fn ended_by_force(&self, broken: &Broken, order: &Order<'_>, database: &Database) -> Failed {
-        if database.in_transaction() {
-            drop(database.run("ROLLBACK"));
-        }
-        let kind = match &broken.how {
-            How::TimeOut => ErrorKind::TimeOut,
-            How::Limit(error) => error.kind,
-            How::Gone | How::Garbled | How::Flood => ErrorKind::Other,
-        };
-        Failed::told(kind, words::broken(broken, order.name))
     }
 
     /// Runs something that gives no rows.
     fn perform(&self, order: &Order<'_>, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
         let ended = self.order(order, database, budget, &mut || {})?;
         if let Some(facts) = &ended.failed {
-            return Err(told::failed(&self.text, facts, &ended, order.name));
+            return Err(told::failed(&self.text, facts, &ended));
         }
         if ended.open {
             return Err(Failed::thrown(words::open_transaction()));
@@ -182,6 +184,19 @@ impl Answer {
         }
         Ok(ended.sent)
     }
+}
+
+/// A run that was ended: what its transaction did is taken back.
+fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
+    if database.in_transaction() {
+        drop(database.run("ROLLBACK"));
+    }
+    let kind = match &broken.how {
+        How::TimeOut => ErrorKind::TimeOut,
+        How::Limit(error) => error.kind,
+        How::Gone | How::Garbled | How::Flood => ErrorKind::Other,
+    };
+    Failed::told(kind, words::broken(broken))
 }
 
 impl Program for Answer {
@@ -218,9 +233,9 @@ impl Program for Answer {
             Some(facts) => match told::refusal(facts, &ended) {
                 Some(refused) => Outcome::Refused(refused),
                 None if facts.kind == "syntax" => {
-                    return Err(told::failed(&self.text, facts, &ended, ""));
+                    return Err(told::failed(&self.text, facts, &ended));
                 }
-                None => Outcome::Threw(told::thrown(&self.text, facts, &ended, "")),
+                None => Outcome::Threw(told::thrown(&self.text, facts, &ended)),
             },
         };
         Ok(Called { outcome, sent: ended.sent, late: ended.late })

@@ -1,28 +1,43 @@
 //! Processes that have loaded the packages and wait: an answer that comes finds one ready.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use super::host::{Host, Wiring};
 use super::tools::{Library, Tools};
 use super::words;
 use crate::languages::Trouble;
+use crate::languages::program::Author;
+
+/// How many runs a process of the course's is used for: what answers leave behind in it shall not grow for ever.
+const RUNS: u64 = 1_000;
 
 /// The tools, and processes that wait.
 pub struct Standby {
     tools: Tools,
     wiring: Wiring,
-    ready: Mutex<Vec<(Library, Host)>>,
+    waiting: Mutex<Vec<Waiting>>,
+}
+
+/// A process that waits.
+struct Waiting {
+    library: Library,
+    author: Author,
+    host: Host,
 }
 
 impl Standby {
     /// Nothing waits yet.
     pub fn new(tools: Tools, wiring: Wiring) -> Arc<Self> {
-        Arc::new(Self { tools, wiring, ready: Mutex::default() })
+        Arc::new(Self { tools, wiring, waiting: Mutex::default() })
     }
 
-    /// Whether the packages of a library are installed.
-    pub fn has(&self, library: Library) -> bool {
+    fn waiting(&self) -> MutexGuard<'_, Vec<Waiting>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the packages of a library are there.
+    pub const fn has(&self, library: Library) -> bool {
         self.tools.packages(library).is_some()
     }
 
@@ -30,18 +45,33 @@ impl Standby {
     ///
     /// # Errors
     /// When the packages are not there, or Node.js does not start.
-    pub fn take(&self, library: Library) -> Result<Host, Trouble> {
-        let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(index) = ready.iter().position(|(known, _)| *known == library) {
-            return Ok(ready.swap_remove(index).1);
+    pub fn take(&self, library: Library, author: Author) -> Result<Host, Trouble> {
+        let mut waiting = self.waiting();
+        let fits = |one: &Waiting| one.library == library && one.author == author;
+        if let Some(index) = waiting.iter().position(fits) {
+            return Ok(waiting.swap_remove(index).host);
         }
-        drop(ready);
-        self.start(library)
+        drop(waiting);
+        self.start(library, author)
     }
 
-    fn start(&self, library: Library) -> Result<Host, Trouble> {
+    /// Keeps a process in which only answers of the course have run, for more of them.
+    pub fn give_back(&self, library: Library, host: Host) {
+        if host.runs < RUNS {
+            self.keep(Waiting { library, author: Author::Course, host });
+        }
+    }
+
+    fn keep(&self, one: Waiting) {
+        let mut waiting = self.waiting();
+        if !waiting.iter().any(|other| (other.library, other.author) == (one.library, one.author)) {
+            waiting.push(one);
+        }
+    }
+
+    fn start(&self, library: Library, author: Author) -> Result<Host, Trouble> {
         let Some(packages) = self.tools.packages(library) else { return Err(words::no_packages(library)) };
-        let mut host = Host::start(&self.tools, library, packages, self.wiring)
+        let mut host = Host::start(&self.tools, library, packages, author, self.wiring)
             .map_err(|error| words::cannot_start(&error))?;
         match host.wait_until_ready() {
             Ok(()) => Ok(host),
@@ -49,25 +79,26 @@ impl Standby {
         }
     }
 
-    /// Starts a process in the background, uses its packages once, and keeps it until it is taken. One of a library is enough.
+    /// Starts a process for the learner's next answer in the background, and one for the course's, unless they are there
+    /// already. Each uses its packages once, so that they are quicker.
     pub fn warm(self: &Arc<Self>, library: Library) {
-        let standby = Arc::clone(self);
-        thread::spawn(move || {
-            let Ok(mut host) = standby.start(library) else { return };
-            if host.prime().is_err() {
-                return;
+        for author in [Author::Learner, Author::Course] {
+            if self.is_warm(library, author) {
+                continue;
             }
-            host.output.take();
-            let mut ready = standby.ready.lock().unwrap_or_else(PoisonError::into_inner);
-            if !ready.iter().any(|(known, _)| *known == library) {
-                ready.push((library, host));
-            }
-        });
+            let standby = Arc::clone(self);
+            thread::spawn(move || {
+                let Ok(mut host) = standby.start(library, author) else { return };
+                if host.prime().is_ok() {
+                    host.output.take();
+                    standby.keep(Waiting { library, author, host });
+                }
+            });
+        }
     }
 
-    /// Whether a process of a library waits.
-    pub fn is_warm(&self, library: Library) -> bool {
-        let ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
-        ready.iter().any(|(known, _)| *known == library)
+    /// Whether a process waits.
+    pub fn is_warm(&self, library: Library, author: Author) -> bool {
+        self.waiting().iter().any(|one| one.library == library && one.author == author)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::conversation::Ended;
 use super::frame::Facts;
+use super::phase::Phase;
 use super::words::short;
 
 /// What usually causes something, and what to look at.
@@ -45,6 +46,7 @@ pub fn syntax(message: &str) -> (&'static str, &'static str) {
 pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
     by_kind(facts)
         .or_else(|| by_message(message))
+        .or_else(|| in_migration(message, &ended.phase))
         .or_else(|| by_name(facts, message))
         .or_else(|| at_database(facts, message, ended))
         .unwrap_or_default()
@@ -132,15 +134,15 @@ fn by_message(message: &str) -> Option<Suspect> {
             "A relation was given something that is no model.",
             "Is the other model defined above this line, and written without quotes?",
         )
-    } else if has("reading 'schema'") || has("reading 'createTable'") || has("reading 'Promise'") {
-        suspect(
-            "Knex calls up and down with one argument: itself. Anything behind it is undefined.",
-            "What are the parameters of your function?",
-        )
     } else if has("A model must be passed") || has("could not be resolved from the registry") {
         suspect(
             "A relation names a model that Bookshelf does not know.",
             "Is it registered with bookshelf.model('Name', ...), or defined above, under just this name?",
+        )
+    } else if has("does not provide an export named") {
+        suspect(
+            "The package has no export of this name.",
+            "How does the lesson import it? Some packages have only a default export.",
         )
     } else if has("require is not defined in ES module scope") {
         suspect(
@@ -154,6 +156,18 @@ fn by_message(message: &str) -> Option<Suspect> {
         )
     } else {
         return None;
+    })
+}
+
+/// Something undefined in `up` or `down`.
+fn in_migration(message: &str, phase: &Phase) -> Option<Suspect> {
+    let Phase::Function(name) = phase else { return None };
+    (message.contains("properties of undefined") || message.contains("undefined is not")).then(|| {
+        suspect(
+            format!("Something on this line is undefined. A parameter of {name} that nobody passes is: Knex passes one, itself; \
+                     Sequelize passes two, queryInterface and Sequelize."),
+            "What are the parameters of your function, and where does the undefined value come from?",
+        )
     })
 }
 
@@ -184,7 +198,7 @@ fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
     if facts.database.is_empty() && !message.contains("SQLITE_") {
         return None;
     }
-    let statement = ended.broken.as_deref().map(short)?;
+    let statement = short(&ended.broken.as_ref()?.text);
     let why = format!("The statement was: {statement}");
     let next = if message.contains("no such table") {
         "Which tables are there, and how are their names written?"
@@ -196,4 +210,44 @@ fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
         "Which line of yours sends this statement?"
     };
     Some(suspect(why, next))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ended, Facts, Phase, syntax, thrown};
+
+    fn why(name: &str, message: &str) -> Option<String> {
+        let facts = Facts { name: name.to_owned(), message: message.to_owned(), ..Facts::default() };
+        thrown(&facts, &format!("{name}: {message}"), &Ended::default()).why
+    }
+
+    #[test]
+    fn usual_suspects_are_known_by_what_was_said() {
+        for (name, message, part) in [
+            ("TypeError", "this.belongsToMany is not a function", "arrow function"),
+            ("TypeError", "Cannot read properties of undefined (reading 'relatedData')", "must return"),
+            ("ReferenceError", "belongsTo is not defined", "the name belongsTo"),
+            ("ReferenceError", "Cannot access 'Fight' before initialization", "comes earlier"),
+            ("TypeError", "hero.battles is not a function", "nothing of this name"),
+        ] {
+            assert!(why(name, message).is_some_and(|why| why.contains(part)), "{message}");
+        }
+        assert_eq!(why("Error", "my own"), None);
+    }
+
+    #[test]
+    fn undefined_in_a_migration_may_be_a_parameter() {
+        let message = "TypeError: Cannot read properties of undefined (reading 'all')";
+        let during = |phase| thrown(&Facts::default(), message, &Ended { phase, ..Ended::default() }).why;
+        assert!(during(Phase::named("up")).is_some_and(|why| why.contains("parameter of up")));
+        assert_eq!(during(Phase::Call), None);
+    }
+
+    #[test]
+    fn every_syntax_error_has_words() {
+        for message in ["Unexpected end of input", "missing ) after argument list", "Unexpected token ';'"] {
+            let (why, look_next) = syntax(message);
+            assert!(!why.is_empty() && !look_next.is_empty());
+        }
+    }
 }

@@ -6,6 +6,9 @@ use super::suspects;
 use crate::database::ErrorKind;
 use crate::languages::{Failed, Place, Thrown, Trouble};
 
+/// How long a message may be, in characters.
+const LONGEST: usize = 400;
+
 /// What the database refused, if that is what the code passed on. What the process says about it is not enough.
 pub fn refusal(facts: &Facts, ended: &Ended) -> Option<String> {
     let known =
@@ -13,15 +16,12 @@ pub fn refusal(facts: &Facts, ended: &Ended) -> Option<String> {
     known.cloned()
 }
 
-/// An answer that stopped while it was loaded or while `name` ran.
-pub fn failed(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Failed {
+/// An answer that stopped.
+pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
     if facts.kind == "syntax" {
         return Failed::told(ErrorKind::Other, syntax(text, facts));
     }
-    if facts.kind == "missing" && name != "up" {
-        return Failed::told(ErrorKind::Other, thrown(text, facts, ended, name).trouble);
-    }
-    Failed::thrown(thrown(text, facts, ended, name))
+    Failed::thrown(thrown(text, facts, ended))
 }
 
 /// A file that can't be read as JavaScript.
@@ -37,15 +37,10 @@ fn syntax(text: &str, facts: &Facts) -> Trouble {
 }
 
 /// Something that was thrown.
-pub fn thrown(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Thrown {
-    let message = message(facts);
+pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
+    let message = message(facts, ended);
     let suspect = suspects::thrown(facts, &message, ended);
-    let opening = match (facts.kind.as_str(), name) {
-        ("missing", _) => String::new(),
-        (_, "") => "Your code stopped:\n  ".to_owned(),
-        (_, "up" | "down") => format!("I ran your {name}. It stopped:\n  "),
-        _ => format!("I called your {name}. It stopped:\n  "),
-    };
+    let opening = if facts.kind == "missing" { String::new() } else { ended.phase.stopped() };
     Thrown {
         trouble: Trouble {
             message: format!("{opening}{message}"),
@@ -58,7 +53,15 @@ pub fn thrown(text: &str, facts: &Facts, ended: &Ended, name: &str) -> Thrown {
 }
 
 /// What was thrown, without paths, and without the statement that libraries put in front.
-fn message(facts: &Facts) -> String {
+fn message(facts: &Facts, ended: &Ended) -> String {
+    // The same for every driver: each tells the same error in its own way, and libraries put the statement in front.
+    let known = ended.broken.as_ref().filter(|broken| {
+        let bare = broken.said.split_once(": ").map_or("", |(_, bare)| bare);
+        !facts.database.is_empty() && facts.database.contains(bare)
+    });
+    if let Some(broken) = known {
+        return broken.said.clone();
+    }
     let said = if facts.database.is_empty() { &facts.message } else { &facts.database };
     let said = without_paths(said);
     if matches!(
@@ -67,10 +70,7 @@ fn message(facts: &Facts) -> String {
     ) {
         return said;
     }
-    // Libraries put the statement in front of what the database said.
-    let said = said.rfind("SQLITE_").map_or(said.as_str(), |at| &said[at..]);
     match facts.name.as_str() {
-        _ if said.starts_with("SQLITE_") => said.to_owned(),
         "" => format!("\"{said}\" was thrown"),
         name if said.is_empty() => name.to_owned(),
         name => format!("{name}: {said}"),
@@ -85,10 +85,33 @@ fn without_paths(said: &str) -> String {
     };
     let line = said.lines().next().unwrap_or_default();
     let words = line.split(' ').map(|word| if is_path(word) { "your file" } else { word });
-    words.collect::<Vec<_>>().join(" ")
+    let whole = words.collect::<Vec<_>>().join(" ");
+    // What is thrown is the answer's: it may hold anything, and any amount.
+    whole.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect()
 }
 
+/// The place that is known, or one that can be found in the text.
 fn place(text: &str, facts: &Facts, label: String) -> Option<Place> {
+    if facts.line > 0 {
+        return known_place(text, facts, label);
+    }
+    match facts.kind.as_str() {
+        // Nothing is marked at the end of a file.
+        "syntax" if facts.message == "Unexpected end of input" => {
+            Some(Place::of(text, text.trim_end().len()..text.len(), label))
+        }
+        "neighbour" | "uninstalled" => {
+            let name = facts.message.split('\'').nth(1)?;
+            let quoted = ["'", "\"", "`"].map(|quote| format!("{quote}{name}{quote}"));
+            let (at, length) =
+                quoted.iter().find_map(|name| Some((text.find(name.as_str())?, name.len())))?;
+            Some(Place::of(text, at..at + length, label))
+        }
+        _ => None,
+    }
+}
+
+fn known_place(text: &str, facts: &Facts, label: String) -> Option<Place> {
     let line = text.lines().nth(facts.line.checked_sub(1)?)?;
     let start = text.split_inclusive('\n').take(facts.line - 1).map(str::len).sum::<usize>();
     let offset = |characters: usize| line.chars().take(characters).map(char::len_utf8).sum::<usize>();
@@ -101,4 +124,87 @@ fn place(text: &str, facts: &Facts, label: String) -> Option<Place> {
 fn word_length(line: &str, column: usize) -> usize {
     let is_part = |letter: &char| letter.is_alphanumeric() || "_$".contains(*letter);
     line.chars().skip(column).take_while(is_part).count().max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ended, Facts, failed, refusal, thrown};
+    use crate::languages::Cause;
+    use crate::languages::node::conversation::BrokenStatement;
+    use crate::languages::node::phase::Phase;
+
+    fn facts(name: &str, message: &str) -> Facts {
+        Facts {
+            kind: "threw".to_owned(),
+            name: name.to_owned(),
+            message: message.to_owned(),
+            ..Facts::default()
+        }
+    }
+
+    fn ended(text: &str, said: &str) -> Ended {
+        let broken = Some(BrokenStatement { text: text.to_owned(), said: said.to_owned() });
+        Ended { broken, phase: Phase::Call, ..Ended::default() }
+    }
+
+    #[test]
+    fn a_message_has_no_path_no_control_characters_and_an_end() {
+        let said = |message: &str| thrown("", &facts("Error", message), &Ended::default()).message;
+        assert_eq!(said("no '/cache/answers/1-2/answer-1.mjs' here"), "Error: no your file here");
+        assert_eq!(said("red \u{1b}[31m\nsecond line"), "Error: red [31m");
+        assert!(said(&"x".repeat(5_000)).len() < 500);
+        assert_eq!(thrown("", &facts("", "text"), &Ended::default()).message, "\"text\" was thrown");
+    }
+
+    #[test]
+    fn what_the_database_said_is_told_as_it_was_seen_here() {
+        let ended = ended("select `a`", "SQLITE_ERROR: no such column: a");
+        let mut facts = facts("Error", "select `a` - no such column: a");
+        facts.database.clone_from(&facts.message);
+        let told = thrown("", &facts, &ended);
+        assert_eq!(told.message, "SQLITE_ERROR: no such column: a");
+        assert_eq!(told.trouble.message, "Your code stopped: SQLITE_ERROR: no such column: a");
+        facts.database = "SQLITE_ERROR: forged".to_owned();
+        assert_ne!(thrown("", &facts, &ended).message, "SQLITE_ERROR: forged");
+    }
+
+    #[test]
+    fn a_refusal_counts_only_if_it_was_seen_here() {
+        let mut facts = facts("Error", "x");
+        facts.refused = true;
+        facts.database = "SQLITE_CONSTRAINT: UNIQUE constraint failed: fights.id".to_owned();
+        assert_eq!(refusal(&facts, &Ended::default()), None);
+        let seen = "UNIQUE constraint failed: fights.id".to_owned();
+        let ended = Ended { refused: vec![seen.clone()], ..Ended::default() };
+        assert_eq!(refusal(&facts, &ended), Some(seen));
+        facts.refused = false;
+        assert_eq!(refusal(&facts, &ended), None);
+    }
+
+    #[test]
+    fn places_are_columns_of_characters_and_never_outside() {
+        let text = "first\nconst \u{e4} = here.there();\n";
+        let place = |line, column| {
+            let facts = Facts { line, column, ..facts("Error", "x") };
+            thrown(text, &facts, &Ended::default()).trouble.place
+        };
+        let found = place(2, 11).unwrap();
+        assert_eq!((found.line, found.column, found.length), (2, 11, 4));
+        assert_eq!(place(9, 1), None);
+        assert_eq!(place(2, 900).unwrap().line, 2);
+        assert_eq!(place(0, 0), None);
+    }
+
+    #[test]
+    fn only_what_ran_is_a_finding() {
+        let found = |kind: &str| {
+            let facts = Facts { kind: kind.to_owned(), ..facts("SyntaxError", "Unexpected end of input") };
+            match failed("a(\n\n", &facts, &Ended::default()).cause {
+                Cause::Told { trouble, found } => (found, trouble.place.map(|place| place.line)),
+                Cause::Script(_) => panic!("no script"),
+            }
+        };
+        assert_eq!(found("syntax"), (false, Some(1)));
+        assert_eq!(found("threw"), (true, None));
+    }
 }

@@ -2,7 +2,11 @@
 //!
 //! On Unix over one socket; elsewhere over the child's standard input and output.
 
-use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
+#[cfg(unix)]
+use std::io;
+#[cfg(unix)]
+use std::io::ErrorKind;
+use std::io::{BufRead, BufReader, Read, Write};
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::process::{ChildStdin, ChildStdout};
@@ -212,7 +216,7 @@ mod tests {
     fn a_flood_is_cut() {
         let (mine, mut theirs) = UnixStream::pair().unwrap();
         let mut wire = Wire::socket(mine).unwrap();
-        std::thread::spawn(move || while theirs.write_all(&[b'x'; 65536]).is_ok() {});
+        std::thread::spawn(move || while theirs.write_all(&[b'x'; 4096]).is_ok() {});
         let budget = Budget::start(Duration::from_secs(10));
         assert_eq!(wire.receive(&budget), Err(Silence::TooLong));
     }

@@ -67,23 +67,21 @@ pub fn not_written(error: &io::Error) -> Trouble {
     )
 }
 
-/// What was going on, for the middle of a sentence.
-fn phase(broken: &Broken, name: &str) -> String {
-    match name {
-        _ if !broken.loaded => "while your file was loaded".to_owned(),
-        "" => "while I called your code".to_owned(),
-        _ => format!("while your {name} ran"),
-    }
-}
-
 /// A run that was ended.
-pub fn broken(broken: &Broken, name: &str) -> Trouble {
-    let phase = phase(broken, name);
+pub fn broken(broken: &Broken) -> Trouble {
+    let phase = broken.phase.during();
     let last = broken.last.as_deref().map_or_else(
         || "It sent no statement to the database.".to_owned(),
         |statement| format!("The last statement that it sent was: {}", short(statement)),
     );
+    let is_begin = |statement: &str| statement.trim_end_matches(';').eq_ignore_ascii_case("begin");
     match &broken.how {
+        How::TimeOut if broken.last.as_deref().is_some_and(is_begin) => trouble(
+            format!("The time was over {phase}."),
+            "A transaction was begun, and nothing was sent in it. A query that does not go through the transaction's own \
+             object waits for a connection of its own. With SQLite there is only one, and the transaction holds it.",
+            "Does every query in the transaction use the transaction's own object (trx)?",
+        ),
         How::TimeOut => trouble(
             format!("The time was over {phase}."),
             &format!("Your code neither ended nor stopped. {last}"),

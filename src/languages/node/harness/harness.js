@@ -7,9 +7,9 @@
 
 const path = require('path');
 const bridge = require('./bridge');
-const console_ = require('./console');
 const runs = require('./runs');
 const statements = require('./statements');
+const surroundings = require('./surroundings');
 const modules = require('./modules');
 const answers = require('./answers');
 const report = require('./report');
@@ -26,6 +26,8 @@ const AsyncFunction = (async () => {}).constructor;
 // The file of the answer that is at work.
 let current = '';
 let stop = () => {};
+// Whether it has said that it is done: what fails after that was not waited for, and its end is known already.
+let settled = false;
 
 const { cached } = modules.install({
   packages,
@@ -48,6 +50,7 @@ async function quiet() {
 
 /** Says that the answer is done: the runner looks at the tables, or takes nothing more. */
 function settle(run) {
+  settled = true;
   bridge.ask({ t: 'settled', run });
 }
 
@@ -56,9 +59,15 @@ function named(exports, name) {
   return exports[name];
 }
 
-async function migrate(exports, direction) {
+/** Says what is being done, for the words about what goes wrong in it. */
+function begin(name) {
+  bridge.send({ t: 'phase', name });
+}
+
+async function migrate(exports, direction, run) {
+  begin(direction);
   if (installed.includes('sequelize')) {
-    await require('./sequelize').migrate(library, named(exports, direction));
+    await require('./sequelize').migrate(library, named(exports, direction), () => settle(run));
     return;
   }
   const knex = require('./knex');
@@ -69,9 +78,10 @@ async function migrate(exports, direction) {
 /** The whole answer: its `up`, or the tables of its models; a file with neither is only loaded. */
 async function whole(exports, run) {
   if (exports.up !== undefined) {
-    await migrate(exports, 'up');
+    await migrate(exports, 'up', run);
     settle(run);
   } else if (installed.includes('sequelize')) {
+    begin('tables');
     await require('./sequelize').sync(exports);
   }
   await quiet();
@@ -80,8 +90,12 @@ async function whole(exports, run) {
 
 async function part(exports, { name, run }) {
   const work = named(exports, name);
-  if (name === 'up' || name === 'down') await migrate(exports, name);
-  else await work();
+  if (name === 'up' || name === 'down') {
+    await migrate(exports, name, run);
+  } else {
+    begin(name);
+    await work();
+  }
   settle(run);
   await quiet();
 }
@@ -91,6 +105,7 @@ async function call(exports, command) {
   const scope = { require: module.require.bind(module), rows: rows.rows };
   for (const name of command.exports) scope[name] = named(exports, name);
   for (const [name, value] of command.values) scope[name] = bridge.decode(value);
+  begin('call');
   const work = new AsyncFunction(...Object.keys(scope), command.body);
   try {
     return rows.table(await work(...Object.values(scope)));
@@ -102,7 +117,6 @@ async function call(exports, command) {
 
 async function carryOut(command) {
   const exports = await answers.load(command);
-  bridge.send({ t: 'phase', name: 'loaded' });
   switch (command.do) {
     case 'run':
       return whole(exports, command.run);
@@ -116,6 +130,7 @@ async function carryOut(command) {
 /** What came of a command, whatever it was: also when nothing ever comes. */
 function outcome(command) {
   current = command.file;
+  settled = false;
   const file = path.basename(command.file);
   return new Promise((resolve) => {
     const failed = (error) => resolve({ failed: report.facts(error, file) });
@@ -128,8 +143,12 @@ function stopped(kind, message) {
   stop(Object.assign(new Error(message), { workbook: kind }));
 }
 
-process.on('uncaughtException', (error) => stop(error));
-process.on('unhandledRejection', (error) => stop(error));
+function unhandled(error) {
+  if (!settled) stop(error);
+}
+
+process.on('uncaughtException', unhandled);
+process.on('unhandledRejection', unhandled);
 process.on('beforeExit', () => stopped('stalled', 'a promise was never settled'));
 process.exit = (status) => {
   stopped('exited', `process.exit(${status ?? ''})`);
@@ -150,6 +169,6 @@ async function serve() {
   }
 }
 
-console_.install();
+surroundings.install();
 bridge.send({ t: 'ready', cached });
 serve();

@@ -10,7 +10,7 @@ function connected(load) {
 
 function sourceOf(migration) {
   return {
-    getMigrations: async () => ['answer'],
+    getMigrations: async () => ['your file'],
     getMigrationName: (name) => name,
     getMigration: async () => migration,
   };

@@ -146,7 +146,9 @@ fn note(store: &Store, file: &Path) -> PathBuf {
     store.file(&format!("node-{:016x}.json", number(file.to_string_lossy().bytes())))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "tests make files as an installer would")]
 mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};

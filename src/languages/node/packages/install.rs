@@ -30,7 +30,7 @@ const ARGUMENTS: [&str; 14] = [
     "--no-dry-run",
     "--no-bin-links",
     "--install-strategy=hoisted",
-    "--loglevel=error",
+    "--loglevel=warn",
     "--fetch-retries=2",
     "--fetch-retry-mintimeout=1000",
     "--fetch-retry-maxtimeout=5000",
@@ -79,7 +79,10 @@ fn fetch(npm: &Path, node: &Node, path: &[PathBuf], draft: &Draft, watched: &mut
     let ended = run(&mut command, &mut || watched.goes_on(draft.folder()))
         .map_err(|error| words::npm_does_not_start(npm, error))?;
     let succeeded = ended.status.is_some_and(|status| status.success());
-    if succeeded && watched.packages.iter().all(|package| package.is_in(draft.folder())) {
+    if succeeded
+        && !refusal::is_incomplete(&ended.errors)
+        && watched.packages.iter().all(|package| package.is_in(draft.folder()))
+    {
         return Ok(());
     }
     let said = if ended.errors.trim().is_empty() { ended.output } else { ended.errors };
@@ -91,25 +94,32 @@ struct Watched<'a> {
     packages: &'a [Package],
     what: &'a str,
     tell: &'a mut dyn FnMut(&Progress),
-    done: Option<usize>,
+    begun: Instant,
+    /// When the last package arrived.
     since: Instant,
+    /// How many packages were there, and after how many seconds, when that was last told.
+    told: Option<(usize, u64)>,
 }
 
 impl<'a> Watched<'a> {
     fn new(packages: &'a [Package], what: &'a str, tell: &'a mut dyn FnMut(&Progress)) -> Self {
-        Self { packages, what, tell, done: None, since: Instant::now() }
+        Self { packages, what, tell, begun: Instant::now(), since: Instant::now(), told: None }
     }
 
     fn goes_on(&mut self, folder: &Path) -> bool {
         let is_there = |package: &&Package| folder.join(&package.folder).join("package.json").exists();
         let done = self.packages.iter().filter(is_there).count();
-        if self.done != Some(done) {
-            self.done = Some(done);
+        if self.told.is_none_or(|(before, _)| before != done) {
             self.since = Instant::now();
+        }
+        let seconds = self.begun.elapsed().as_secs();
+        if self.told != Some((done, seconds)) {
+            self.told = Some((done, seconds));
             (self.tell)(&Progress::Installing {
                 what: self.what.to_owned(),
                 done,
                 total: self.packages.len(),
+                seconds,
             });
         }
         self.since.elapsed() < PATIENCE

@@ -9,7 +9,8 @@ mod list;
 mod pack;
 mod refusal;
 mod run;
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod samples;
 mod store;
 mod version;
@@ -40,6 +41,8 @@ pub enum Progress {
         done: usize,
         /// How many there are to be.
         total: usize,
+        /// How many seconds it has taken.
+        seconds: u64,
     },
     /// All are there.
     Installed {

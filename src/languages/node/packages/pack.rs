@@ -14,7 +14,7 @@ use super::run::{run, within};
 use crate::languages::node::{Library, pack_arguments, pack_version, with_ending};
 
 /// How long making one may take, on a machine that is busy.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// At the end of the name of V8's data.
 const DATA: &str = ".cache";
 /// At the end of the name of a note that no pack could be made: it is not tried each time.
@@ -32,14 +32,14 @@ pub fn make(library: Library, folder: &Path, node: &Node) -> Option<PathBuf> {
     if pack.is_file() {
         return Some(pack);
     }
-    let note = with_ending(&pack, NONE);
-    if note.exists() {
+    let failed = with_ending(&pack, NONE);
+    if failed.exists() {
         return None;
     }
     let made = try_to_make(library, folder, node, &pack);
     if made.is_none() {
         // Where even that can't be written, it is tried again.
-        drop(fs::File::create(note));
+        drop(fs::File::create(failed));
     }
     made
 }

@@ -3,10 +3,14 @@
 use super::words::{last_lines, quote};
 use crate::error::Failure;
 
+/// How npm warns that a file of a package could not be written: `npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left`.
+const NOT_WRITTEN: &str = "TAR_ENTRY_ERROR ";
+
 /// What npm stopped at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reason {
     NoNetwork,
+    Stuck,
     Proxy,
     Certificate,
     DiskFull,
@@ -19,22 +23,51 @@ enum Reason {
 /// Says why npm stopped. `said` is all that it wrote; `stuck` is whether it had to be ended because nothing happened any more.
 pub fn explain(what: &str, said: &str, stuck: bool) -> Failure {
     let code = code(said);
-    let reason = if stuck { Reason::NoNetwork } else { code.map_or(Reason::Other, reason) };
+    let reason = if stuck { Reason::Stuck } else { code.map_or(Reason::Other, reason) };
     let failure = Failure::missing(format!("{what} could not be installed. {}", happened(reason, code)));
     let failure = hints(reason).iter().fold(failure, |failure, hint| failure.hint(*hint));
-    match last_lines(said) {
+    let lines = if reason == Reason::Other { last_lines(said) } else { last_lines(&telling(said)) };
+    match lines {
         lines if lines.is_empty() => failure,
         lines => failure.hint("npm said:").hint(quote(&lines)),
     }
 }
 
+/// Whether files of packages could not be written. npm only warns of that, and ends as if all were well.
+pub fn is_incomplete(said: &str) -> bool {
+    said.contains(NOT_WRITTEN)
+}
+
 /// The code in npm's own words: `npm error code ENOTFOUND`, in older versions `npm ERR! code ENOTFOUND`.
 fn code(said: &str) -> Option<&str> {
+    if let Some((_, after)) = said.split_once(NOT_WRITTEN) {
+        return after.split([':', ' ', '\n']).next();
+    }
     said.lines().find_map(|line| {
         let line = line.trim().strip_prefix("npm ")?;
         let line = line.strip_prefix("error ").or_else(|| line.strip_prefix("ERR! "))?;
         line.strip_prefix("code ").map(str::trim)
     })
+}
+
+/// What npm says of a reason that we know: the first lines of it that tell more than the code.
+fn telling(said: &str) -> String {
+    const LINES: usize = 2;
+    const BESIDE: [&str; 5] = ["code ", "errno ", "syscall ", "network ", "A complete log"];
+    let tells = |line: &&str| {
+        // A first line that was cut is none of npm's.
+        let Some(words) = line.strip_prefix("npm ") else { return false };
+        let words = words.trim_start_matches("error").trim_start_matches("ERR!");
+        let words = words.strip_prefix(' ').unwrap_or(words);
+        // Indented lines are the inside of something.
+        let is_inside = words.is_empty() || words.starts_with([' ', '{', '}']);
+        let is_warning = words.to_ascii_lowercase().starts_with("warn ") && !words.contains(NOT_WRITTEN);
+        !is_inside && !is_warning && !BESIDE.iter().any(|beside| words.starts_with(beside))
+    };
+    let mut lines: Vec<&str> = said.lines().filter(tells).collect();
+    lines.dedup();
+    lines.truncate(LINES);
+    lines.join("\n")
 }
 
 fn reason(code: &str) -> Reason {
@@ -68,6 +101,7 @@ fn is_answer(code: &str) -> bool {
 fn happened(reason: Reason, code: Option<&str>) -> String {
     match reason {
         Reason::NoNetwork => "npm can't reach the server that packages come from.".to_owned(),
+        Reason::Stuck => "npm did nothing any more for some minutes, so I ended it.".to_owned(),
         Reason::Proxy => "npm can't get through the proxy of your network.".to_owned(),
         Reason::Certificate => "npm doesn't trust the server that packages come from.".to_owned(),
         Reason::DiskFull => "The disk is full.".to_owned(),
@@ -83,7 +117,7 @@ fn happened(reason: Reason, code: Option<&str>) -> String {
 
 const fn hints(reason: Reason) -> &'static [&'static str] {
     match reason {
-        Reason::NoNetwork => &[
+        Reason::NoNetwork | Reason::Stuck => &[
             "Are you online? This is needed once; later everything works without a network.",
             "Behind a proxy, npm has to know it: npm config set proxy http://HOST:PORT",
         ],
@@ -105,14 +139,29 @@ const fn hints(reason: Reason) -> &'static [&'static str] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reason, code, explain, reason};
+    use super::{Reason, code, explain, is_incomplete, reason, telling};
     use crate::error::Kind;
+
+    #[test]
+    fn of_what_npm_says_the_lines_that_tell_something_are_kept() {
+        let said = "npm error code ECONNREFUSED\nnpm error errno ECONNREFUSED\nnpm error FetchError: request failed\n\
+                    npm error     at ClientRequest\nnpm error   port: 1,\nnpm error }\nnpm error\n\
+                    npm ERR! If you are behind a proxy\nnpm error A complete log of this run\n";
+        assert_eq!(telling(said), "npm error FetchError: request failed\nnpm ERR! If you are behind a proxy");
+        assert_eq!(telling("npm error code ENOSPC\n"), "");
+    }
 
     #[test]
     fn the_code_is_found_in_the_words_of_new_and_old_npm() {
         assert_eq!(code("npm error code ENOTFOUND\nnpm error syscall getaddrinfo\n"), Some("ENOTFOUND"));
         assert_eq!(code("npm WARN old\nnpm ERR! code E404\n"), Some("E404"));
         assert_eq!(code("npm error A complete log\ncode ENOSPC"), None);
+        let warning = "npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write\n";
+        let warned = format!("PC: no space\nnpm warn deprecated x\n{warning}{warning}");
+        let warned = warned.as_str();
+        assert!(is_incomplete(warned) && !is_incomplete("npm warn deprecated x\n"));
+        assert_eq!(code(warned), Some("ENOSPC"));
+        assert_eq!(telling(warned).lines().count(), 1);
     }
 
     #[test]
@@ -146,9 +195,11 @@ mod tests {
         let failure = explain("knex 3.3.0", "npm error code E404\nnpm error 404 Not Found\n", false);
         assert_eq!(failure.kind, Kind::Missing);
         assert!(failure.message.ends_with("answered 404."), "{failure}");
-        assert_eq!(failure.hints.last().unwrap(), "  npm error code E404\n  npm error 404 Not Found");
+        assert_eq!(failure.hints.last().unwrap(), "  npm error 404 Not Found");
+        let other = explain("knex 3.3.0", "npm error code EUSAGE\nnpm error\n", false);
+        assert_eq!(other.hints.last().unwrap(), "  npm error code EUSAGE\n  npm error");
         let stuck = explain("knex 3.3.0", "", true);
-        assert!(stuck.message.contains("can't reach"), "{stuck}");
+        assert!(stuck.message.contains("I ended it"), "{stuck}");
         assert!(!stuck.hints.iter().any(|hint| hint.contains("npm said")));
     }
 }

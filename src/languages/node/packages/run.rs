@@ -96,7 +96,8 @@ fn keep(mut source: impl Read, kept: &Mutex<Vec<u8>>) {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::process::Command;
     use std::time::{Duration, Instant};

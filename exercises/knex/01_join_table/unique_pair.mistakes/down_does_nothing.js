@@ -1,0 +1,22 @@
+// down took nothing away. It may end before it comes to dropTable:
+// JavaScript puts a semicolon at the end of a line like
+// "return knex.schema" if the next line does not begin with a dot.
+// Or down returns nothing, and then nothing is sent.
+//
+// Look next at: the line with return in down. What exactly does it
+// give back?
+exports.up = function (knex) {
+  return knex.schema.createTable('fights', function (table) {
+    table.increments('id').primary();
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
+    table.unique(['hero_id', 'battle_id']);
+  });
+};
+
+exports.down = function (knex) {
+  return knex.schema
+  dropTable('fights');
+};

@@ -1,0 +1,52 @@
+// hero gives a battle, and battle gives a hero.
+//
+// Look next at: hero and battle of the join model, and the model
+// that each names. Which of them is the hero?
+const knex = require('knex')({
+  client: 'sqlite3',
+  connection: { filename: ':memory:' },
+  useNullAsDefault: true,
+});
+const bookshelf = require('bookshelf')(knex);
+
+exports.up = function (knex) {
+  return knex.schema.createTable('fights', function (table) {
+    table.increments('id').primary();
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
+    table.unique(['hero_id', 'battle_id']);
+  });
+};
+
+exports.down = function (knex) {
+  return knex.schema.dropTable('fights');
+};
+
+const Hero = bookshelf.Model.extend({
+  tableName: 'heroes',
+  battles: function () {
+    return this.belongsToMany(Battle).through(Fight);
+  },
+});
+
+const Battle = bookshelf.Model.extend({
+  tableName: 'battles',
+  heroes: function () {
+    return this.belongsToMany(Hero).through(Fight);
+  },
+});
+
+const Fight = bookshelf.Model.extend({
+  tableName: 'fights',
+  hero: function () {
+    return this.belongsTo(Battle);
+  },
+  battle: function () {
+    return this.belongsTo(Hero);
+  },
+});
+
+exports.Hero = Hero;
+exports.Battle = Battle;

@@ -1,0 +1,46 @@
+// hasMany with through goes down two steps: a hero has many fights,
+// and each fight has many battles of its own. So Bookshelf looks for
+// a column in battles that names the fight. But here the fight names
+// the battle.
+//
+// Look next at: the name of the relation. Which one says "many" for
+// both sides?
+const knex = require('knex')({
+  client: 'sqlite3',
+  connection: { filename: ':memory:' },
+  useNullAsDefault: true,
+});
+const bookshelf = require('bookshelf')(knex);
+
+exports.up = function (knex) {
+  return knex.schema.createTable('fights', function (table) {
+    table.increments('id').primary();
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
+    table.unique(['hero_id', 'battle_id']);
+  });
+};
+
+exports.down = function (knex) {
+  return knex.schema.dropTable('fights');
+};
+
+const Hero = bookshelf.Model.extend({
+  tableName: 'heroes',
+  battles: function () {
+    return this.hasMany(Battle).through(Fight);
+  },
+});
+
+const Battle = bookshelf.Model.extend({
+  tableName: 'battles',
+});
+
+const Fight = bookshelf.Model.extend({
+  tableName: 'fights',
+});
+
+exports.Hero = Hero;
+exports.Battle = Battle;

@@ -1,0 +1,32 @@
+// The heroes are deleted while links still point at them, and the
+// foreign key refuses that. Rows go in the opposite order in which
+// they come.
+//
+// Look next at: the order of the del() calls. Which table points at
+// which?
+exports.seeds = {
+  '01_heroes': async function (knex) {
+    await knex('heroes').del();
+    await knex('battles').del();
+    await knex('fights').del();
+    await knex('heroes').insert([
+      { id: 1, name: 'Achilles', home: 'Phthia' },
+      { id: 2, name: 'Hector', home: 'Ilium' },
+    ]);
+  },
+
+  '02_battles': async function (knex) {
+    await knex('battles').insert([
+      { id: 101, name: 'Troy', year: -1184 },
+      { id: 102, name: 'Scyros', year: -1193 },
+    ]);
+  },
+
+  '03_fights': async function (knex) {
+    await knex('fights').insert([
+      { hero_id: 1, battle_id: 101 },
+      { hero_id: 1, battle_id: 102 },
+      { hero_id: 2, battle_id: 101 },
+    ]);
+  },
+};

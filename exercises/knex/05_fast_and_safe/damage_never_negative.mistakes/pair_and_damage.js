@@ -1,0 +1,22 @@
+// Your rule covers the hero, the battle and the damage. So the pair
+// can come back with another number. One hero in one battle is one
+// link, with one damage.
+//
+// Look next at: the list in your rule. Which of these columns does
+// the sentence "this hero fought in this battle" need?
+exports.up = function (knex) {
+  return knex.schema.createTable('fights', function (table) {
+    table.increments('id').primary();
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
+    table.integer('damage').notNullable();
+    table.check('damage >= 0');
+    table.unique(['hero_id', 'battle_id', 'damage']);
+  });
+};
+
+exports.down = function (knex) {
+  return knex.schema.dropTable('fights');
+};

@@ -1,0 +1,21 @@
+// unsigned() sounds as if it refused negative numbers, and in MySQL
+// it does. SQLite has no such type: Knex leaves the word out, the
+// column is a plain integer, and takes -1.
+//
+// Look next at: the statement that Knex makes of your table. Where
+// in it is the rule about damage?
+exports.up = function (knex) {
+  return knex.schema.createTable('fights', function (table) {
+    table.increments('id').primary();
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
+    table.integer('damage').unsigned().notNullable();
+    table.unique(['hero_id', 'battle_id']);
+  });
+};
+
+exports.down = function (knex) {
+  return knex.schema.dropTable('fights');
+};

@@ -1,0 +1,61 @@
+// Rows of the table in the middle came back. They hold two numbers,
+// no name and no year: they are links, not battles.
+//
+// Look next at: battlesOf. From where do you read, and where do the
+// battles stand?
+const { Sequelize, DataTypes } = require('sequelize');
+
+const sequelize = new Sequelize({
+  dialect: 'sqlite',
+  storage: ':memory:',
+  logging: false,
+});
+
+const Hero = sequelize.define('Hero', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  home: { type: DataTypes.TEXT, allowNull: false },
+}, { tableName: 'heroes', timestamps: false });
+
+const Battle = sequelize.define('Battle', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  year: { type: DataTypes.INTEGER, allowNull: false },
+}, { tableName: 'battles', timestamps: false });
+
+const Fight = sequelize.define('Fight', {}, {
+  tableName: 'fights',
+  timestamps: false,
+});
+
+Hero.belongsToMany(Battle, {
+  through: Fight,
+  as: 'battles',
+  foreignKey: 'hero_id',
+});
+Battle.belongsToMany(Hero, {
+  through: Fight,
+  as: 'heroes',
+  foreignKey: 'battle_id',
+});
+
+async function battlesOf(heroId) {
+  return Fight.findAll({ where: { hero_id: heroId } });
+}
+
+async function join(heroId, battleId) {
+  const hero = await Hero.findByPk(heroId);
+  await hero.addBattle(battleId);
+}
+
+async function leave(heroId, battleId) {
+  const hero = await Hero.findByPk(heroId);
+  await hero.removeBattle(battleId);
+}
+
+async function replaceBattles(heroId, battleIds) {
+  const hero = await Hero.findByPk(heroId);
+  await hero.setBattles(battleIds);
+}
+
+module.exports = {
+  sequelize, Hero, Battle, battlesOf, join, leave, replaceBattles,
+};

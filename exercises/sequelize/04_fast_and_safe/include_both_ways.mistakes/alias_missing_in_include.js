@@ -1,0 +1,61 @@
+// The relationship has an alias, and an include must say it. A model
+// alone is not enough: there could be several relationships to the
+// same model.
+//
+// Look next at: the alias that belongsToMany gives. Where does your
+// include name it?
+const { Sequelize, DataTypes, Op } = require('sequelize');
+
+const sequelize = new Sequelize({
+  dialect: 'sqlite',
+  storage: ':memory:',
+  logging: false,
+});
+
+const Hero = sequelize.define('Hero', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  home: { type: DataTypes.TEXT, allowNull: false },
+}, { tableName: 'heroes', timestamps: false });
+
+const Battle = sequelize.define('Battle', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  year: { type: DataTypes.INTEGER, allowNull: false },
+}, { tableName: 'battles', timestamps: false });
+
+const Fight = sequelize.define('Fight', {}, {
+  tableName: 'fights',
+  timestamps: false,
+});
+
+Hero.belongsToMany(Battle, {
+  through: Fight,
+  as: 'battles',
+  foreignKey: 'hero_id',
+});
+Battle.belongsToMany(Hero, {
+  through: Fight,
+  as: 'heroes',
+  foreignKey: 'battle_id',
+});
+
+async function everyHero() {
+  return Hero.findAll({ include: Battle });
+}
+
+async function everyBattle() {
+  return Battle.findAll({ include: Hero });
+}
+
+async function everyHeroBefore(year) {
+  return Hero.findAll({
+    include: {
+      association: 'battles',
+      where: { year: { [Op.lt]: year } },
+      required: false,
+    },
+  });
+}
+
+module.exports = {
+  sequelize, Hero, Battle, everyHero, everyBattle, everyHeroBefore,
+};

@@ -1,0 +1,63 @@
+// Heroes without any battle are in the list, and heroes with an
+// early one. Heroes who have only later battles are not: none of
+// their rows meets the condition.
+//
+// Look next at: the condition, and where it stands. Should it choose
+// heroes, or battles?
+const { Sequelize, DataTypes, Op } = require('sequelize');
+
+const sequelize = new Sequelize({
+  dialect: 'sqlite',
+  storage: ':memory:',
+  logging: false,
+});
+
+const Hero = sequelize.define('Hero', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  home: { type: DataTypes.TEXT, allowNull: false },
+}, { tableName: 'heroes', timestamps: false });
+
+const Battle = sequelize.define('Battle', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  year: { type: DataTypes.INTEGER, allowNull: false },
+}, { tableName: 'battles', timestamps: false });
+
+const Fight = sequelize.define('Fight', {}, {
+  tableName: 'fights',
+  timestamps: false,
+});
+
+Hero.belongsToMany(Battle, {
+  through: Fight,
+  as: 'battles',
+  foreignKey: 'hero_id',
+});
+Battle.belongsToMany(Hero, {
+  through: Fight,
+  as: 'heroes',
+  foreignKey: 'battle_id',
+});
+
+async function everyHero() {
+  return Hero.findAll({ include: 'battles' });
+}
+
+async function everyBattle() {
+  return Battle.findAll({ include: 'heroes' });
+}
+
+async function everyHeroBefore(year) {
+  return Hero.findAll({
+    include: 'battles',
+    where: {
+      [Op.or]: [
+        { '$battles.year$': { [Op.lt]: year } },
+        { '$battles.year$': null },
+      ],
+    },
+  });
+}
+
+module.exports = {
+  sequelize, Hero, Battle, everyHero, everyBattle, everyHeroBefore,
+};

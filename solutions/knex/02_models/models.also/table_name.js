@@ -1,0 +1,38 @@
+const knex = require('knex')({
+  client: 'sqlite3',
+  connection: { filename: ':memory:' },
+  useNullAsDefault: true,
+});
+const bookshelf = require('bookshelf')(knex);
+
+exports.up = function (knex) {
+  return knex.schema.createTable('fights', function (table) {
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
+    table.primary(['hero_id', 'battle_id']);
+  });
+};
+
+exports.down = function (knex) {
+  return knex.schema.dropTable('fights');
+};
+
+const Hero = bookshelf.Model.extend({
+  tableName: 'heroes',
+  battles: function () {
+    return this.belongsToMany(Battle, 'fights');
+  },
+});
+
+const Battle = bookshelf.Model.extend({
+  tableName: 'battles',
+});
+
+const Fight = bookshelf.Model.extend({
+  tableName: 'fights',
+});
+
+exports.Hero = Hero;
+exports.Battle = Battle;

@@ -1,0 +1,55 @@
+// role is a fact about a hero in a battle, so it is a column of the link,
+// and of the model in the middle.
+//
+// Writing: what belongs to the link goes into through. Where the pair is
+// linked already, addBattle changes the row instead of adding one.
+//
+// Reading: each battle that comes through Fight brings its link along,
+// under the name of the model: battle.Fight. The same battle read for
+// another hero has another Fight.
+const { Sequelize, DataTypes } = require('sequelize');
+
+const sequelize = new Sequelize({
+  dialect: 'sqlite',
+  storage: ':memory:',
+  logging: false,
+});
+
+const Hero = sequelize.define('Hero', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  home: { type: DataTypes.TEXT, allowNull: false },
+}, { tableName: 'heroes', timestamps: false });
+
+const Battle = sequelize.define('Battle', {
+  name: { type: DataTypes.TEXT, allowNull: false },
+  year: { type: DataTypes.INTEGER, allowNull: false },
+}, { tableName: 'battles', timestamps: false });
+
+const Fight = sequelize.define('Fight', {
+  role: { type: DataTypes.TEXT, allowNull: false },
+}, { tableName: 'fights', timestamps: false });
+
+Hero.belongsToMany(Battle, {
+  through: Fight,
+  as: 'battles',
+  foreignKey: 'hero_id',
+});
+Battle.belongsToMany(Hero, {
+  through: Fight,
+  as: 'heroes',
+  foreignKey: 'battle_id',
+});
+
+async function joinAs(heroId, battleId, role) {
+  const hero = await Hero.findByPk(heroId);
+  await hero.addBattle(battleId, { through: { role } });
+}
+
+async function rolesOf(heroId) {
+  const hero = await Hero.findByPk(heroId, { include: 'battles' });
+  return hero.battles.map((battle) => (
+    { battle: battle.name, role: battle.Fight.role }
+  ));
+}
+
+module.exports = { sequelize, Hero, Battle, joinAs, rolesOf };

@@ -1,0 +1,70 @@
+//! Work beside the loop, on threads of its own: the loop never waits for it, and it can be told to stop.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::Instant;
+
+use super::desk::{Desk, Page, Spot};
+use super::event::Event;
+use crate::database::Stop;
+
+/// Work that is under way.
+#[derive(Debug)]
+pub(super) struct Errand {
+    pub number: u64,
+    pub started: Instant,
+    /// When it was asked for: by a save, a key.
+    pub asked: Instant,
+    pub stop: Stop,
+    /// Whether it took so long that it was mentioned.
+    pub shown: bool,
+}
+
+/// Sends threads on errands.
+pub(super) struct Errands<D> {
+    desk: D,
+    events: Sender<Event>,
+    last: u64,
+}
+
+impl<D: Desk> Errands<D> {
+    pub const fn new(desk: D, events: Sender<Event>) -> Self {
+        Self { desk, events, last: 0 }
+    }
+
+    /// Judges the answer.
+    pub fn check(&mut self, spot: &Spot, asked: Instant) -> Errand {
+        let spot = spot.clone();
+        self.send(asked, move |desk, number, stop, events| {
+            let mut tell = |told| drop(events.send(Event::Told(number, told)));
+            Event::Checked(number, desk.check(&spot, stop, &mut tell))
+        })
+    }
+
+    /// Puts a page together.
+    pub fn page(&mut self, spot: &Spot, page: Page) -> Errand {
+        let spot = spot.clone();
+        self.send(Instant::now(), move |desk, number, stop, _| {
+            Event::Page(number, desk.page(&spot, page, stop))
+        })
+    }
+
+    fn send(
+        &mut self,
+        asked: Instant,
+        work: impl FnOnce(&D, u64, &Stop, &Sender<Event>) -> Event + Send + 'static,
+    ) -> Errand {
+        self.last += 1;
+        let (number, started) = (self.last, Instant::now());
+        let errand = Errand { number, started, asked, stop: Stop::default(), shown: false };
+        let (desk, events) = (self.desk.clone(), self.events.clone());
+        let stop = errand.stop.clone();
+        thread::spawn(move || {
+            let done = catch_unwind(AssertUnwindSafe(|| work(&desk, number, &stop, &events)));
+            // Where nobody listens any more, nobody wants to know.
+            drop(events.send(done.unwrap_or_else(Event::Panicked)));
+        });
+        errand
+    }
+}

@@ -1,0 +1,178 @@
+//! What it looks like: the verdict or a page, a line with what is going on, and the keys.
+
+use std::io;
+
+use super::action::{FEW, KEYS};
+use super::desk::Desk;
+use super::errand::Errand;
+use super::session::{Front, Question, SLOW, Session};
+use crate::judge::Status;
+use crate::report::{self, Style};
+use crate::terminal::{Size, fold};
+
+/// From this width on all keys are shown, with their digits.
+const WIDE: usize = 76;
+/// In a window of fewer rows, the keys take one line at most.
+const LOW: usize = 16;
+
+const PLAIN_KEYS: &str = "\nKeys: n next, h hint, q quit; ? says all.\n";
+
+/// Every key and what it does.
+pub(super) fn key_page(style: &Style) -> String {
+    let mut keys: Vec<(String, &str)> =
+        KEYS.iter().map(|key| (format!("{} or {}", key.letter, key.other), key.sentence)).collect();
+    keys.push(("arrows, Space".to_owned(), "further down or up"));
+    keys.push(("Esc".to_owned(), "back to the verdict"));
+    report::key_page(&keys, style)
+}
+
+impl<D: Desk> Session<D> {
+    /// Draws the screen as it is to be now.
+    pub fn draw(&mut self) -> io::Result<()> {
+        let size = self.terminal.size();
+        self.style.width = size.columns;
+        if self.style.plain {
+            return self.print();
+        }
+        if let Front::List(browser) = &self.front {
+            let lines = browser.lines(&self.style, size.rows);
+            return self.terminal.paint(&lines);
+        }
+        let bar = self.bar(size);
+        let room = size.rows.saturating_sub(bar.len() + 1).max(1);
+        let body = self.body(room, size.columns);
+        self.scroll = self.scroll.min(body.len().saturating_sub(room));
+        let below = body.len().saturating_sub(self.scroll + room);
+        let mut lines: Vec<String> = body.into_iter().skip(self.scroll).take(room).collect();
+        lines.resize(room, String::new());
+        lines.push(report::rule(&self.going_on(below), &self.spot.shown, &self.style));
+        lines.extend(bar);
+        self.terminal.paint(&lines)
+    }
+
+    /// Leaves the verdict on the screen, without the keys, which do nothing any more.
+    pub fn draw_last(&mut self) -> io::Result<()> {
+        if self.style.plain {
+            return Ok(());
+        }
+        let Size { columns, rows } = self.terminal.size();
+        self.front = Front::Verdict;
+        let mut lines = self.body(rows.saturating_sub(2), columns);
+        lines.truncate(rows.saturating_sub(2));
+        self.terminal.paint(&lines)
+    }
+
+    /// Adds what is new below what was printed before.
+    fn print(&mut self) -> io::Result<()> {
+        if let Some(note) = self.note.take() {
+            self.terminal.print(&format!("{note}\n"))?;
+        }
+        if self.printed == self.news {
+            return Ok(());
+        }
+        let text = match &self.front {
+            Front::Asking(question) => format!("{}\ny or 1: yes. n or 2: no.", words(*question)),
+            _ => self.text(usize::MAX),
+        };
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        self.printed = self.news;
+        let keys = if matches!(self.front, Front::Asking(_)) { "" } else { PLAIN_KEYS };
+        self.terminal.print(&format!("{}\n{keys}\n", text.trim_end()))
+    }
+
+    /// The verdict or the page, broken into lines of the window.
+    fn body(&self, room: usize, columns: usize) -> Vec<String> {
+        let text = self.text(room);
+        let mut lines: Vec<String> = text.lines().flat_map(|line| fold(line, columns)).collect();
+        while lines.last().is_some_and(String::is_empty) {
+            lines.pop();
+        }
+        lines
+    }
+
+    fn text(&self, room: usize) -> String {
+        let banner = self.banner.as_ref().map(|banner| format!("{}\n\n", banner.text.trim_end()));
+        let verdict = || self.told.as_ref().map(|told| (told.draw)(&self.style, room));
+        let text = match &self.front {
+            Front::Verdict | Front::Asking(_) | Front::List(_) => verdict(),
+            Front::First(draw) => Some(draw(&self.style, room)),
+            Front::Page { draw, .. } => draw.as_ref().map(|draw| draw(&self.style, room)),
+        };
+        banner.unwrap_or_default() + &text.unwrap_or_default()
+    }
+
+    /// What is going on, in a few words.
+    fn going_on(&self, below: usize) -> String {
+        let mut parts = Vec::new();
+        if below > 0 {
+            parts.push(format!("{} (arrow down)", report::count(below, "more line")));
+        }
+        let way = match &self.front {
+            Front::First(_) => Some("Esc: the task"),
+            Front::Page { .. } => Some("Esc: back"),
+            Front::Verdict | Front::List(_) | Front::Asking(_) => None,
+        };
+        let told = || self.clock.as_ref().map(|clock| self.told_at(clock));
+        let said = self.note.clone().or_else(|| self.work()).or_else(|| way.map(str::to_owned)).or_else(told);
+        parts.extend(said);
+        parts.join("; ")
+    }
+
+    /// Work that takes a while.
+    fn work(&self) -> Option<String> {
+        let is_slow = |errand: &Errand| errand.started.elapsed() >= SLOW;
+        if self.page.as_ref().is_some_and(is_slow) {
+            return Some("one moment ...".to_owned());
+        }
+        self.check.as_ref().filter(|check| is_slow(check)).map(|_| "checking ...".to_owned())
+    }
+
+    fn told_at(&self, clock: &str) -> String {
+        let polls = if self.polls { ", polling" } else { "" };
+        match self.told.as_ref().map(|told| told.status) {
+            Some(Status::Untouched) => format!("waiting for your first save{polls}"),
+            _ => format!("checked {clock}{polls}"),
+        }
+    }
+
+    fn bar(&self, size: Size) -> Vec<String> {
+        if let Front::Asking(question) = &self.front {
+            let keys = [("y,1".to_owned(), "yes"), ("n,2".to_owned(), "no")];
+            let mut lines: Vec<String> =
+                self.style.wrap(words(*question), 0).lines().map(str::to_owned).collect();
+            lines.extend(report::keys(&keys, &self.style));
+            return lines;
+        }
+        let is_wide = size.columns >= WIDE && size.rows >= LOW;
+        let keys: Vec<(String, &str)> = KEYS
+            .iter()
+            .filter(|key| is_wide || FEW.contains(&key.letter))
+            .map(|key| {
+                let digit = Some(key.other).filter(|other| is_wide && other.len() == 1 && *other != "-");
+                (digit.map_or(key.letter.to_string(), |digit| format!("{},{digit}", key.letter)), key.word)
+            })
+            .collect();
+        report::keys(&keys, &self.style)
+    }
+
+    /// Scrolls by so many lines.
+    pub fn scroll(&mut self, lines: isize) {
+        self.scroll = self.scroll.saturating_add_signed(lines);
+    }
+
+    /// Scrolls by so many windows.
+    pub fn turn(&mut self, pages: isize) {
+        let size = self.terminal.size();
+        let room = size.rows.saturating_sub(self.bar(size).len() + 2).max(1);
+        self.scroll(pages.saturating_mul(isize::try_from(room).unwrap_or(1)));
+    }
+}
+
+const fn words(question: Question) -> &'static str {
+    match question {
+        Question::Reset => "Put your file back to how you got it? A copy is kept.",
+        Question::Solution => "This does not pass yet. Show our answer all the same? Your file stays.",
+    }
+}

@@ -1,0 +1,121 @@
+//! Processes that wait for the next answer, and the process that the course's own answers share.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use workbook::database::Budget;
+use workbook::languages::node::Node;
+use workbook::languages::{Author, Call, Languages};
+
+use super::answering::{database, tools};
+
+const MIGRATION: &str = "exports.up = (knex) => knex.schema.createTable('t', (t) => t.integer('a'));
+    exports.down = (knex) => knex.schema.dropTable('t');";
+
+#[test]
+fn an_answer_finds_a_process_that_waits() {
+    let Some(tools) = tools() else { return };
+    for track in ["knex", "sequelize"] {
+        let languages = Languages::new(tools.clone());
+        let node = languages.node(track).unwrap();
+        languages.warm(track);
+        let start = Instant::now();
+        while !node.is_warm() {
+            assert!(start.elapsed() < Duration::from_mins(1), "{track} is never warm");
+            thread::sleep(Duration::from_millis(5));
+        }
+        let workshop = languages.of_track(track).workshop();
+        let program = workshop
+            .open("console.log('mine'); exports.up = () => {}; exports.down = () => {};", Author::Learner);
+        let program = program.unwrap();
+        assert!(!node.is_warm(), "it was taken");
+        let budget = Budget::start(Duration::from_secs(10));
+        program.run(&database(&budget), &budget).unwrap();
+        assert_eq!(program.printed(), "mine\n", "nothing of what was tried before");
+    }
+}
+
+#[test]
+fn the_course_keeps_its_process_and_the_learner_never_gets_a_used_one() {
+    let Some(tools) = tools() else { return };
+    let languages = Languages::new(tools.clone());
+    let mark = "exports.up = () => { globalThis.marks = (globalThis.marks ?? 0) + 1; console.log(globalThis.marks); };
+        exports.down = () => {};";
+    let run = |author| {
+        let workshop = languages.of_track("knex").workshop();
+        let program = workshop.open(mark, author).unwrap();
+        let budget = Budget::start(Duration::from_secs(10));
+        program.run(&database(&budget), &budget).unwrap();
+        program.printed()
+    };
+    for (author, printed) in
+        [(Author::Course, "1\n"), (Author::Learner, "1\n"), (Author::Course, "2\n"), (Author::Learner, "1\n")]
+    {
+        assert_eq!(run(author), printed);
+    }
+}
+
+#[test]
+fn both_authors_work_side_by_side() {
+    let Some(tools) = tools() else { return };
+    let languages = Languages::new(tools.clone());
+    let workshop = languages.of_track("knex").workshop();
+    let programs: Vec<_> = [Author::Learner, Author::Course, Author::Course]
+        .into_iter()
+        .map(|author| workshop.open(MIGRATION, author).unwrap())
+        .collect();
+    let budget = Budget::start(Duration::from_secs(20));
+    let databases: Vec<_> = programs.iter().map(|_| database(&budget)).collect();
+    for name in ["up", "down", "up"] {
+        for (program, database) in programs.iter().zip(&databases) {
+            program.part(name, &[], database, &budget).unwrap();
+        }
+    }
+    assert!(databases.iter().all(|database| database.rows("SELECT * FROM t", &[]).is_ok()));
+}
+
+/// What an answer costs, by a new process and by one that waits. Not a test of speed, which depends on the machine: it prints.
+#[test]
+#[ignore = "prints times: cargo test --test node -- --ignored --nocapture"]
+fn times_of_a_migration_and_a_call() {
+    let Some(tools) = tools() else { return };
+    let text =
+        "const knex = require('knex')({ client: 'sqlite3', connection: ':memory:', useNullAsDefault: true });
+        const bookshelf = require('bookshelf')(knex);
+        exports.up = (knex) => knex.schema.createTable('fights', (table) => {
+            table.integer('hero_id').references('heroes.id');
+            table.integer('battle_id').references('battles.id');
+            table.primary(['hero_id', 'battle_id']);
+        });
+        exports.down = (knex) => knex.schema.dropTable('fights');
+        const Battle = bookshelf.model('Battle', { tableName: 'battles' });
+        exports.Hero = bookshelf.model('Hero', {
+            tableName: 'heroes',
+            battles() { return this.belongsToMany('Battle', 'fights', 'hero_id', 'battle_id'); },
+        });";
+    for is_warm in [false, true] {
+        let mut times = Vec::new();
+        for _ in 0..15 {
+            let languages = Languages::new(tools.clone());
+            if is_warm {
+                languages.warm("knex");
+                while !languages.node("knex").is_some_and(Node::is_warm) {
+                    thread::sleep(Duration::from_millis(5));
+                }
+            }
+            let start = Instant::now();
+            let program = languages.of_track("knex").workshop().open(text, Author::Learner).unwrap();
+            let budget = Budget::start(Duration::from_secs(10));
+            let database = database(&budget);
+            program.run(&database, &budget).unwrap();
+            let body = "const hero = await Hero.where('id', 1).fetch(); await hero.battles().attach(101);
+                return rows(await hero.battles().fetch(), 'name');";
+            let exports = ["Hero".to_owned()];
+            let call = Call { body, exports: &exports, values: Vec::new() };
+            program.call(&call, &database, &budget, &mut || {}).unwrap();
+            times.push(start.elapsed());
+        }
+        times.sort();
+        eprintln!("waiting: {is_warm}, least {:.1?}, median {:.1?}", times[0], times[times.len() / 2]);
+    }
+}
