@@ -120,6 +120,18 @@ pub enum Format {
     Json,
 }
 
+/// How a review is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ReviewFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// One JSON document on standard output, and nothing else there.
+    Json,
+    /// SARIF 2.1.0, for machines that show findings beside the code.
+    Sarif,
+}
+
 /// A shell that can be taught what may be typed, with the file that it reads when it starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Shell {
@@ -167,6 +179,8 @@ pub enum Command {
     List(List),
     /// Run your answer and show what it sends and what the tables hold then.
     Run(OneExercise),
+    /// Look at any SQLite schema: what its join tables accept, and what would mend them.
+    Review(Review),
     /// Draw the tables that your answer makes, and how they belong together.
     Schema(Schema),
     /// Our answer beside yours.
@@ -265,6 +279,27 @@ pub struct List {
     /// How to write the list.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// Look at any SQLite schema: what its join tables accept, and what would mend them.
+///
+/// No exercise is needed. Rows are made up and tried in memory; the file is only read.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  workbook review schema.sql                    an SQL script
+  workbook review shop.db                       a database file
+  sqlite3 shop.db .schema | workbook review -   standard input
+  workbook review schema.sql --format sarif     for code hosts
+
+Exit codes: 0 no fault, 1 faults, 2 wrong command line, 4 the file can't be read.")]
+pub struct Review {
+    /// An SQL script or an SQLite database file; `-` is a script on standard input.
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// How to write the review.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ReviewFormat,
 }
 
 /// Draw the tables that your answer makes, and how they belong together.

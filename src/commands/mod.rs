@@ -23,6 +23,7 @@ mod next;
 mod one;
 mod overview;
 mod reset;
+mod review;
 mod run;
 mod schema;
 mod setting;

@@ -10,7 +10,7 @@ use crate::cli::Cli;
 use crate::course::{Chapter, Course};
 
 /// Words that other tools have, and what they are called here.
-const ELSEWHERE: [(&str, &str); 11] = [
+const ELSEWHERE: [(&str, &str); 12] = [
     ("workbook next", "start begin go continue resume play learn open show task"),
     ("workbook verify", "test check submit judge validate build"),
     ("workbook verify --all", "all test-all check-all run-all verify-all"),
@@ -18,6 +18,7 @@ const ELSEWHERE: [(&str, &str); 11] = [
     ("workbook lesson", "read docs lessons teach theory"),
     ("workbook list", "status progress ls exercises overview"),
     ("workbook run", "execute exec"),
+    ("workbook review FILE", "lint audit inspect analyze analyse"),
     ("workbook solution", "answer solve solutions spoil"),
     ("workbook reset EXERCISE", "restart restore"),
     ("workbook init", "new create setup"),

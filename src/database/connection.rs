@@ -2,6 +2,7 @@
 //!
 //! What the rows mean is not known here.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -101,11 +102,31 @@ impl Database {
     }
 
     fn begin(settings: Settings, budget: &Budget, image: Option<&Image>) -> Result<Self, SqlError> {
-        let mut connection = guard::open(settings, image)?;
+        Self::bounded(guard::open(settings, image)?, budget)
+    }
+
+    /// Opens a database file. Only ever a private copy: SQLite may write into it, and beside it.
+    ///
+    /// # Errors
+    /// When SQLite can't open it. That it is no database shows when it is first read.
+    pub fn open_copy(path: &Path, settings: Settings, budget: &Budget) -> Result<Self, SqlError> {
+        Self::bounded(guard::open_file(path, settings)?, budget)
+    }
+
+    fn bounded(mut connection: Connection, budget: &Budget) -> Result<Self, SqlError> {
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         let budget = budget.clone();
         connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || budget.is_over()))?;
         Ok(Self { connection, number: OPENED.fetch_add(1, Ordering::Relaxed) + 1 })
+    }
+
+    /// Takes as many and as wide tables as schemas outside of exercises have.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn for_any_schema(self) -> Result<Self, SqlError> {
+        guard::widen(&self.connection)?;
+        Ok(self)
     }
 
     /// A number that no other database of this process has.

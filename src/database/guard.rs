@@ -3,6 +3,7 @@
 //! Each limit answers an attack that was tried; the figures were measured with them. How a limit that was hit is told to the learner is the
 //! language's business.
 
+use std::path::Path;
 use std::sync::Once;
 
 use rusqlite::config::DbConfig;
@@ -33,6 +34,13 @@ const LIMITS: [(Limit, i32); 13] = [
     (Limit::SQLITE_LIMIT_SCHEMA, 200),
 ];
 
+/// What a schema outside of exercises may have: more tables, and wider ones, than any exercise needs.
+const WIDE_LIMITS: [(Limit, i32); 3] = [
+    (Limit::SQLITE_LIMIT_SCHEMA, 5000),
+    (Limit::SQLITE_LIMIT_COLUMN, 500),
+    (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 500),
+];
+
 /// How a database is set up before anything runs in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -60,6 +68,20 @@ pub(super) fn open(settings: Settings, image: Option<&Image>) -> Result<Connecti
         // Before the limits: SQLite takes an image in by way of ATTACH.
         connection.deserialize_read_exact(MAIN_DB, bytes.as_slice(), bytes.len(), false)?;
     }
+    set_up(&mut connection, settings)?;
+    Ok(connection)
+}
+
+/// Opens a database file: a private copy, since SQLite may write beside it.
+pub(super) fn open_file(path: &Path, settings: Settings) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    set_up(&mut connection, settings)?;
+    Ok(connection)
+}
+
+/// Puts the limits on.
+fn set_up(connection: &mut Connection, settings: Settings) -> Result<()> {
     let mut heap = Ok(());
     HEAP.call_once(|| heap = connection.pragma_update(None, "hard_heap_limit", HEAP_LIMIT));
     heap?;
@@ -78,7 +100,15 @@ pub(super) fn open(settings: Settings, image: Option<&Image>) -> Result<Connecti
         connection.set_db_config(option, value)?;
     }
     connection.authorizer(Some(authorize))?;
-    Ok(connection)
+    Ok(())
+}
+
+/// Widens the limits for schemas outside of exercises.
+pub(super) fn widen(connection: &Connection) -> Result<()> {
+    for (limit, value) in WIDE_LIMITS {
+        connection.set_limit(limit, value)?;
+    }
+    Ok(())
 }
 
 fn authorize(context: AuthContext<'_>) -> Authorization {

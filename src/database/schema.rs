@@ -36,6 +36,8 @@ pub struct TableShape {
     /// The column sets that may not repeat: primary key, UNIQUE, unique indexes. Partial indexes and indexes on
     /// expressions are left out.
     pub unique: Vec<Vec<String>>,
+    /// The columns of partial unique indexes.
+    pub partial: Vec<Vec<String>>,
     /// The text of its `CREATE` statement.
     pub sql: String,
 }
@@ -92,6 +94,18 @@ impl Database {
     /// # Errors
     /// When SQLite can't tell: out of memory, or the budget is used up.
     pub fn schema(&self) -> Result<Schema, SqlError> {
+        self.described(true)
+    }
+
+    /// As [`Database::schema`], without views: what a view holds may take long to find out.
+    ///
+    /// # Errors
+    /// As [`Database::schema`].
+    pub fn tables(&self) -> Result<Schema, SqlError> {
+        self.described(false)
+    }
+
+    fn described(&self, with_views: bool) -> Result<Schema, SqlError> {
         let mut schema = Schema::default();
         let list = self.rows(
             "SELECT name, type, sql, 0 FROM main.sqlite_schema WHERE type IN ('table', 'view', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
@@ -103,6 +117,9 @@ impl Database {
             let [Value::Text(name), Value::Text(kind), sql, temporary] = row.as_slice() else { continue };
             if kind == "trigger" {
                 schema.triggers = true;
+                continue;
+            }
+            if kind == "view" && !with_views {
                 continue;
             }
             let sql = if let Value::Text(sql) = sql { sql.clone() } else { String::new() };
@@ -147,6 +164,24 @@ impl Database {
         Ok(lines)
     }
 
+    /// The columns of each index of a table in their order, those of its keys too; an expression is an empty name.
+    ///
+    /// # Errors
+    /// As [`Database::schema`].
+    pub fn indexes_of(&self, table: &str) -> Result<Vec<Vec<String>>, SqlError> {
+        let list = self.rows(&format!("PRAGMA index_list({})", quote(table)), &[])?;
+        list.rows.iter().map(|index| self.index_columns(&text(&index[1]))).collect()
+    }
+
+    /// The columns of one index in their order; an expression is an empty name.
+    ///
+    /// # Errors
+    /// As [`Database::schema`].
+    pub fn index_columns(&self, index: &str) -> Result<Vec<String>, SqlError> {
+        let columns = self.rows(&format!("PRAGMA index_info({})", quote(index)), &[])?;
+        Ok(columns.rows.iter().map(|column| text(&column[2])).collect())
+    }
+
     fn table_shape(
         &self,
         name: &str,
@@ -169,7 +204,7 @@ impl Database {
                 generated: number(&row[6]) >= 2,
             })
             .collect();
-        let mut unique = self.unique_sets(&quoted)?;
+        let [mut unique, partial] = self.unique_sets(&quoted)?;
         let mut key: Vec<&ColumnShape> = columns.iter().filter(|column| column.key > 0).collect();
         key.sort_by_key(|column| column.key);
         let key: Vec<String> = key.into_iter().map(|column| column.name.clone()).collect();
@@ -188,6 +223,7 @@ impl Database {
             columns,
             foreign_keys: self.foreign_keys_of(&quoted)?,
             unique,
+            partial,
             sql,
         })
     }
@@ -221,16 +257,18 @@ impl Database {
         Ok(keys.into_iter().map(|(_, key)| key).collect())
     }
 
-    fn unique_sets(&self, quoted: &str) -> Result<Vec<Vec<String>>, SqlError> {
+    /// The unique indexes of a table, and those that are partial.
+    fn unique_sets(&self, quoted: &str) -> Result<[Vec<Vec<String>>; 2], SqlError> {
         // index_list: seq, name, unique, origin, partial. index_info: seqno, cid, name (NULL for an expression).
-        let mut sets = Vec::new();
+        let mut sets = [Vec::new(), Vec::new()];
         for index in self.rows(&format!("PRAGMA index_list({quoted})"), &[])?.rows {
-            if index[2] != Value::Integer(1) || index[4] == Value::Integer(1) {
+            if index[2] != Value::Integer(1) {
                 continue;
             }
+            let is_partial = usize::from(index[4] == Value::Integer(1));
             let columns = self.rows(&format!("PRAGMA index_info({})", quote(&text(&index[1]))), &[])?;
             if columns.rows.iter().all(|column| !column[2].is_null()) {
-                sets.push(columns.rows.iter().map(|column| text(&column[2])).collect());
+                sets[is_partial].push(columns.rows.iter().map(|column| text(&column[2])).collect());
             }
         }
         Ok(sets)

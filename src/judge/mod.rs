@@ -13,6 +13,7 @@ mod observation;
 mod parameters;
 mod probe;
 mod query;
+pub mod review;
 mod roles;
 mod run;
 mod runner;

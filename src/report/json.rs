@@ -11,7 +11,7 @@ use crate::error::Failure;
 use crate::judge::{CheckResult, Counterexample, Status, Verdict};
 
 /// The version of every document here. It changes when a name goes or changes its meaning, not when one is added.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// The document of `verify --format json`.
 #[must_use]
@@ -53,7 +53,7 @@ pub fn list_json(rows: &[Row]) -> String {
     document(&json!({ "version": VERSION, "passed": passed, "total": rows.len(), "exercises": exercises }))
 }
 
-fn document(json: &Json) -> String {
+pub(super) fn document(json: &Json) -> String {
     format!("{json:#}\n")
 }
 
@@ -134,7 +134,7 @@ fn counterexample(found: &Counterexample) -> Json {
     json
 }
 
-fn records(table: &Table) -> Json {
+pub(super) fn records(table: &Table) -> Json {
     table
         .rows
         .iter()

@@ -39,6 +39,7 @@ mod tests {
             columns: Vec::new(),
             foreign_keys: Vec::new(),
             unique: Vec::new(),
+            partial: Vec::new(),
             sql: String::new(),
         };
         Schema { tables: vec![table], triggers: false }

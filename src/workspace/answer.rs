@@ -81,7 +81,11 @@ impl Answer {
         Self::decode(bytes).map_err(Stopped::Told)
     }
 
-    fn decode(bytes: Vec<u8>) -> Result<Self, Unreadable> {
+    /// Reads an answer from what a file holds, however long it is.
+    ///
+    /// # Errors
+    /// When it is not text.
+    pub fn decode(bytes: Vec<u8>) -> Result<Self, Unreadable> {
         let hash = hash(&bytes);
         if is_utf16(&bytes) {
             return Err(unreadable(

@@ -20,6 +20,7 @@ mod jsconfig;
 mod layout;
 mod marker;
 mod memory;
+mod private;
 mod state;
 mod twin;
 
@@ -35,6 +36,7 @@ pub use furnish::Furnished;
 pub use layout::plain_name;
 pub use marker::{Marker, Named};
 pub use memory::Memory;
+pub use private::{Foreign, PrivateCopy};
 pub use state::State;
 pub use twin::Listings;
 

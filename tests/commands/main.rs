@@ -22,6 +22,7 @@ mod next;
 mod path;
 mod remembered;
 mod reset;
+mod review;
 mod schema;
 #[cfg(unix)]
 mod terminal;

@@ -3,6 +3,7 @@
 //! The only file here that touches a database is this one; everything below works on text alone.
 
 mod comment;
+mod created;
 mod explain;
 mod keywords;
 mod lexer;
@@ -24,6 +25,7 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::time::Duration;
 
+pub use created::{Created, Part, Rule, RuleKind};
 pub use explain::{explain, should_skip};
 pub use keywords::is_keyword;
 pub use mutate::mutants;

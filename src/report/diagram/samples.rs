@@ -86,6 +86,7 @@ fn table() -> impl Strategy<Value = TableShape> {
             columns,
             foreign_keys,
             unique,
+            partial: Vec::new(),
             sql: String::new(),
         },
     )

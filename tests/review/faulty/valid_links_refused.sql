@@ -1,0 +1,10 @@
+-- fault: valid_link_refused
+-- no mend
+CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE battles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE fights (
+  hero_id INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,
+  battle_id INTEGER NOT NULL REFERENCES battles (id) ON DELETE CASCADE,
+  PRIMARY KEY (hero_id, battle_id),
+  CHECK (hero_id = battle_id)
+);

@@ -1,0 +1,10 @@
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE memberships (
+  user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  team_id INTEGER NOT NULL REFERENCES teams (id) ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('leader', 'member')),
+  PRIMARY KEY (user_id, team_id)
+);
+CREATE INDEX memberships_by_team ON memberships (team_id);
+CREATE UNIQUE INDEX one_leader ON memberships (team_id) WHERE role = 'leader';

@@ -1,0 +1,9 @@
+-- notes: delete_refused
+CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE battles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE fights (
+  hero_id INTEGER NOT NULL REFERENCES heroes (id) ON DELETE CASCADE,
+  battle_id INTEGER NOT NULL REFERENCES battles (id) ON DELETE RESTRICT,
+  PRIMARY KEY (hero_id, battle_id)
+);
+CREATE INDEX fights_by_battle ON fights (battle_id);

@@ -1,0 +1,14 @@
+CREATE TABLE nodes (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER REFERENCES nodes (id) ON DELETE CASCADE,
+  root_id INTEGER REFERENCES nodes (id)
+);
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT);
+CREATE TABLE comments (
+  id INTEGER PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES users (id),
+  post_id INTEGER NOT NULL REFERENCES posts (id),
+  parent_id INTEGER REFERENCES comments (id),
+  body TEXT NOT NULL
+);

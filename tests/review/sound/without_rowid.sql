@@ -1,0 +1,8 @@
+CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE battles (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE fights (
+  hero_id INTEGER REFERENCES heroes ON DELETE CASCADE,
+  battle_id INTEGER REFERENCES battles ON DELETE CASCADE,
+  PRIMARY KEY (hero_id, battle_id)
+) WITHOUT ROWID;
+CREATE INDEX fights_by_battle ON fights (battle_id);
