@@ -108,6 +108,10 @@ pub fn find(schema: &Schema, relationship: &Relationship, names: &dyn Fn(&str) -
         }
     }
     if let Some((_, join, table)) = best {
+        let missing = relationship.columns.iter().flatten().find(|name| table.column(name).is_none());
+        if let Some(missing) = missing {
+            return plain(Shape::NoColumn(table.name.clone(), missing.clone()));
+        }
         let facts = facts(schema, table, &join, ends);
         return Found { shape: Shape::JoinTable(join), facts };
     }

@@ -15,7 +15,7 @@ use crate::database::{
     Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Table, Value, quote,
 };
 use crate::languages::{
-    Author, Call, Called, Cause, Failed, Language, Program, Sent, Thrown, Trouble, Workshop,
+    Author, Call, Called, Cause, Failed, Language, Outcome, Program, Sent, Thrown, Trouble, Workshop,
 };
 
 /// How often the fixture's script is run before an image of it is made: most answers need no more.
@@ -293,7 +293,21 @@ impl<'a> Session<'a> {
         Ok(Ok(Prepared { database, schema: Rc::new(schema) }))
     }
 
+    /// Whether the answer exports what the task names: without it, nothing that is seen afterwards says why.
+    fn look_for_exports(&self, database: &Database) -> Result<(), Stopped> {
+        let exports = &self.exercise.spec.exports;
+        if exports.is_empty() {
+            return Ok(());
+        }
+        let call = Call { body: "", exports, values: Vec::new() };
+        match self.call(&call, database, &mut || {})?.outcome {
+            Outcome::Threw(thrown) => Err(Stopped::Found(thrown)),
+            Outcome::Rows(_) | Outcome::Refused(_) => Ok(()),
+        }
+    }
+
     fn run_answer(&self, database: &Database) -> Result<(), Stopped> {
+        self.look_for_exports(database)?;
         self.run(database)?.map_err(|failed| self.stopped_by(failed, database))?;
         Ok(Self::ended(database)?)
     }

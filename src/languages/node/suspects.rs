@@ -19,8 +19,12 @@ fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
 }
 
 /// What a syntax error usually comes from.
-pub fn syntax(message: &str) -> (&'static str, &'static str) {
+pub fn syntax(message: &str, text: &str) -> (&'static str, &'static str) {
     match message {
+        _ if curly_quote(message, text).is_some() => (
+            "There are curly quotes in your file, as word processors and web pages make them. JavaScript knows only straight ones: ' and \".",
+            "Type the quotes here once more, in your editor.",
+        ),
         "Unexpected end of input" => {
             ("The file ends before everything is closed.", "Which { or ( has no partner?")
         }
@@ -40,6 +44,14 @@ pub fn syntax(message: &str) -> (&'static str, &'static str) {
             "This place, and just before it: a bracket, a comma or a quote?",
         ),
     }
+}
+
+/// Where the first curly quote stands, in bytes, if it is what can't be read.
+pub fn curly_quote(message: &str, text: &str) -> Option<usize> {
+    if !message.contains("Invalid or unexpected token") {
+        return None;
+    }
+    text.find(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}'])
 }
 
 /// What something that was thrown usually comes from.
@@ -82,8 +94,26 @@ fn by_kind(facts: &Facts) -> Option<Suspect> {
     })
 }
 
+/// The name that is passed over without a call: of `t.integer(...).notNullable.references is not a function` it is `notNullable`.
+fn without_brackets(message: &str) -> Option<&str> {
+    let path = message.strip_suffix(" is not a function")?;
+    let (_, names) = path.rsplit_once(").")?;
+    let (first, rest) = names.split_once('.')?;
+    let is_name = |name: &str| name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    (is_name(first) && is_name(rest)).then_some(first)
+}
+
 fn by_message(message: &str) -> Option<Suspect> {
     let has = |part: &str| message.contains(part);
+    if let Some(name) = without_brackets(message) {
+        return Some(suspect(
+            format!(
+                "{name} stands there without brackets. It is a function: without () nothing is called, and nothing comes of it that \
+                     the next call could go on with."
+            ),
+            "Which word on this line has no () behind it, and should?",
+        ));
+    }
     Some(if has("reading 'relatedData'") || has("reading 'attachInTransaction'") {
         suspect(
             "A relation must return what belongsToMany, belongsTo or hasMany gives. One of yours returns nothing.",
@@ -246,7 +276,7 @@ mod tests {
     #[test]
     fn every_syntax_error_has_words() {
         for message in ["Unexpected end of input", "missing ) after argument list", "Unexpected token ';'"] {
-            let (why, look_next) = syntax(message);
+            let (why, look_next) = syntax(message, "");
             assert!(!why.is_empty() && !look_next.is_empty());
         }
     }

@@ -27,10 +27,14 @@ pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
 /// A file that can't be read as JavaScript.
 fn syntax(text: &str, facts: &Facts) -> Trouble {
     let said = format!("{}: {}", facts.name, facts.message);
-    let suspect = suspects::syntax(&facts.message);
+    let suspect = suspects::syntax(&facts.message, text);
+    let label = format!("Node.js stopped here: {}", facts.message);
+    // Of a curly quote Node.js does not always say where it stands.
+    let curly = suspects::curly_quote(&facts.message, text)
+        .map(|at| Place::of(text, at..at + 1, "a curly quote".to_owned()));
     Trouble {
         message: said.clone(),
-        place: place(text, facts, format!("Node.js stopped here: {}", facts.message)),
+        place: curly.or_else(|| place(text, facts, label)),
         why: Some(suspect.0.to_owned()),
         look_next: Some(suspect.1.to_owned()),
     }
