@@ -47,6 +47,8 @@ pub struct Environment {
 pub struct Terminal {
     /// `TERM`
     pub kind: Option<String>,
+    /// `CLICOLOR_FORCE`: colours whatever the terminal says.
+    pub forced: bool,
     /// `TERM_PROGRAM`
     pub program: Option<String>,
     /// `TERM_PROGRAM_VERSION`
@@ -132,6 +134,13 @@ impl Terminal {
         self.kind.as_deref().is_none_or(|kind| kind == "dumb")
     }
 
+    /// Whether it says that it has no colours, and nobody asked for them all the same. Services that run tests claim colours for every
+    /// terminal, a dumb one too.
+    #[must_use]
+    pub fn is_colourless(&self) -> bool {
+        self.kind.as_deref() == Some("dumb") && !self.forced
+    }
+
     fn new(something: &impl Fn(&str) -> Option<String>) -> Self {
         let ways = ["VSCODE_GIT_ASKPASS_MAIN", "VSCODE_GIT_ASKPASS_NODE", "CURSOR_TRACE_ID"];
         let way = ways.into_iter().find_map(|name| {
@@ -141,6 +150,7 @@ impl Terminal {
         let named = ["WT_SESSION", "KONSOLE_VERSION", "DOMTERM"];
         Self {
             kind: something("TERM"),
+            forced: something("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
             program: something("TERM_PROGRAM"),
             version: something("TERM_PROGRAM_VERSION"),
             zed: something("ZED_TERM").is_some(),
@@ -210,6 +220,11 @@ mod tests {
         assert!(!environment(&[]).ascii);
         let is_dumb = |kind| environment(&[("TERM", kind)]).terminal.is_dumb();
         assert!(is_dumb("dumb") && !is_dumb("xterm"));
+        let is_colourless = |variables: &[(&str, &str)]| environment(variables).terminal.is_colourless();
+        assert!(
+            is_colourless(&[("TERM", "dumb")]) && !is_colourless(&[("TERM", "xterm")]) && !is_colourless(&[])
+        );
+        assert!(!is_colourless(&[("TERM", "dumb"), ("CLICOLOR_FORCE", "1")]));
     }
 
     #[test]

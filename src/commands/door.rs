@@ -93,6 +93,7 @@ fn perform(setting: &mut Setting<'_>, command: Option<&Command>, program: &OsStr
 
 fn output(global: &Global, environment: &Environment) -> Output {
     let choice = match global.color {
+        Color::Auto if environment.terminal.is_colourless() => ColorChoice::Never,
         Color::Auto => ColorChoice::Auto,
         Color::Always => ColorChoice::Always,
         Color::Never => ColorChoice::Never,

@@ -325,6 +325,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// When they can't be made.
     pub fn prepare_own(&self, database: &Database) -> Result<(), Stopped> {
+        self.look_for_exports(database)?;
         let prepared = self.program()?.prepare(database, self.budget());
         prepared.map_err(|failed| self.stopped_by(failed, database))
     }

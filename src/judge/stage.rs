@@ -84,6 +84,13 @@ impl Stage {
             Shape::Unclear(table, end) => {
                 Err(words::unclear_column(&table, &relationship.references[end]).into())
             }
+            Shape::NoColumn(table, column) => {
+                let trouble = words::no_column(&table, &column);
+                Err(Stopped::Found(Thrown {
+                    message: "no column of the prescribed name".to_owned(),
+                    trouble,
+                }))
+            }
             shape => {
                 let mut trouble = words::no_join_table(&relationship.references);
                 if check.call.is_some() {

@@ -48,9 +48,16 @@ impl Window {
         command.cwd(folder);
         command.env("TERM", "xterm-256color");
         command.env("XDG_STATE_HOME", folder.join("state"));
-        for name in
-            ["NO_COLOR", "COLUMNS", "WORKBOOK_PLAIN", "WORKBOOK_ASCII", "VISUAL", "EDITOR", "TERM_PROGRAM"]
-        {
+        for name in [
+            "CI",
+            "NO_COLOR",
+            "COLUMNS",
+            "WORKBOOK_PLAIN",
+            "WORKBOOK_ASCII",
+            "VISUAL",
+            "EDITOR",
+            "TERM_PROGRAM",
+        ] {
             command.env_remove(name);
         }
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();

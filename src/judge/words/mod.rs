@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 
 pub use self::differences::{COLUMNS, difference, names_of_columns, number_of_columns, swapped};
 pub use self::troubles::{
-    no_entity_table, no_join_table, no_name_column, no_table, row_refused, unclear_column, unfilled,
+    no_column, no_entity_table, no_join_table, no_name_column, no_table, row_refused, unclear_column,
+    unfilled,
 };
 use super::fill::Outcome;
 use super::links::ReadLink;

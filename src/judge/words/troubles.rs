@@ -21,6 +21,16 @@ pub fn no_join_table(ends: &[String]) -> Trouble {
     }
 }
 
+/// The table that links the ends lacks a column that the task prescribes.
+pub fn no_column(table: &str, column: &str) -> Trouble {
+    Trouble {
+        message: format!("Your table {table} links them, and has no column named {column}."),
+        place: None,
+        why: Some("The task fixes this name: other programs read the table by it.".to_owned()),
+        look_next: Some("The fixed names in the task. What is this column called in yours?".to_owned()),
+    }
+}
+
 /// A table that the task prescribes is not there.
 pub fn no_table(table: &str) -> Trouble {
     Trouble {
