@@ -67,7 +67,7 @@ pub struct Global {
     /// Show long texts at once, not page by page.
     #[arg(long, global = true, help_heading = "Everywhere")]
     pub no_pager: bool,
-    /// Open no editor, not even in its own terminal.
+    /// Open no editor unasked, not even in its own terminal. In watch, the key e opens it.
     #[arg(long, global = true, help_heading = "Everywhere")]
     pub no_editor: bool,
     /// Add the exercises of this course folder.

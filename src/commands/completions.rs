@@ -8,7 +8,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use clap::{Arg, CommandFactory, ValueEnum};
-use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
 use clap_complete::env::{Bash, EnvCompleter, Fish, Powershell, Zsh};
 
 use super::setting::Setting;
@@ -77,6 +77,12 @@ fn commands(setting: &Setting<'_>, at_a_new_word: bool) -> clap::Command {
                     .add(ArgValueCompleter::new(move |begun: &OsStr| exercises(&course, &current, begun))),
                 "chapter" => argument
                     .add(ArgValueCompleter::new(move |begun: &OsStr| chapters(&course, &current, begun))),
+                // What takes an exercise takes a file too.
+                "what" => argument.add(ArgValueCompleter::new(move |begun: &OsStr| {
+                    let mut found = exercises(&course, &current, begun);
+                    found.extend(PathCompleter::any().complete(begun));
+                    found
+                })),
                 "track" => argument.add(ArgValueCompleter::new(move |begun: &OsStr| tracks(&course, begun))),
                 _ => argument,
             };

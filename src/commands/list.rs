@@ -64,6 +64,11 @@ pub(super) fn rows(
 ) -> Result<Vec<Row>> {
     let mut overview = Overview::read(setting, workspace, course, track)?;
     overview.settle(&workspace.map(Workspace::cache).unwrap_or_default())?;
+    Ok(rows_of(&overview, workspace))
+}
+
+/// As [`rows`], of what is known already.
+pub(super) fn rows_of(overview: &Overview<'_>, workspace: Option<&Workspace>) -> Vec<Row> {
     let state = workspace.map(Workspace::state).unwrap_or_default();
     let next = overview.first_open();
     let row = |(index, standing): (usize, &Standing)| {
@@ -80,5 +85,5 @@ pub(super) fn rows(
             hints: state.hints(id),
         }
     };
-    Ok(overview.standings.iter().enumerate().map(row).collect())
+    overview.standings.iter().enumerate().map(row).collect()
 }

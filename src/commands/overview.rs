@@ -59,6 +59,19 @@ impl<'a> Overview<'a> {
             .try_for_each(|standing| standing.settle(judging, course, track, cache, &mut listings))
     }
 
+    /// Finds out how each exercise stands, judging nothing: what would have to be judged counts as not run. Says whether there
+    /// was nothing of that kind.
+    pub fn recall(&mut self, cache: &Cache) -> Result<bool> {
+        let mut listings = Listings::default();
+        let mut all = true;
+        for standing in &mut self.standings {
+            standing.recall(self.course, cache, &mut listings)?;
+            all &= standing.is_known();
+            standing.suppose(Status::NotRun);
+        }
+        Ok(all)
+    }
+
     /// Whether there is an answer at this place, and more than the stub.
     pub fn is_touched(&self, index: usize) -> Result<bool> {
         let standing = &self.standings[index];

@@ -21,6 +21,8 @@ pub(super) struct Standing {
     /// How the file is named on screens.
     shown: PathBuf,
     known: Option<Status>,
+    /// Whether that is only supposed.
+    supposed: bool,
     judged: Option<(Exercise, Verdict)>,
 }
 
@@ -41,7 +43,7 @@ impl Standing {
             }
         };
         let shown = environment.shown(&path);
-        Self { summary, answer, path, shown, known: None, judged: None }
+        Self { summary, answer, path, shown, known: None, supposed: false, judged: None }
     }
 
     /// Finds out how it stands: from the cache, or by judging, where that is possible on this machine.
@@ -53,6 +55,18 @@ impl Standing {
         cache: &Cache,
         listings: &mut Listings,
     ) -> Result<()> {
+        if std::mem::take(&mut self.supposed) {
+            self.known = None;
+        }
+        self.recall(course, cache, listings)?;
+        if self.known.is_none() && !judging.languages.can_run(&track.name) {
+            self.known = Some(Status::NotRun);
+        }
+        if self.known.is_none() { self.judge(judging, course, track) } else { Ok(()) }
+    }
+
+    /// Finds out how it stands as far as that is known without judging.
+    pub fn recall(&mut self, course: &Course, cache: &Cache, listings: &mut Listings) -> Result<()> {
         if self.known.is_some() {
             return Ok(());
         }
@@ -66,10 +80,14 @@ impl Standing {
         if self.known.is_none() && self.equals_stub(course, listings)? {
             self.known = Some(Status::Untouched);
         }
-        if self.known.is_none() && !judging.languages.can_run(&track.name) {
-            self.known = Some(Status::NotRun);
+        Ok(())
+    }
+
+    /// Takes it to stand like this, where that is not known, until it is settled.
+    pub const fn suppose(&mut self, status: Status) {
+        if self.known.is_none() {
+            (self.known, self.supposed) = (Some(status), true);
         }
-        if self.known.is_none() { self.judge(judging, course, track) } else { Ok(()) }
     }
 
     /// Whether the answer is the stub, byte for byte: then nothing has to be judged.
@@ -85,14 +103,17 @@ impl Standing {
         let exercise = course.exercise_of(track, &self.summary.id.name)?;
         let read = self.answer.get_or_insert_with(|| Answer::read(&self.path));
         let verdict = judge_file(judging, &exercise, &self.path, read, self.shown.clone());
-        self.known = Some(verdict.status);
+        (self.known, self.supposed) = (Some(verdict.status), false);
         self.judged = Some((exercise, verdict));
         Ok(())
     }
 
     /// Whether its file is still as it was when it was judged.
-    pub fn is_as_judged(&self) -> bool {
-        let now = Answer::read(&self.path);
+    pub fn is_as_judged(&self, workspace: &Workspace) -> bool {
+        let now = match workspace.answer(&self.summary) {
+            Ok(path) => Answer::read(&path),
+            Err(failure) => Err(Unreadable::outside(&failure)),
+        };
         match (&self.answer, &now) {
             (Some(Ok(judged)), Ok(now)) => judged.hash == now.hash,
             (Some(Err(judged)), Err(now)) => judged == now,
@@ -103,6 +124,11 @@ impl Standing {
     /// How it stands; not started, as long as that was not found out.
     pub fn status(&self) -> Status {
         self.known.unwrap_or(Status::Untouched)
+    }
+
+    /// Whether it was found out how it stands.
+    pub const fn is_known(&self) -> bool {
+        self.known.is_some()
     }
 
     /// A verdict made just now, and the exercise that it is about.

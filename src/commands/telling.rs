@@ -16,6 +16,7 @@ use crate::report::{self, Context, Style};
 use crate::workspace::{Cache, Checkout, Workspace};
 
 /// All that is told of one verdict.
+#[derive(Clone)]
 pub(super) struct Telling {
     exercise: Exercise,
     verdict: Verdict,
@@ -72,6 +73,12 @@ impl Telling {
             offer,
             edited: edited.map(|edited| setting.shown(&edited)),
         })
+    }
+
+    /// The same, with how far along the learner is by now.
+    pub fn by_now(&self, overview: &Overview<'_>) -> Self {
+        let next = overview.first_open().map(|next| overview.standings[next].summary.id.name.clone());
+        Self { passed: overview.passed(), next, ..self.clone() }
     }
 
     /// The screen, for a window of so many rows if that is known.

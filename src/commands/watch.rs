@@ -2,7 +2,8 @@
 //!
 //! The loop and the screen are in `watch/`; what it asks for is in `watch_desk.rs`.
 
-use super::next::{Entered, enter, overview};
+use super::next::{Entered, enter};
+use super::overview::Overview;
 use super::setting::{Setting, typed};
 use super::watch_desk::Book;
 use crate::cli;
@@ -30,7 +31,9 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &cli::Watch) -> Result<Exit> 
     // What is said on the way in would be moved out of sight: it is kept, for the first page.
     let mut beside = Setting::beside(setting.environment, &global, setting.equipment.clone(), style);
     let Entered { workspace, course, track, id, forgotten } = enter(&mut beside, args.exercise.as_deref())?;
-    let overview = overview(&beside, &workspace, &course, track)?;
+    // Judging may take long, and is for the window to show.
+    let mut overview = Overview::read(&beside, Some(&workspace), &course, track)?;
+    overview.recall(&workspace.cache())?;
     let last_shown = workspace.state().last_in(&overview.track.name).map(str::to_owned);
     let place = |name: &str| overview.place(name);
     let index = match &id {

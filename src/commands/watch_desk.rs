@@ -107,6 +107,16 @@ impl Book {
         open.course.exercise_of(&overview.track, &overview.standings[index].summary.id.name)
     }
 
+    fn told(open: &Open, overview: &Overview<'_>, index: usize, telling: Telling) -> Result<Told> {
+        let (standing, status) = (&overview.standings[index], telling.status());
+        let page = match status {
+            Status::Untouched => Some(FirstPage::of(&open.workspace, &open.course, overview, standing)?),
+            _ => None,
+        };
+        let theirs = standing.text().map(str::to_owned);
+        Ok(Told { status, hash: standing.hash(), draw: draw(telling, page, theirs) })
+    }
+
     fn hint(open: &Open, exercise: Exercise, more: bool) -> Draw {
         let taken = open.workspace.state().hints(&exercise.id);
         let shown = (taken + usize::from(more)).max(1).min(exercise.spec.hints.len());
@@ -154,27 +164,29 @@ fn draw(telling: Telling, page: Option<FirstPage>, theirs: Option<String>) -> Dr
 impl Desk for Book {
     fn check(&self, spot: &Spot, stop: &Stop, tell: &mut dyn FnMut(Told)) -> Result<Checked> {
         self.with(spot, stop, |setting, open, overview, index| {
-            let Open { workspace, course } = open;
+            let workspace = &open.workspace;
             let cache = workspace.cache();
             overview.judge(index)?;
-            overview.settle(&cache)?;
+            // How the others stand is found out afterwards: one that takes long is not in the way.
+            let is_all = overview.recall(&cache)?;
             if stop.is_said() {
                 return Ok(Checked::Stopped);
             }
             let standing = &overview.standings[index];
-            if !standing.is_as_judged() {
+            if !standing.is_as_judged(workspace) {
                 return Ok(Checked::Changed);
             }
             let Some(telling) = Telling::of(setting, workspace, &cache, overview, index) else {
                 return Ok(Checked::Changed);
             };
-            let status = telling.status();
-            let page = match status {
-                Status::Untouched => Some(FirstPage::of(workspace, course, overview, standing)?),
-                _ => None,
-            };
-            let theirs = standing.text().map(str::to_owned);
-            tell(Told { status, hash: standing.hash(), draw: draw(telling, page, theirs) });
+            tell(Self::told(open, overview, index, telling.clone())?);
+            if !is_all {
+                overview.settle(&cache)?;
+                if stop.is_said() {
+                    return Ok(Checked::Stopped);
+                }
+                tell(Self::told(open, overview, index, telling.by_now(overview))?);
+            }
             overview.remember(workspace, &[index], now());
             // The next save finds the tools of its language ready.
             setting.judging(&spot.id.track).languages.warm(&spot.id.track);
@@ -223,24 +235,30 @@ impl Desk for Book {
     fn step(&self, from: &Spot, step: Step<'_>) -> Result<Option<Moved>> {
         let to = match step {
             Step::To(id) => Spot { id: id.clone(), ..from.clone() },
-            Step::Next | Step::Previous => from.clone(),
+            Step::Next { .. } | Step::Previous => from.clone(),
         };
         self.with(&to, &Stop::default(), |_, open, overview, index| {
-            overview.settle(&open.workspace.cache())?;
+            let standing = &mut overview.standings[index];
+            // What was told a moment ago may not be remembered yet.
+            if matches!(step, Step::Next { passed: Some(hash) } if standing.hash() == Some(hash)) {
+                standing.suppose(Status::Passed);
+            }
+            overview.recall(&open.workspace.cache())?;
             let passes = overview.standings[index].status() == Status::Passed;
             let next = match step {
                 Step::To(_) => Some(index),
                 Step::Previous => index.checked_sub(1),
-                Step::Next if passes => overview.first_open(),
-                Step::Next => Some(index + 1).filter(|next| *next < overview.standings.len()),
+                Step::Next { .. } if passes => overview.first_open(),
+                Step::Next { .. } => Some(index + 1).filter(|next| *next < overview.standings.len()),
             };
             next.map(|next| Self::moved(&open.workspace, &open.course, overview, next, "")).transpose()
         })
     }
 
     fn list(&self, spot: &Spot) -> Result<Browser> {
-        self.with(spot, &Stop::default(), |setting, open, overview, _| {
-            let rows = list::rows(setting, Some(&open.workspace), &open.course, overview.track.clone())?;
+        self.with(spot, &Stop::default(), |_, open, overview, _| {
+            overview.recall(&open.workspace.cache())?;
+            let rows = list::rows_of(overview, Some(&open.workspace));
             let mut browser = Browser::new(rows);
             browser.choose(&spot.id);
             Ok(browser)

@@ -21,6 +21,15 @@ pub enum Ending {
 }
 
 impl Ending {
+    /// Whether it says that the window is gone.
+    pub(super) fn is_of_a_closed_window(self) -> bool {
+        #[cfg(unix)]
+        if self == Self::Signal(signal_hook::consts::SIGHUP) {
+            return true;
+        }
+        self == Self::Closed
+    }
+
     /// Ends the process as the signal would have done without us, for those who want to know why it ended. Comes back where
     /// there was no such signal.
     pub fn finish(self) {

@@ -115,6 +115,11 @@ impl Reader {
         self.set(State::Ended);
     }
 
+    /// Lets the reader end, and waits for nothing: the window is gone, and its keyboard with it.
+    pub fn abandon(&self) {
+        self.set(State::Ended);
+    }
+
     fn state(&self) -> State {
         *self.lock()
     }

@@ -42,6 +42,8 @@ pub struct Terminal {
     _signals: Signals,
     /// Whether the window is ours at the moment.
     taken: Arc<AtomicBool>,
+    /// Whether it was closed.
+    closed: Arc<AtomicBool>,
 }
 
 impl Terminal {
@@ -57,16 +59,26 @@ impl Terminal {
     /// When there is no terminal, or it can't be set up.
     pub fn enter(view: View, send: impl Fn(Input) -> bool + Clone + Send + 'static) -> io::Result<Self> {
         let taken = Arc::new(AtomicBool::new(true));
-        let (is_taken, tell) = (Arc::clone(&taken), send.clone());
+        let closed = Arc::<AtomicBool>::default();
+        let (is_taken, is_closed, tell) = (Arc::clone(&taken), Arc::clone(&closed), send.clone());
         // While another program has the window, Ctrl-C is meant for that one.
         let signals = Signals::watch(move |ending| {
+            if ending.is_of_a_closed_window() {
+                is_closed.store(true, Ordering::SeqCst);
+            }
             if is_taken.load(Ordering::SeqCst) || ending != Ending::Interrupted {
                 tell(Input::End(ending));
             }
         })?;
         // From here on, dropping what is made gives everything back.
-        let mut terminal =
-            Self { view, painter: Painter::default(), reader: Arc::default(), _signals: signals, taken };
+        let mut terminal = Self {
+            view,
+            painter: Painter::default(),
+            reader: Arc::default(),
+            _signals: signals,
+            taken,
+            closed,
+        };
         terminal.take()?;
         terminal.reader = Reader::start(send)?;
         Ok(terminal)
@@ -94,7 +106,15 @@ impl Terminal {
         let Size { columns, rows } = self.size();
         let lines: Vec<String> = lines.iter().take(rows).map(|line| clip(line, columns)).collect();
         let text = self.painter.paint(&lines, columns, cursor);
-        write(&text)
+        self.tell_closed(write(&text))
+    }
+
+    /// A window that takes no text was closed.
+    fn tell_closed(&self, written: io::Result<()>) -> io::Result<()> {
+        if written.is_err() {
+            self.closed.store(true, Ordering::SeqCst);
+        }
+        written
     }
 
     /// Draws everything anew the next time, as when the window has another size.
@@ -107,7 +127,7 @@ impl Terminal {
     /// # Errors
     /// As [`Terminal::paint`].
     pub fn print(&mut self, text: &str) -> io::Result<()> {
-        write(&text.replace('\n', "\r\n"))
+        self.tell_closed(write(&text.replace('\n', "\r\n")))
     }
 
     /// Gives the window back while something else uses it, then takes it over again.
@@ -163,7 +183,11 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        self.reader.end();
+        if self.closed.load(Ordering::SeqCst) {
+            self.reader.abandon();
+        } else {
+            self.reader.end();
+        }
         // There is nobody left to tell.
         drop(self.give_back());
         end_at_once(true);

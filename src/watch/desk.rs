@@ -53,7 +53,10 @@ pub enum Checked {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step<'a> {
     /// The one that comes next: after one that passes, the first that does not.
-    Next,
+    Next {
+        /// The hash of the bytes that the learner was told pass, if they do.
+        passed: Option<u64>,
+    },
     /// The one before.
     Previous,
     /// This one.
@@ -102,13 +105,13 @@ pub trait Desk: Clone + Send + 'static {
     /// As [`Desk::check`].
     fn page(&self, spot: &Spot, page: Page, stop: &Stop) -> Result<Draw>;
 
-    /// Another exercise; none where there is none in that direction.
+    /// Another exercise; none where there is none in that direction. Nothing is judged for it: keys wait.
     ///
     /// # Errors
     /// As [`Desk::check`].
     fn step(&self, from: &Spot, step: Step<'_>) -> Result<Option<Moved>>;
 
-    /// The list of all exercises.
+    /// The list of all exercises. Nothing is judged for it.
     ///
     /// # Errors
     /// As [`Desk::check`].

@@ -38,7 +38,7 @@ impl<D: Desk> Session<D> {
             Action::Quit => return Some(Ended::Left),
             // Whoever has read the lesson wants the task next.
             Action::Next if matches!(self.front, Front::First(_)) => self.back(),
-            Action::Next => self.step(Step::Next),
+            Action::Next => self.step(Step::Next { passed: self.passed() }),
             Action::Previous => self.step(Step::Previous),
             Action::Hint => self.show(Page::Hint { more: self.has_hint() }),
             Action::HideHint | Action::Back => self.back(),
@@ -65,6 +65,11 @@ impl<D: Desk> Session<D> {
         self.told.as_ref().is_some_and(|told| told.status == Status::Passed)
     }
 
+    /// The hash of the bytes that pass.
+    fn passed(&self) -> Option<u64> {
+        self.told.as_ref().filter(|told| told.status == Status::Passed).and_then(|told| told.hash)
+    }
+
     const fn has_hint(&self) -> bool {
         matches!(self.front, Front::Page { is_hint: true, .. })
     }
@@ -75,7 +80,7 @@ impl<D: Desk> Session<D> {
             Ok(None) => {
                 let end = match step {
                     Step::Previous => "This is the first exercise.",
-                    Step::Next | Step::To(_) => "This is the last exercise. See them all: press a.",
+                    Step::Next { .. } | Step::To(_) => "This is the last exercise. See them all: press a.",
                 };
                 self.note = Some(end.to_owned());
             }

@@ -73,9 +73,11 @@ impl Look {
                 Err(RecvTimeoutError::Timeout) => {
                     let now = content(&self.file);
                     if now != known {
+                        // The same bytes behind another link may be none of ours to read.
+                        let hash = now.0.filter(|_| now.1 == known.1);
                         known = now;
                         let silent = self.pause == SELDOM && !self.is_heard_after(heard);
-                        if self.events.send(Event::Noticed { hash: now, silent }).is_err() {
+                        if self.events.send(Event::Noticed { hash, silent }).is_err() {
                             return;
                         }
                     }
@@ -95,9 +97,9 @@ impl Look {
     }
 }
 
-/// A number for what is in a file; none where nothing can be read.
-fn content(file: &Path) -> Option<u64> {
-    fs::read(file).ok().map(|bytes| hash(&bytes))
+/// A number for what is in a file, none where nothing can be read; and where it leads, if it is a link.
+fn content(file: &Path) -> (Option<u64>, Option<PathBuf>) {
+    (fs::read(file).ok().map(|bytes| hash(&bytes)), fs::read_link(file).ok())
 }
 
 #[cfg(test)]

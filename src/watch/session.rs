@@ -311,7 +311,8 @@ impl<D: Desk> Session<D> {
                 _ => self.look_often(),
             }
         }
-        if self.told.as_ref().is_none_or(|told| told.hash != hash) {
+        // What can't be read may have changed all the same.
+        if hash.is_none() || self.told.as_ref().is_none_or(|told| told.hash != hash) {
             self.save();
         }
     }

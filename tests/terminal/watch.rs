@@ -1,6 +1,7 @@
 //! `workbook watch`: saves, keys, sizes, and how the window is given back.
 
 use std::fs;
+use std::time::{Duration, Instant};
 
 use super::watched::{ENDLESS, RIGHT, WRONG, Watched};
 use super::window::Window;
@@ -140,6 +141,20 @@ fn keys_work_while_a_check_runs_and_a_newer_save_wins() {
     watched.window.wait_for("One row is one link.");
     watched.save(RIGHT);
     watched.wait_for_state("passed");
+}
+
+#[test]
+fn keys_do_not_wait_for_another_answer_to_be_judged() {
+    let mut watched = Watched::usual();
+    fs::write(watched.path("workbook/sql/02_ask/names.sql"), ENDLESS).unwrap();
+    let start = Instant::now();
+    watched.window.press("a");
+    watched.window.wait_for("Shown:");
+    watched.window.press("\u{1b}");
+    watched.window.wait_for("waiting for your first save");
+    watched.window.press("n");
+    watched.window.wait_for("sql/bonus");
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
 }
 
 #[test]

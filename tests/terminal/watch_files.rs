@@ -91,3 +91,27 @@ fn where_nothing_is_told_the_file_is_looked_at() {
     watched.save(RIGHT);
     watched.wait_for_state("passed");
 }
+
+#[cfg(unix)]
+#[test]
+fn an_answer_that_becomes_a_link_out_of_the_workbook_is_told() {
+    for options in [&[][..], &["--poll"]] {
+        let mut watched = Watched::begin(options, 80, 24);
+        watched.save(RIGHT);
+        watched.wait_for_state("passed");
+        watched.wait_until_remembered("passed");
+        let outside = watched.path("elsewhere.sql");
+        fs::write(&outside, RIGHT).unwrap();
+        fs::remove_file(watched.pair()).unwrap();
+        std::os::unix::fs::symlink(&outside, watched.pair()).unwrap();
+        watched.window.wait_for("leads out of your workbook");
+        // Whoever comes back to it reads the same.
+        watched.window.press("n");
+        watched.window.wait_for("sql/bonus");
+        watched.window.press("p");
+        watched.window.wait_for("leads out of your workbook");
+        fs::remove_file(watched.pair()).unwrap();
+        watched.save(RIGHT);
+        watched.wait_for_state("passed");
+    }
+}
