@@ -2,6 +2,8 @@
 //!
 //! What the keys do is for whoever draws the window.
 
+use anstream::adapter::strip_str;
+
 use super::style::Style;
 use super::text::{cut, width};
 use super::theme::{Role, paint};
@@ -22,6 +24,14 @@ pub fn rule(left: &str, right: &str, style: &Style) -> String {
     let between = room.saturating_sub(used + width(&right));
     let line = |count: usize| paint(style, Role::Muted, &dash.repeat(count));
     format!("{}{left}{}{}", line(2), line(between), paint(style, Role::Muted, &right))
+}
+
+/// A screen that may not be true any more: pale, below a line that says what is going on instead.
+#[must_use]
+pub fn outdated(now: &str, screen: &str, style: &Style) -> String {
+    let pale = |line: &str| paint(style, Role::Muted, &strip_str(line).to_string());
+    let before: Vec<String> = screen.lines().map(pale).collect();
+    format!("{}\n{}", style.wrap(now, 0), before.join("\n"))
 }
 
 /// Keys and what they do in a word each, in as many lines as it takes.

@@ -3,22 +3,41 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::desk::{Desk, Page, Spot};
 use super::event::Event;
 use crate::database::Stop;
 
+/// Work that takes longer than this is mentioned: until then what was told last stays, so that nothing flickers.
+const SLOW: Duration = Duration::from_millis(150);
+
 /// Work that is under way.
 #[derive(Debug)]
 pub(super) struct Errand {
     pub number: u64,
-    pub started: Instant,
     /// When it was asked for: by a save, a key.
     pub asked: Instant,
     pub stop: Stop,
-    /// Whether it took so long that it was mentioned.
-    pub shown: bool,
+    /// After how many seconds it was mentioned last; it is when it takes long.
+    pub shown: Option<u64>,
+    /// Whether what matters most of it came already.
+    pub told: bool,
+}
+
+impl Errand {
+    /// When it is to be mentioned, or mentioned again.
+    pub fn due(&self) -> Instant {
+        match self.shown {
+            None => self.asked + SLOW,
+            Some(seconds) => self.asked + Duration::from_secs(seconds + 1),
+        }
+    }
+
+    /// Whether it takes long.
+    pub fn is_slow(&self) -> bool {
+        !self.told && self.asked.elapsed() >= SLOW
+    }
 }
 
 /// Sends threads on errands.
@@ -56,8 +75,8 @@ impl<D: Desk> Errands<D> {
         work: impl FnOnce(&D, u64, &Stop, &Sender<Event>) -> Event + Send + 'static,
     ) -> Errand {
         self.last += 1;
-        let (number, started) = (self.last, Instant::now());
-        let errand = Errand { number, started, asked, stop: Stop::default(), shown: false };
+        let number = self.last;
+        let errand = Errand { number, asked, stop: Stop::default(), shown: None, told: false };
         let (desk, events) = (self.desk.clone(), self.events.clone());
         let stop = errand.stop.clone();
         thread::spawn(move || {

@@ -5,7 +5,7 @@ use std::io;
 use super::action::{FEW, KEYS};
 use super::desk::Desk;
 use super::errand::Errand;
-use super::session::{Front, Question, SLOW, Session};
+use super::session::{Front, Question, Session};
 use crate::judge::Status;
 use crate::report::{self, Style};
 use crate::terminal::{Size, fold};
@@ -57,6 +57,7 @@ impl<D: Desk> Session<D> {
         }
         let Size { columns, rows } = self.terminal.size();
         self.front = Front::Verdict;
+        self.over = true;
         let mut lines = self.body(rows.saturating_sub(2), columns);
         lines.truncate(rows.saturating_sub(2));
         self.terminal.paint(&lines)
@@ -94,7 +95,7 @@ impl<D: Desk> Session<D> {
 
     fn text(&self, room: usize) -> String {
         let banner = self.banner.as_ref().map(|banner| format!("{}\n\n", banner.text.trim_end()));
-        let verdict = || self.told.as_ref().map(|told| (told.draw)(&self.style, room));
+        let verdict = || self.told.as_ref().map(|told| self.marked((told.draw)(&self.style, room)));
         let text = match &self.front {
             Front::Verdict | Front::Asking(_) | Front::List(_) => verdict(),
             Front::First(draw) => Some(draw(&self.style, room)),
@@ -103,30 +104,72 @@ impl<D: Desk> Session<D> {
         banner.unwrap_or_default() + &text.unwrap_or_default()
     }
 
+    /// A verdict; one that is older than a save that is being checked is marked as such.
+    fn marked(&self, verdict: String) -> String {
+        let Some(check) = self.check.as_ref().filter(|check| check.is_slow()) else { return verdict };
+        let now = match check.asked.elapsed().as_secs() {
+            _ if self.over => "Your last save was not checked.".to_owned(),
+            0 => "Checking your last save ...".to_owned(),
+            seconds => format!("Checking your last save: {seconds} s"),
+        };
+        report::outdated(&format!("{now}\nBefore your last save it was:\n"), &verdict, &self.style)
+    }
+
     /// What is going on, in a few words.
     fn going_on(&self, below: usize) -> String {
+        let is_narrow = self.style.width < WIDE;
         let mut parts = Vec::new();
         if below > 0 {
-            parts.push(format!("{} (arrow down)", report::count(below, "more line")));
+            let how = if is_narrow { "" } else { " (arrow down)" };
+            parts.push(format!("{}{how}", report::count(below, "more line")));
         }
         let way = match &self.front {
             Front::First(_) => Some("Esc: the task"),
             Front::Page { .. } => Some("Esc: back"),
             Front::Verdict | Front::List(_) | Front::Asking(_) => None,
         };
+        let as_given = || match &self.front {
+            Front::Verdict | Front::First(_) => self.saved_as_given(),
+            _ => None,
+        };
         let told = || self.clock.as_ref().map(|clock| self.told_at(clock));
-        let said = self.note.clone().or_else(|| self.work()).or_else(|| way.map(str::to_owned)).or_else(told);
+        let said = self
+            .note
+            .clone()
+            .or_else(|| self.work())
+            .or_else(as_given)
+            .or_else(|| way.map(str::to_owned))
+            .or_else(told);
         parts.extend(said);
+        // What happened just now must not be what is cut off.
+        if is_narrow {
+            parts.reverse();
+        }
         parts.join("; ")
     }
 
     /// Work that takes a while.
     fn work(&self) -> Option<String> {
-        let is_slow = |errand: &Errand| errand.started.elapsed() >= SLOW;
-        if self.page.as_ref().is_some_and(is_slow) {
+        if self.page.as_ref().is_some_and(Errand::is_slow) {
             return Some("one moment ...".to_owned());
         }
-        self.check.as_ref().filter(|check| is_slow(check)).map(|_| "checking ...".to_owned())
+        self.check.as_ref().filter(|check| check.is_slow()).map(|check| {
+            match check.asked.elapsed().as_secs() {
+                0 => "checking ...".to_owned(),
+                seconds => format!("checking ... {seconds} s"),
+            }
+        })
+    }
+
+    /// What is said of a save that changed nothing that counts.
+    pub fn saved_as_given(&self) -> Option<String> {
+        let is_as_given = self.told.as_ref().is_some_and(|told| told.status == Status::Untouched);
+        let clock = self.saved.as_ref().filter(|_| is_as_given && self.banner.is_none())?;
+        Some(if self.style.width < WIDE {
+            format!("{clock}: still as you got it")
+        } else {
+            format!("Saved at {clock}: still as you got it.")
+        })
     }
 
     fn told_at(&self, clock: &str) -> String {

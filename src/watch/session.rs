@@ -19,8 +19,6 @@ use crate::judge::Status;
 use crate::report::{self, Browser, Style};
 use crate::terminal::{Ending, Input, Terminal, View};
 
-/// A check that takes longer than this is mentioned: until then the last verdict stays, so that nothing flickers.
-pub(super) const SLOW: Duration = Duration::from_millis(150);
 /// How long work that was stopped may take to end before the program does.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -73,6 +71,10 @@ pub(super) struct Banner {
 }
 
 /// Everything that is known while an answer is watched.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says yes or no to one thing, and none excludes another"
+)]
 pub(super) struct Session<D> {
     pub desk: D,
     pub terminal: Terminal,
@@ -97,6 +99,10 @@ pub(super) struct Session<D> {
     pub printed: u64,
     /// Whether the screen is to be drawn.
     pub dirty: bool,
+    /// When the file was saved last, on the clock, since it is watched.
+    pub saved: Option<String>,
+    /// Whether watching is over.
+    pub over: bool,
     /// Whether another check is wanted as soon as this one ends.
     again: bool,
     asked: Instant,
@@ -161,6 +167,8 @@ impl<D: Desk> Session<D> {
             news: 0,
             printed: 0,
             dirty: true,
+            saved: None,
+            over: false,
             again: false,
             asked: Instant::now(),
             debounce: Debounce::default(),
@@ -181,6 +189,7 @@ impl<D: Desk> Session<D> {
         self.spot = moved.spot;
         self.front = moved.first.map_or(Front::Verdict, Front::First);
         self.banner = None;
+        self.saved = None;
         self.scroll = 0;
         self.news += 1;
         self.watch_files();
@@ -248,9 +257,10 @@ impl<D: Desk> Session<D> {
                 self.judge(self.asked);
             }
             for errand in self.check.iter_mut().chain(&mut self.page) {
-                let is_slow = !errand.shown && now >= errand.started + SLOW;
-                errand.shown |= is_slow;
-                self.dirty |= is_slow;
+                if now >= errand.due() {
+                    errand.shown = Some(now.saturating_duration_since(errand.asked).as_secs());
+                    self.dirty = true;
+                }
             }
         }
     }
@@ -258,7 +268,7 @@ impl<D: Desk> Session<D> {
     /// When something is to be done although nothing happens.
     fn deadline(&self) -> Option<Instant> {
         let errands = self.check.iter().chain(&self.page);
-        let slow = errands.filter(|errand| !errand.shown).map(|errand| errand.started + SLOW);
+        let slow = errands.map(Errand::due);
         self.debounce.due().into_iter().chain(slow).min()
     }
 
@@ -295,6 +305,7 @@ impl<D: Desk> Session<D> {
     }
 
     fn save(&mut self) {
+        self.saved = clock();
         let now = Instant::now();
         if self.debounce.due().is_none() {
             self.asked = now;
@@ -318,7 +329,10 @@ impl<D: Desk> Session<D> {
     }
 
     fn tell(&mut self, told: Told) {
-        let asked = self.check.as_ref().map(|check| check.asked);
+        let asked = self.check.as_mut().map(|check| {
+            check.told = true;
+            check.asked
+        });
         let is_same = |before: &Told| told.hash.is_some() && before.hash == told.hash;
         let same = self.told.as_ref().is_some_and(is_same);
         // Whoever opened a page after saving wants to read that first. The same bytes again disturb nobody.
@@ -340,6 +354,9 @@ impl<D: Desk> Session<D> {
         }
         self.told = Some(told);
         self.clock = clock();
+        if self.style.plain {
+            self.note = self.saved_as_given().or_else(|| self.note.take());
+        }
         self.news += u64::from(!same);
         self.dirty = true;
     }
@@ -352,7 +369,6 @@ impl<D: Desk> Session<D> {
             Ok(Checked::Changed | Checked::Stopped) => self.again = true,
             Err(failure) => {
                 let draw: Draw = Arc::new(move |style, _| report::failure(&failure, style));
-                self.check = None;
                 self.tell(Told { status: Status::NotRun, hash: None, draw });
             }
         }

@@ -158,6 +158,39 @@ fn keys_do_not_wait_for_another_answer_to_be_judged() {
 }
 
 #[test]
+fn a_save_that_changes_nothing_is_answered() {
+    let mut watched = Watched::usual();
+    let stub = fs::read_to_string(watched.pair()).unwrap();
+    watched.save(&stub);
+    watched.window.wait_for(": still as you got it.");
+    watched.save(&format!("-- mine\n{stub}"));
+    watched.window.wait_for(": still as you got it.");
+    watched.window.resize(40, 20);
+    watched.window.wait_for(": still as you got it");
+}
+
+#[test]
+fn a_verdict_from_before_the_last_save_is_marked() {
+    let mut watched = Watched::usual();
+    watched.save(RIGHT);
+    watched.wait_for_state("passed");
+    watched.window.resize(40, 20);
+    for attempt in 0.. {
+        watched.save(&format!("-- {attempt}\n{ENDLESS}"));
+        let shown = watched.window.wait_until("checking", |shown| {
+            shown.contains("Checking your last save") || shown.contains("can't run yet")
+        });
+        if shown.contains("Checking your last save") {
+            assert!(shown.contains("Before your last save it was:"), "{shown}");
+            break;
+        }
+    }
+    watched.save(WRONG);
+    let shown = watched.window.wait_for("not passing yet");
+    assert!(!shown.contains("Before your last save"), "{shown}");
+}
+
+#[test]
 fn the_window_is_given_back_on_every_way_out() {
     for (keys, signal, code) in [
         ("q", "", Some(0)),
