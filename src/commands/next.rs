@@ -104,8 +104,11 @@ fn how_far(setting: &Setting<'_>, root: &Path) -> Result<String> {
     let track = course.track(workspace.track())?;
     let mut overview = Overview::read(setting, Some(&workspace), &course, track)?;
     if !overview.recall(&workspace.cache())? {
-        // To judge another workbook's answers would take its time.
-        return Ok(String::new());
+        // Whoever watches does not wait for another workbook's answers to be judged.
+        if setting.style().watching {
+            return Ok(String::new());
+        }
+        overview.settle(&workspace.cache())?;
     }
     Ok(format!(", {} of {} passed", overview.passed(), overview.standings.len()))
 }
