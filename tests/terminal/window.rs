@@ -125,6 +125,19 @@ impl Window {
         }
     }
 
+    /// Presses a key until the window shows this: while a window is drawn anew a key may still be about what it showed before.
+    pub fn press_until(&mut self, key: &str, text: &str) {
+        let start = Instant::now();
+        while !self.shown().contains(text) {
+            assert!(start.elapsed() < PATIENCE, "never came: {text}\n{}", self.shown());
+            self.press(key);
+            let pressed = Instant::now();
+            while pressed.elapsed() < Duration::from_secs(1) && !self.shown().contains(text) {
+                thread::sleep(Duration::from_millis(5));
+            }
+        }
+    }
+
     /// Waits until the terminal has these settings.
     pub fn wait_until_settings(&mut self, settings: &str) {
         let start = Instant::now();
