@@ -1,5 +1,6 @@
 //! The command line: what can be typed, and the help that says so. Nothing is done here.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
@@ -179,6 +180,11 @@ pub enum Command {
     List(List),
     /// Run your answer and show what it sends and what the tables hold then.
     Run(OneExercise),
+    /// For teachers: judge what many learners handed in.
+    Grade(Grade),
+    /// Judge answers from standard input, one a line, for `grade`.
+    #[command(hide = true)]
+    GradeWorker,
     /// Look at any SQLite schema: what its join tables accept, and what would mend them.
     Review(Review),
     /// Draw the tables that your answer makes, and how they belong together.
@@ -300,6 +306,80 @@ pub struct Review {
     /// How to write the review.
     #[arg(long, value_enum, default_value_t)]
     pub format: ReviewFormat,
+}
+
+/// How a report on a class is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum GradeFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// A line for each learner and exercise, for spreadsheets.
+    Csv,
+    /// One JSON document; parts of a class are put together from these.
+    Json,
+    /// A `JUnit` report, for machines that show test results.
+    Junit,
+    /// The Test Anything Protocol, version 14.
+    Tap,
+}
+
+/// For teachers: judge what many learners handed in.
+///
+/// DIR holds a folder or a zip archive for each learner, or files such as `ada_unique_pair.sql`. It may be an archive itself, as
+/// learning platforms make them. Nothing in it is changed.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  workbook grade submissions                            a folder of learners' folders
+  workbook grade moodle.zip --roster class.csv          with names, and who is missing
+  workbook grade submissions --exercises unique_pair,no_half_links
+  workbook grade submissions --format csv --output grades.csv
+  workbook grade submissions --shard 1/4 --format json --output 1.json
+  workbook grade --merge 1.json 2.json 3.json 4.json    the whole, from its parts
+
+What must pass: --exercises; else what workbook.toml of the workbook around here
+lists as required; else every exercise that is not extra.
+
+Exit codes: 0 everybody passes, 1 somebody does not, 2 wrong command line,
+3 this machine lacks something, 4 a file can't be read, 5 a fault of this program.")]
+pub struct Grade {
+    /// Folders or zip archives with what was handed in.
+    #[arg(value_name = "DIR", required_unless_present = "merge", value_hint = ValueHint::AnyPath)]
+    pub folders: Vec<PathBuf>,
+    /// How to write the report.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: GradeFormat,
+    /// Write the report to this file, and show it for people besides.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+    /// Judge only these exercises, and all of them must pass.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub exercises: Vec<String>,
+    /// Judge the exercises of this track [default: that of the workbook around here, else sql].
+    #[arg(long)]
+    pub track: Option<String>,
+    /// The list of the class, a CSV file: it gives names, and says who handed in nothing.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub roster: Option<PathBuf>,
+    /// How many processes judge at once [default: one for each processor].
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// Judge only part I of N of the learners, such as 1/4.
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<String>,
+    /// Put reports in JSON together, instead of judging.
+    #[arg(
+        long,
+        value_name = "FILE",
+        num_args = 1..,
+        value_hint = ValueHint::FilePath,
+        conflicts_with_all = ["folders", "shard", "roster", "jobs", "exercises", "track"]
+    )]
+    pub merge: Vec<PathBuf>,
+    /// Put an answer of each kind that no mistake names into this folder, without comments and names.
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub examples: Option<PathBuf>,
 }
 
 /// Draw the tables that your answer makes, and how they belong together.

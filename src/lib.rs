@@ -25,6 +25,7 @@ pub mod course;
 pub mod database;
 pub mod env;
 pub mod error;
+pub mod grading;
 pub mod judge;
 pub mod languages;
 pub mod programs;

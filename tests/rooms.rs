@@ -7,12 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom. A room may import rooms below it, never one above.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "main",
     "commands",
     "cli",
     "watch",
     "report",
+    "grading",
     "authoring",
     "judge",
     "languages",
@@ -31,13 +32,13 @@ const DOORS: [(&str, &[&str]); 15] = [
     ("include_dir", &["course"]),
     ("colored", &["report"]),
     ("anstream", &["report"]),
-    // In languages/ it is the children's, which is read.
-    ("stdout", &["report", "languages", "programs", "terminal", "main"]),
-    ("stderr", &["report", "languages", "programs", "main"]),
+    // In languages/ and grading/ it is the children's, which is read.
+    ("stdout", &["report", "grading", "languages", "programs", "terminal", "main"]),
+    ("stderr", &["report", "grading", "languages", "programs", "main"]),
     ("println!", &["report", "main"]),
     ("print!", &["report", "main"]),
-    ("process::Command", &["languages", "programs"]),
-    ("process::{Command", &["languages", "programs"]),
+    ("process::Command", &["grading", "languages", "programs"]),
+    ("process::{Command", &["grading", "languages", "programs"]),
     ("env::var", &["env"]),
     ("terminal_size", &["env", "report"]),
     ("process::exit", &["main"]),

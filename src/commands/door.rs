@@ -9,8 +9,8 @@ use clap::error::ErrorKind;
 
 use super::setting::Setting;
 use super::{
-    completions, dev, hint, init, lesson, list, manual, next, reset, review, run, schema, slips, solution,
-    track, verify, watch,
+    completions, dev, grade, grade_worker, hint, init, lesson, list, manual, next, reset, review, run,
+    schema, slips, solution, track, verify, watch,
 };
 use crate::cli::{Cli, Color, Command, Global, Watch};
 use crate::env::Environment;
@@ -79,6 +79,8 @@ fn perform(setting: &mut Setting<'_>, command: Option<&Command>, program: &OsStr
         Some(Command::Lesson(args)) => lesson::run(setting, args.chapter.as_deref()),
         Some(Command::List(args)) => list::run(setting, args.format),
         Some(Command::Run(args)) => run::run(setting, args.exercise.as_deref()),
+        Some(Command::Grade(args)) => grade::run(setting, args),
+        Some(Command::GradeWorker) => grade_worker::run(setting),
         Some(Command::Review(args)) => review::run(setting, args),
         Some(Command::Schema(args)) => schema::run(setting, args),
         Some(Command::Solution(args)) => solution::run(setting, args),

@@ -20,6 +20,10 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Solution) -> Result<Exit> {
         ))?;
         return Ok(Exit::NotPassing);
     }
+    if let Some(workspace) = workspace.as_ref().filter(|_| standing.status() != Status::Passed) {
+        // Where this can't be remembered, it is shown all the same.
+        drop(workspace.change_state(|state| state.see_solution(id)));
+    }
     let theirs = standing.text().filter(|_| standing.status() != Status::Untouched);
     let screen = report::solution(id, &exercise.spec.title, &exercise.solution, theirs, setting.style());
     setting.show(&screen)?;

@@ -222,6 +222,10 @@ impl Desk for Book {
                 }
                 Page::Solution => {
                     let is_stub = overview.is_touched(index).is_ok_and(|touched| !touched);
+                    if standing.status() != Status::Passed {
+                        // Where this can't be remembered, it is shown all the same.
+                        drop(open.workspace.change_state(|state| state.see_solution(&exercise.id)));
+                    }
                     let theirs = standing.text().filter(|_| !is_stub).map(str::to_owned);
                     drawn(move |style| {
                         let Exercise { id, solution, spec, .. } = &exercise;

@@ -4,6 +4,7 @@
 //! whoever listens.
 
 mod call;
+mod digest;
 mod fill;
 mod judging;
 mod links;
@@ -148,7 +149,7 @@ fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
     let not_run = checks[observations.len()..].iter();
     let not_run: Vec<CheckResult> =
         not_run.map(|check| CheckResult::new(&check.name, Status::NotRun)).collect();
-    Ok(observations.into_iter().map(|observation| observation.result).chain(not_run).collect())
+    Ok(observations.into_iter().map(Observation::into_result).chain(not_run).collect())
 }
 
 fn any_failed(observations: &[Observation]) -> bool {

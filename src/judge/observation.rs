@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::call::Seen;
-use super::verdict::CheckResult;
+use super::verdict::{CheckResult, Status};
 use crate::course::Fact;
 use crate::database::{Comparison, Value};
 
@@ -18,6 +18,15 @@ pub struct Observation {
     pub print: Print,
     /// Facts of the schema that may choose between a mistake's words.
     pub facts: BTreeSet<Fact>,
+}
+
+impl Observation {
+    /// The line of the verdict. One that does not hold says by which number its behaviour is known.
+    #[must_use]
+    pub fn into_result(self) -> CheckResult {
+        let behaviour = (self.result.status == Status::Failed).then(|| self.print.digest());
+        CheckResult { behaviour, ..self.result }
+    }
 }
 
 /// A fingerprint of behaviour.

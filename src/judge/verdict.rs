@@ -99,6 +99,8 @@ pub struct CheckResult {
     pub sent: Vec<String>,
     /// A place in the answer that the message is about.
     pub place: Option<Place>,
+    /// A number that answers share which behaved the same, where the check does not hold.
+    pub behaviour: Option<u64>,
 }
 
 impl CheckResult {
@@ -117,6 +119,7 @@ impl CheckResult {
             counterexample: None,
             sent: Vec::new(),
             place: None,
+            behaviour: None,
         }
     }
 }

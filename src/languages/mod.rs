@@ -39,6 +39,11 @@ pub trait Language: Sync {
     /// Whether two answers are equal once comments and white space are gone.
     fn same(&self, one: &str, other: &str) -> bool;
 
+    /// What is left of an answer once comments and white space are gone, piece by piece. Equal answers have equal pieces.
+    fn words<'a>(&self, answer: &'a str) -> Vec<&'a str> {
+        answer.split_whitespace().collect()
+    }
+
     /// Where the answers of one judgement are made ready to run.
     fn workshop(&self) -> Rc<dyn Workshop>;
 

@@ -41,7 +41,7 @@ fn exercise(number: usize, verdict: &Verdict) -> String {
     block
 }
 
-const fn ok(status: Status) -> &'static str {
+pub(super) const fn ok(status: Status) -> &'static str {
     match status {
         // A test point that is skipped is "ok" in this protocol.
         Status::Passed | Status::NotRun => "ok",
@@ -49,7 +49,7 @@ const fn ok(status: Status) -> &'static str {
     }
 }
 
-const fn skip(status: Status) -> &'static str {
+pub(super) const fn skip(status: Status) -> &'static str {
     match status {
         Status::NotRun => " # SKIP not run",
         _ => "",
@@ -70,12 +70,12 @@ fn diagnostic(message: &str, mistake: Option<&str>, description: &str, indent: u
 }
 
 /// A YAML text in double quotes, which are JSON's.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
 /// A description without what the protocol would take for its own: `#` and `\`, and control characters.
-fn escaped(name: &str) -> String {
+pub(super) fn escaped(name: &str) -> String {
     text::line(name).replace('\\', "\\\\").replace('#', "\\#")
 }
 

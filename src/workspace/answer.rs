@@ -37,6 +37,9 @@ pub struct Unreadable {
 }
 
 impl Answer {
+    /// How many bytes an answer has at most.
+    pub const MOST: u64 = MOST;
+
     /// Reads an answer's file.
     ///
     /// # Errors
@@ -154,6 +157,28 @@ impl Unreadable {
             &failure.message,
             "I don't read or write outside your workbook.",
             "Put the file itself in this place, instead of a link to it.",
+        )
+        .and_gone()
+    }
+
+    /// What to say of an answer that is a link to something else.
+    #[must_use]
+    pub fn linked() -> Self {
+        unreadable(
+            "In the place of this answer there is a link to something else.",
+            "A link may lead anywhere, so it is not followed.",
+            "Put the file itself in this place.",
+        )
+        .and_gone()
+    }
+
+    /// What to say of an answer that an archive does not give back.
+    #[must_use]
+    pub fn broken(error: &io::Error) -> Self {
+        unreadable(
+            &format!("This file can't be read from its archive: {error}."),
+            "The archive may be damaged, or have a password.",
+            "Make the archive again.",
         )
         .and_gone()
     }

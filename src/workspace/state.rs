@@ -27,6 +27,8 @@ pub struct State {
     last: Option<String>,
     /// How many hints of an exercise were asked for.
     hints: BTreeMap<String, usize>,
+    /// The exercises whose solution was shown before they passed.
+    solutions: BTreeSet<String>,
     /// The chapters whose lesson was shown: `sql/01_why`.
     lessons: BTreeSet<String>,
     /// How often an exercise failed in the same way, one time after another.
@@ -50,6 +52,12 @@ struct Stuck {
 const OFFER_AFTER: u32 = 3;
 
 impl State {
+    /// What a file of somebody else's workbook says; nothing where it is not in order.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        of_text(text).unwrap_or_default()
+    }
+
     /// Notes that an exercise failed in some `way`, and says whether it is time to offer a hint: after the same way
     /// three times, once.
     pub fn failed(&mut self, id: &ExerciseId, way: &str) -> bool {
@@ -85,6 +93,17 @@ impl State {
         self.hints.insert(id.to_string(), shown);
     }
 
+    /// Whether the solution was shown before the exercise passed.
+    #[must_use]
+    pub fn saw_solution(&self, id: &ExerciseId) -> bool {
+        self.solutions.contains(&id.to_string())
+    }
+
+    /// Remembers that the solution was shown before the exercise passed.
+    pub fn see_solution(&mut self, id: &ExerciseId) {
+        self.solutions.insert(id.to_string());
+    }
+
     /// Whether the lesson of a chapter was shown.
     #[must_use]
     pub fn saw_lesson(&self, track: &str, chapter: &str) -> bool {
@@ -105,6 +124,11 @@ struct Versioned<T> {
     content: T,
 }
 
+fn of_text<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let file: Versioned<T> = serde_json::from_str(text).ok()?;
+    (file.version == VERSION).then_some(file.content)
+}
+
 impl Workspace {
     /// What is remembered.
     #[must_use]
@@ -122,11 +146,7 @@ impl Workspace {
 
     /// A file of `.workbook/`; the default when it is absent, cut, corrupt, or of another version.
     pub(super) fn remembered<T: DeserializeOwned + Default>(&self, name: &str) -> T {
-        let read = || {
-            let text = fs::read_to_string(self.hidden().join(name)).ok()?;
-            let file: Versioned<T> = serde_json::from_str(&text).ok()?;
-            (file.version == VERSION).then_some(file.content)
-        };
+        let read = || of_text(&fs::read_to_string(self.hidden().join(name)).ok()?);
         read().unwrap_or_default()
     }
 
@@ -204,6 +224,7 @@ mod tests {
                 state.show(&id);
                 state.set_hints(&id, 2);
                 state.see_lesson("sql", "01_why");
+                state.see_solution(&id);
             })
             .unwrap();
         let state = folder.workspace.state();
@@ -211,6 +232,7 @@ mod tests {
         assert_eq!(state.last_in("knex"), None);
         assert_eq!(state.hints(&id), 2);
         assert_eq!(state.hints(&ExerciseId::new("knex", "pair")), 0);
+        assert!(state.saw_solution(&id) && !state.saw_solution(&ExerciseId::new("knex", "pair")));
         assert!(state.saw_lesson("sql", "01_why") && !state.saw_lesson("sql", "02_join_table"));
     }
 

@@ -102,6 +102,10 @@ impl Language for Node {
         lexer::tokens(one) == lexer::tokens(other)
     }
 
+    fn words<'a>(&self, answer: &'a str) -> Vec<&'a str> {
+        lexer::tokens(answer)
+    }
+
     fn workshop(&self) -> Rc<dyn Workshop> {
         Rc::new(Bench::new(self.library, &self.standby))
     }

@@ -48,6 +48,10 @@ impl Language for Sql {
         same_as_stub(one, other)
     }
 
+    fn words<'a>(&self, answer: &'a str) -> Vec<&'a str> {
+        meaningful(answer, 0..answer.len()).map(|token| token.text).collect()
+    }
+
     fn workshop(&self) -> Rc<dyn Workshop> {
         Rc::new(Scripts)
     }

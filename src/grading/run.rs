@@ -1,0 +1,277 @@
+//! A whole run: hand-ins are gathered learner by learner, judged by several processes, and put into a report.
+//!
+//! The order of the report does not depend on who is ready first.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::class_list::Entrant;
+use super::handed::{Handed, HandedFile};
+use super::journal::{Journal, Key};
+use super::matching::{Known, answer};
+use super::outcome::Outcome;
+use super::protocol::Request;
+use super::report::{Learner, Record, Report};
+use super::store::Store;
+use super::summary::Examples;
+use super::worker::{Crew, Worker};
+use crate::course::Summary;
+use crate::error::{Failure, Result};
+use crate::judge::Status;
+
+/// How many answers wait for each process.
+const WAITING: usize = 4;
+
+/// What is to be judged, and by whom.
+pub struct Run<'a> {
+    /// The exercises, in the order of the course.
+    pub exercises: &'a [Summary],
+    /// What files and folders of the course are called.
+    pub known: Known<'a>,
+    /// The endings of answers.
+    pub extensions: &'a [String],
+    /// How each store is named.
+    pub shown: &'a [String],
+    /// Who is graded, in order.
+    pub entrants: &'a [Entrant],
+    /// How processes are started.
+    pub crew: &'a Crew,
+    /// How many of them.
+    pub jobs: usize,
+    /// How long an answer of a track may take.
+    pub patience: &'a (dyn Fn(&str) -> Duration + Sync),
+}
+
+/// An answer that waits to be judged.
+struct Job {
+    learner: usize,
+    exercise: usize,
+    key: Key,
+    request: Request,
+    patience: Duration,
+}
+
+/// What was found of an exercise before anything is judged.
+struct Looked {
+    record: Record,
+    /// How it came out, where that is known without judging.
+    outcome: Option<Outcome>,
+}
+
+enum Event {
+    Gathered(usize, Vec<Looked>),
+    Judged(Box<Job>, Outcome),
+    Failed(Failure),
+}
+
+impl Run<'_> {
+    /// Judges everything. `tell` hears how many learners are done.
+    ///
+    /// # Errors
+    /// When no process can be started, or the journal can't be written.
+    pub fn report(
+        &self,
+        mut report: Report,
+        stores: &mut [Store],
+        journal: Option<&mut Journal>,
+        tell: &mut dyn FnMut(usize),
+    ) -> Result<Report> {
+        let mut journal = journal;
+        let outcomes = journal.as_mut().map(|journal| journal.outcomes()).unwrap_or_default();
+        let (jobs, waiting) = sync_channel(self.jobs * WAITING);
+        let (events, happened) = channel();
+        let (waiting, stop) = (Mutex::new(waiting), AtomicBool::new(false));
+        let mut collected = Collected::new(self.entrants.len());
+        let failed = thread::scope(|scope| {
+            for _ in 0..self.jobs {
+                let events = events.clone();
+                let (waiting, stop) = (&waiting, &stop);
+                scope.spawn(move || self.work(waiting, &events, stop));
+            }
+            let (outcomes, stop) = (&outcomes, &stop);
+            scope.spawn(move || self.gather(stores, outcomes, &jobs, &events, stop));
+            let mut failed = None;
+            for event in happened {
+                if let Err(failure) = collected.take(event, journal.as_deref_mut()) {
+                    stop.store(true, Ordering::SeqCst);
+                    failed.get_or_insert(failure);
+                }
+                tell(collected.done);
+            }
+            failed
+        });
+        if let Some(failure) = failed {
+            return Err(failure);
+        }
+        report.learners = self.learners(collected.records);
+        Ok(report.summed_up(&collected.examples))
+    }
+
+    fn learners(&self, records: Vec<Vec<Record>>) -> Vec<Learner> {
+        let learner = |(entrant, exercises): (&Entrant, Vec<Record>)| Learner {
+            learner: entrant.learner.clone(),
+            name: entrant.name.clone(),
+            handed_in: entrant.hand_in.is_some(),
+            on_roster: entrant.on_roster,
+            passed: 0,
+            required: 0,
+            exercises,
+        };
+        self.entrants.iter().zip(records).map(learner).collect()
+    }
+
+    /// Gathers what everybody handed in, and hands out what is to be judged.
+    fn gather(
+        &self,
+        stores: &mut [Store],
+        known: &HashMap<Key, Outcome>,
+        jobs: &SyncSender<Job>,
+        events: &Sender<Event>,
+        stop: &AtomicBool,
+    ) {
+        for (learner, entrant) in self.entrants.iter().enumerate() {
+            if stop.load(Ordering::SeqCst) {
+                return;
+            }
+            let (store, handed) = match &entrant.hand_in {
+                Some((store, hand_in)) => {
+                    (*store, Handed::gather(&mut stores[*store], &hand_in.roots, self.extensions))
+                }
+                None => (0, Handed::default()),
+            };
+            let mut waiting = Vec::new();
+            let mut looked = Vec::new();
+            for (exercise, summary) in self.exercises.iter().enumerate() {
+                let (found, job) = self.look(entrant, store, &handed, summary, known);
+                looked.push(found);
+                waiting.extend(job.map(|job| Job { learner, exercise, ..job }));
+            }
+            // Whoever judges may be quicker than we are: what was found is told first.
+            if events.send(Event::Gathered(learner, looked)).is_err() {
+                return;
+            }
+            for job in waiting {
+                if jobs.send(job).is_err() {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// What is known of an exercise without judging; and the answer, where it must be judged.
+    fn look(
+        &self,
+        entrant: &Entrant,
+        store: usize,
+        handed: &Handed,
+        exercise: &Summary,
+        known: &HashMap<Key, Outcome>,
+    ) -> (Looked, Option<Job>) {
+        let id = &exercise.id;
+        let file = answer(&handed.files, exercise, &self.known);
+        let shown = file.map(|file| format!("{}/{}", self.shown[store], file.parts.join("/")));
+        let record = Record {
+            hints: handed.state.hints(id),
+            solution_seen: handed.state.saw_solution(id),
+            ..Record::new(id.to_string(), shown, Outcome::told(Status::NotRun, None))
+        };
+        let told = |status, message| Some(Outcome::told(status, message));
+        let answer = match file.map(HandedFile::read) {
+            None => return (Looked { record, outcome: told(Status::Untouched, None) }, None),
+            Some(Err(reason)) => {
+                return (Looked { record, outcome: told(Status::Error, Some(reason.message)) }, None);
+            }
+            Some(Ok(answer)) => answer,
+        };
+        let key = Key { learner: entrant.learner.clone(), exercise: id.to_string(), answer: answer.hash };
+        if let Some(outcome) = known.get(&key) {
+            return (Looked { record, outcome: Some(outcome.clone()) }, None);
+        }
+        let patience = (self.patience)(&id.track);
+        let request = Request { track: id.track.clone(), exercise: id.name.clone(), answer: answer.text };
+        (Looked { record, outcome: None }, Some(Job { learner: 0, exercise: 0, key, request, patience }))
+    }
+
+    /// Judges what waits, until nothing more comes.
+    fn work(&self, waiting: &Mutex<Receiver<Job>>, events: &Sender<Event>, stop: &AtomicBool) {
+        let mut worker = Worker::new(self.crew);
+        loop {
+            let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok(job) = next else { return };
+            if stop.load(Ordering::SeqCst) {
+                continue;
+            }
+            let event = match worker.judge(&job.request, job.patience) {
+                Ok(outcome) => Event::Judged(Box::new(job), outcome),
+                Err(failure) => Event::Failed(failure),
+            };
+            if events.send(event).is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// What has come in.
+struct Collected {
+    records: Vec<Vec<Record>>,
+    /// How many answers of each learner are not judged yet.
+    waiting: Vec<usize>,
+    examples: Examples,
+    /// How many learners have none that waits.
+    done: usize,
+}
+
+impl Collected {
+    fn new(learners: usize) -> Self {
+        Self {
+            records: vec![Vec::new(); learners],
+            waiting: vec![0; learners],
+            examples: Examples::default(),
+            done: 0,
+        }
+    }
+
+    fn take(&mut self, event: Event, journal: Option<&mut Journal>) -> Result<()> {
+        match event {
+            Event::Failed(failure) => return Err(failure),
+            Event::Gathered(learner, looked) => {
+                self.waiting[learner] = looked.iter().filter(|looked| looked.outcome.is_none()).count();
+                for Looked { record, outcome } in looked {
+                    let record = match outcome {
+                        Some(outcome) => self.judged(record, outcome),
+                        None => record,
+                    };
+                    self.records[learner].push(record);
+                }
+                self.done += usize::from(self.waiting[learner] == 0);
+            }
+            Event::Judged(job, outcome) => {
+                if let Some(journal) = journal {
+                    journal.note(job.key, outcome.clone())?;
+                }
+                let record = self.records[job.learner][job.exercise].clone();
+                self.records[job.learner][job.exercise] = self.judged(record, outcome);
+                self.waiting[job.learner] -= 1;
+                self.done += usize::from(self.waiting[job.learner] == 0);
+            }
+        }
+        Ok(())
+    }
+
+    fn judged(&mut self, record: Record, outcome: Outcome) -> Record {
+        if let Some(example) = &outcome.example {
+            for failing in outcome.failing.iter().filter(|failing| failing.mistake.is_none()) {
+                let Some(number) = failing.behaviour.clone() else { continue };
+                let behaviour = (record.id.clone(), failing.check.clone(), number);
+                self.examples.add(behaviour, example, failing.message.as_deref());
+            }
+        }
+        let Record { id, file, hints, solution_seen, .. } = record;
+        Record { hints, solution_seen, ..Record::new(id, file, outcome) }
+    }
+}

@@ -1,0 +1,89 @@
+//! Reports for tests.
+
+use super::outcome::{Failing, Outcome};
+use super::report::{Graded, Learner, Record, Report, VERSION};
+use super::summary::Examples;
+use crate::judge::Status;
+
+/// One exercise of one learner. Failing ones have a mistake with a name, and one without.
+pub fn record(id: &str, status: Status) -> Record {
+    let failing = |check: &str, mistake: Option<&str>| Failing {
+        check: check.to_owned(),
+        mistake: mistake.map(str::to_owned),
+        message: Some("It was accepted.".to_owned()),
+        behaviour: Some("00ff".to_owned()),
+    };
+    let mut outcome = Outcome::told(status, None);
+    if status != Status::Untouched {
+        outcome.answer = Some(status.name().to_owned());
+        outcome.words = 3;
+    }
+    if status == Status::Failed {
+        outcome.failing = vec![failing("first", Some("no_key")), failing("second", None)];
+        outcome.message = Some("It was accepted.".to_owned());
+    }
+    Record::new(id.to_owned(), Some(format!("{id}.sql")), outcome)
+}
+
+/// An exercise.
+pub fn graded(id: &str, required: bool) -> Graded {
+    Graded {
+        id: id.to_owned(),
+        title: format!("About {id}"),
+        required,
+        extension: "sql".to_owned(),
+        key: "1".to_owned(),
+        passed: 0,
+        failed: 0,
+        error: 0,
+        untouched: 0,
+    }
+}
+
+/// A report without anybody in it.
+pub fn empty(exercises: Vec<Graded>) -> Report {
+    Report {
+        version: VERSION,
+        program: "0.1.0".to_owned(),
+        shard: None,
+        passed: 0,
+        total: 0,
+        exercises,
+        learners: Vec::new(),
+        mistakes: Vec::new(),
+        unnamed: Vec::new(),
+        equal: Vec::new(),
+        remarks: Vec::new(),
+    }
+}
+
+/// A learner.
+pub fn learner(name: &str, statuses: &[Status]) -> Learner {
+    let ids = ["sql/a", "sql/b", "sql/c"];
+    Learner {
+        learner: name.to_owned(),
+        name: name.to_owned(),
+        handed_in: true,
+        on_roster: None,
+        passed: 0,
+        required: 0,
+        exercises: ids.iter().zip(statuses).map(|(id, status)| record(id, *status)).collect(),
+    }
+}
+
+/// The examples of the failing answers above.
+pub fn examples() -> Examples {
+    let mut examples = Examples::default();
+    for id in ["sql/a", "sql/b", "sql/c"] {
+        let behaviour = (id.to_owned(), "second".to_owned(), "00ff".to_owned());
+        examples.add(behaviour, "SELECT 1;\n", Some("It was accepted."));
+    }
+    examples
+}
+
+/// A class: two exercises, of which the first is required.
+pub fn class(learners: &[(&str, &[Status])]) -> Report {
+    let mut report = empty(vec![graded("sql/a", true), graded("sql/b", false)]);
+    report.learners = learners.iter().map(|(name, statuses)| learner(name, statuses)).collect();
+    report.summed_up(&examples())
+}
