@@ -462,6 +462,9 @@ pub struct DevNew {
     /// Where it belongs: `track/chapter/exercise`, such as `sql/03_keep_it_true/my_exercise`.
     #[arg(value_name = "TRACK/CHAPTER/EXERCISE")]
     pub place: String,
+    /// Make a known mistake of this wrong answer; the place is then `track/exercise/mistake`.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub from: Option<PathBuf>,
 }
 
 /// Install what tracks need beside this program.

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::dev_mistake;
 use super::setting::Setting;
 use super::skeleton::{LESSON, MISTAKE, SOLUTION, SPEC, STUB, chapter};
 use crate::cli::DevNew;
@@ -12,6 +13,9 @@ use crate::error::{Exit, Failure, Result};
 use crate::workspace::{Checkout, plain_name, write_new};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &DevNew) -> Result<Exit> {
+    if let Some(from) = &args.from {
+        return dev_mistake::run(setting, &args.place, from);
+    }
     let place = Place::parse(&args.place)?;
     let (root, course) = course(setting)?;
     place.refuse_what_exists(&root, &course)?;
@@ -93,7 +97,7 @@ impl<'a> Place<'a> {
 }
 
 /// The folder that the files go into, and the course that the exercise will be part of.
-fn course(setting: &Setting<'_>) -> Result<(PathBuf, Course)> {
+pub(super) fn course(setting: &Setting<'_>) -> Result<(PathBuf, Course)> {
     let Some(root) = setting.course_folder()? else {
         let root = checkout(setting.environment.folder()?)?;
         let course = Course::embedded().with_folder(&root, true)?;
@@ -118,7 +122,7 @@ fn checkout(folder: &Path) -> Result<PathBuf> {
 }
 
 /// The options that the next command needs too.
-fn options(setting: &Setting<'_>) -> Result<String> {
+pub(super) fn options(setting: &Setting<'_>) -> Result<String> {
     let Some(folder) = setting.course_folder()? else { return Ok(String::new()) };
     let alone = if setting.alone() { " --alone" } else { "" };
     Ok(format!(" --course {}{alone}", setting.quoted(&folder)))

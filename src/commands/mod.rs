@@ -10,6 +10,7 @@
 mod browse;
 mod completions;
 mod dev;
+mod dev_mistake;
 mod dev_new;
 mod door;
 mod grade;

@@ -2,7 +2,7 @@
 //!
 //! It goes over a pipe, into the file of an interrupted run and into the report, so it is small and nothing in it varies from run to run.
 
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -32,6 +32,9 @@ pub struct Outcome {
     /// Whether it is equal to ours once comments and white space are gone.
     #[serde(default)]
     pub equal_to_solution: bool,
+    /// Where no mistake names what is wrong with it: a number that answers share which fail the same checks in the same way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behaviour: Option<String>,
     /// The answer without comments, where no mistake names what is wrong with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<String>,
@@ -46,8 +49,6 @@ pub struct Failing {
     pub mistake: Option<String>,
     /// What happened.
     pub message: Option<String>,
-    /// Equal for answers that behave the same.
-    pub behaviour: Option<String>,
 }
 
 impl Outcome {
@@ -61,6 +62,7 @@ impl Outcome {
             answer: None,
             words: 0,
             equal_to_solution: false,
+            behaviour: None,
             example: None,
         }
     }
@@ -74,14 +76,15 @@ impl Outcome {
         let message = trouble.or_else(|| failing.first().and_then(|check| check.message.clone()));
         let words = language.words(answer);
         let is_begun = verdict.status != Status::Untouched;
-        let is_unnamed = failing.iter().any(|check| check.mistake.is_none());
+        let behaviour = behaviour(&verdict.checks);
         Self {
             status: verdict.status,
             message,
             answer: is_begun.then(|| digest(&words)),
             words: words.len(),
             equal_to_solution: is_begun && language.same(answer, &exercise.solution),
-            example: is_unnamed.then(|| anonymous(answer, &words)),
+            example: behaviour.is_some().then(|| anonymous(answer, &words)),
+            behaviour,
             failing,
         }
     }
@@ -101,13 +104,21 @@ impl Outcome {
 
 impl Failing {
     fn of(check: &CheckResult) -> Self {
-        Self {
-            check: check.name.clone(),
-            mistake: check.mistake.clone(),
-            message: check.message.clone(),
-            behaviour: check.behaviour.map(|number| format!("{number:016x}")),
-        }
+        Self { check: check.name.clone(), mistake: check.mistake.clone(), message: check.message.clone() }
     }
+}
+
+/// How an answer fails that no mistake names; none where one does.
+fn behaviour(checks: &[CheckResult]) -> Option<String> {
+    let failing = || checks.iter().filter(|check| check.status == Status::Failed);
+    if failing().next().is_none() || failing().any(|check| check.mistake.is_some()) {
+        return None;
+    }
+    let mut hasher = DefaultHasher::new();
+    for check in failing() {
+        (&check.name, check.behaviour).hash(&mut hasher);
+    }
+    Some(format!("{:016x}", hasher.finish()))
 }
 
 fn digest(words: &[&str]) -> String {
@@ -149,7 +160,14 @@ mod tests {
         let found = outcome("CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER);");
         assert_eq!((found.status, found.mistakes()), (Status::Failed, vec!["no_foreign_keys"]));
         assert_eq!(found.example, None);
-        assert!(found.message.is_some() && found.failing[0].behaviour.is_some());
+        assert!(found.message.is_some() && found.behaviour.is_none());
+    }
+
+    #[test]
+    fn answers_without_a_name_are_known_by_what_they_do() {
+        let one = outcome("-- Ada\nCREATE TABLE a (b);");
+        assert_eq!(one.example.as_deref(), Some("CREATE TABLE a (b);\n"));
+        assert!(one.behaviour.is_some() && one.behaviour == outcome("CREATE TABLE c (d, e);").behaviour);
     }
 
     #[test]

@@ -116,6 +116,9 @@ pub struct Record {
     /// Of how many words, numbers and signs the answer is made.
     #[serde(default)]
     pub words: usize,
+    /// Where no mistake names what is wrong: the same for answers that fail the same checks in the same way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behaviour: Option<String>,
     /// The checks that do not hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failing: Vec<Failing>,
@@ -137,6 +140,7 @@ impl Record {
             equal: 0,
             answer: outcome.answer,
             words: outcome.words,
+            behaviour: outcome.behaviour,
             failing: outcome.failing,
         }
     }

@@ -264,12 +264,9 @@ impl Collected {
     }
 
     fn judged(&mut self, record: Record, outcome: Outcome) -> Record {
-        if let Some(example) = &outcome.example {
-            for failing in outcome.failing.iter().filter(|failing| failing.mistake.is_none()) {
-                let Some(number) = failing.behaviour.clone() else { continue };
-                let behaviour = (record.id.clone(), failing.check.clone(), number);
-                self.examples.add(behaviour, example, failing.message.as_deref());
-            }
+        if let (Some(example), Some(behaviour)) = (&outcome.example, &outcome.behaviour) {
+            let behaviour = (record.id.clone(), behaviour.clone());
+            self.examples.add(behaviour, example, outcome.message.as_deref());
         }
         let Record { id, file, hints, solution_seen, .. } = record;
         Record { hints, solution_seen, ..Record::new(id, file, outcome) }

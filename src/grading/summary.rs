@@ -4,7 +4,7 @@
 //! How it is shown is the reports' business.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +27,7 @@ pub struct Named {
 pub struct Unnamed {
     /// The exercise.
     pub exercise: String,
-    /// The check that does not hold.
+    /// The first check that does not hold.
     pub check: String,
     /// Equal for answers that behave the same.
     pub behaviour: String,
@@ -52,8 +52,8 @@ pub struct Equal {
     pub learners: Vec<String>,
 }
 
-/// Which behaviour: the exercise, the check, the number.
-pub type Behaviour = (String, String, String);
+/// Which behaviour: the exercise, the number.
+pub type Behaviour = (String, String);
 
 /// One answer of each behaviour without a name: what happened, and its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Examples {
     pub fn of(unnamed: &[Unnamed]) -> Self {
         let mut examples = Self::default();
         for group in unnamed {
-            let behaviour = (group.exercise.clone(), group.check.clone(), group.behaviour.clone());
+            let behaviour = (group.exercise.clone(), group.behaviour.clone());
             examples.add(behaviour, &group.example, group.message.as_deref());
         }
         examples
@@ -107,9 +107,8 @@ impl Report {
         self.mistakes
             .sort_by_key(|named| (Reverse(named.learners), place(&named.exercise), named.mistake.clone()));
         self.unnamed = unnamed(&self.learners, examples);
-        self.unnamed.sort_by_key(|group| {
-            (Reverse(group.learners), place(&group.exercise), group.check.clone(), group.behaviour.clone())
-        });
+        self.unnamed
+            .sort_by_key(|group| (Reverse(group.learners), place(&group.exercise), group.behaviour.clone()));
         self.count();
         self.remarks.sort_unstable();
         self.remarks.dedup();
@@ -180,18 +179,16 @@ fn mistakes(learners: &[Learner]) -> Vec<Named> {
 }
 
 fn unnamed(learners: &[Learner], examples: &Examples) -> Vec<Unnamed> {
-    let mut groups: BTreeMap<Behaviour, BTreeSet<&str>> = BTreeMap::new();
-    for (learner, record) in records(learners) {
-        for failing in record.failing.iter().filter(|failing| failing.mistake.is_none()) {
-            let Some(behaviour) = &failing.behaviour else { continue };
-            let key = (record.id.clone(), failing.check.clone(), behaviour.clone());
-            groups.entry(key).or_default().insert(&learner.learner);
-        }
+    let mut groups: BTreeMap<Behaviour, (&str, usize)> = BTreeMap::new();
+    for (_, record) in records(learners) {
+        let (Some(behaviour), Some(first)) = (&record.behaviour, record.failing.first()) else { continue };
+        let group = groups.entry((record.id.clone(), behaviour.clone())).or_insert((&first.check, 0));
+        group.1 += 1;
     }
-    let group = |(key, learners): (Behaviour, BTreeSet<&str>)| {
+    let group = |(key, (check, learners)): (Behaviour, (&str, usize))| {
         let (_, example, message) = examples.known.get(&key).cloned().unwrap_or_default();
-        let (exercise, check, behaviour) = key;
-        Unnamed { exercise, check, behaviour, learners: learners.len(), message, example }
+        let (exercise, behaviour) = key;
+        Unnamed { exercise, check: check.to_owned(), behaviour, learners, message, example }
     };
     groups.into_iter().map(group).collect()
 }
@@ -214,10 +211,14 @@ mod tests {
 
     #[test]
     fn mistakes_are_counted_and_unnamed_answers_grouped() {
-        let all = [Status::Failed, Status::Untouched];
+        let all = [Status::Failed, Status::Failed];
         let report = class(&[("ada", &all), ("bob", &all), ("eve", &all)]);
         assert_eq!((report.mistakes[0].mistake.as_str(), report.mistakes[0].learners), ("no_key", 3));
         assert_eq!((report.unnamed.len(), report.unnamed[0].learners), (1, 3));
+        assert_eq!(
+            (report.unnamed[0].exercise.as_str(), report.unnamed[0].check.as_str()),
+            ("sql/b", "first")
+        );
         assert_eq!(report.unnamed[0].example, "SELECT 1;\n");
         assert_eq!(report.equal[0].learners, ["ada", "bob", "eve"]);
         assert_eq!(report.learners[0].exercises[0].equal, 2);

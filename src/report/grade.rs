@@ -10,7 +10,7 @@ use super::style::{Style, fill, indented};
 use super::text::{self, pad, width};
 use super::theme::{Role, paint};
 use crate::database::Value;
-use crate::grading::{Learner, Record, Report, Unnamed};
+use crate::grading::{Graded, Learner, Record, Report};
 use crate::judge::Status;
 
 /// How many entries of a list are shown; the documents for machines have all of them.
@@ -40,7 +40,7 @@ pub fn grade(report: &Report, style: &Style) -> String {
     }
     screen += &exercises(report, style);
     screen += &mistakes(report, style);
-    screen += &unnamed(&report.unnamed, style);
+    screen += &unnamed(report, style);
     screen += &equal(report, style);
     for remark in &report.remarks {
         screen += &format!("\n{}", hanging(style, 0, "Note: ", &text::line(remark)));
@@ -164,8 +164,17 @@ fn exercises(report: &Report, style: &Style) -> String {
     }
     let columns = ["exercise", "passed", "not passing", "can't run", "not started"].map(str::to_owned);
     let number = |number: usize| Value::Integer(i64::try_from(number).unwrap_or(i64::MAX));
-    let rows: Vec<Vec<Value>> = report
-        .exercises
+    let is_begun = |exercise: &&Graded| exercise.untouched < report.learners.len();
+    let begun: Vec<&Graded> = report.exercises.iter().filter(is_begun).collect();
+    let left = report.exercises.len() - begun.len();
+    let left = match left {
+        0 => String::new(),
+        left => hanging(style, 2, "", &format!("begun by nobody: {}", count(left, "exercise"))),
+    };
+    if begun.is_empty() {
+        return heading("By exercise", style) + &left;
+    }
+    let rows: Vec<Vec<Value>> = begun
         .iter()
         .map(|exercise| {
             let extra = if exercise.required { "" } else { " (extra)" };
@@ -184,9 +193,9 @@ fn exercises(report: &Report, style: &Style) -> String {
         lines
             .extend((0..grid.len()).map(|index| grid.record(index).join(", ").replacen("exercise: ", "", 1)));
         let broken: Vec<String> = lines.iter().map(|line| hanging(style, 2, "", line)).collect();
-        return heading("By exercise", style) + &broken.concat();
+        return heading("By exercise", style) + &broken.concat() + &left;
     }
-    heading("By exercise", style) + &indented(&lines, 2)
+    heading("By exercise", style) + &indented(&lines, 2) + &left
 }
 
 fn mistakes(report: &Report, style: &Style) -> String {
@@ -202,27 +211,28 @@ fn mistakes(report: &Report, style: &Style) -> String {
     screen + &more(report.mistakes.len(), style)
 }
 
-fn unnamed(groups: &[Unnamed], style: &Style) -> String {
+fn unnamed(report: &Report, style: &Style) -> String {
+    let groups = &report.unnamed;
     if groups.is_empty() {
         return String::new();
     }
     let mut screen = heading("Wrong answers that no mistake names, by what they do", style);
     for group in groups.iter().take(MOST) {
         let label = format!("{:>4}  ", group.learners);
-        screen += &hanging(style, 0, &label, &format!("{}: {}", group.exercise, text::line(&group.check)));
+        screen += &hanging(
+            style,
+            0,
+            &label,
+            &format!("{}: {}", named(&group.exercise, report), text::line(&group.check)),
+        );
         let message = group.message.as_deref().unwrap_or_default();
         screen += &hanging(style, 6, "", message);
-        screen += &hanging(style, 6, "", &format!("example {}", group.behaviour));
+        screen += &hanging(style, 6, "", &group.behaviour);
     }
     screen += &more(groups.len(), style);
-    screen
-        + &hanging(
-            style,
-            2,
-            "",
-            "One answer of each, without comments: workbook grade ... --examples FOLDER. Then, in a course of yours: workbook dev new \
-             EXERCISE --from FILE",
-        )
+    screen += &hanging(style, 2, "", "One answer of each, without comments: --examples FOLDER");
+    let command = "workbook dev new TRACK/EXERCISE/MISTAKE --from FILE";
+    screen + &hanging(style, 2, "", &format!("To make one a known mistake:\n  {command}"))
 }
 
 fn equal(report: &Report, style: &Style) -> String {
@@ -265,11 +275,12 @@ mod tests {
         let report = class(&[
             ("Ada", &[Status::Passed, Status::Passed]),
             ("Bob", &[Status::Failed, Status::Error]),
+            ("Dan", &[Status::Passed, Status::Failed]),
             ("Eve", &[Status::Untouched, Status::Untouched]),
         ]);
         let screen = grade(&report, &Style::default());
         let wanted = "\
-3 learners   2 exercises                                          1 of 3 passing
+4 learners   2 exercises                                          2 of 4 passing
 
 Ada                                                                1 of 1 passed
 
@@ -277,23 +288,25 @@ Bob                                                                0 of 1 passed
   not passing yet  a  no_key
   can't run yet    b
 
+Dan                                                                1 of 1 passed
+  not passing yet  b  It was accepted.
+
 Eve                                                                0 of 1 passed
   not started: 2 exercises
 
 By exercise
   exercise  | passed | not passing | can't run | not started
   ----------+--------+-------------+-----------+------------
-  a         |      1 |           1 |         0 |           1
-  b (extra) |      1 |           0 |         1 |           1
+  a         |      2 |           1 |         0 |           1
+  b (extra) |      1 |           1 |         1 |           1
 
 Mistakes that the class makes most
    1  a: no_key
 
 Wrong answers that no mistake names, by what they do
-   1  sql/a: second
+   1  b: first
       It was accepted.
-      example 00ff
-  One answer of each, without comments: workbook grade ... --examples FOLDER.
+      00ff
 ";
         assert!(screen.starts_with(wanted), "{screen}");
         assert_fits(&screen, 80);
