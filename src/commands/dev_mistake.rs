@@ -33,8 +33,8 @@ pub(super) fn run(setting: &mut Setting<'_>, place: &str, from: &Path) -> Result
     setting.show(&format!("made  {shown}\n\n"))?;
     let check = format!("workbook dev check {track}/{name}{}", options(setting)?);
     setting.say(&format!(
-        "Write into its first comment what the learner is to be told. Names and remarks of whoever wrote it must go.\n\
-         Add to {spec}:\n  [mistakes.{mistake}]\n  catalogue = []\nTo check it:\n  {check}"
+        "Write into its first comment what the learner is to be told. Names and remarks of whoever wrote it must go.\n\n\
+         Add to {spec}:\n  [mistakes.{mistake}]\n  catalogue = []\n\nTo check it:\n  {check}"
     ))?;
     Ok(Exit::Passed)
 }

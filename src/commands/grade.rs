@@ -109,7 +109,7 @@ fn handed_in(setting: &Setting<'_>, args: &Grade, plan: &Plan, shard: Option<Sha
         if !seen.insert(path.clone()) {
             return Err(Failure::usage(format!("{} is named twice.", folder.display())));
         }
-        let store = Store::open(&path)?;
+        let store = Store::open(&path, &folder.display().to_string())?;
         // "." has a name of its own only when it is seen in full.
         let named = fs::canonicalize(&path).unwrap_or(path);
         let called = named.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -108,8 +108,6 @@ fn is_hidden(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::{Class, Names};
     use crate::grading::store::tests::packed;
     use crate::grading::store::{Archive, Store};
@@ -180,7 +178,7 @@ mod tests {
         put("other.sql");
         put("ada/pair.sql");
         let names = Names { exercises: &["pair".to_owned()], extensions: &["sql".to_owned()] };
-        let class = Class::read(&Store::open(Path::new(folder.path())).unwrap(), "x", &names);
+        let class = Class::read(&Store::open(folder.path(), "x").unwrap(), "x", &names);
         assert_eq!(class.left_out, ["grades.xlsx", "other.sql"]);
     }
 }

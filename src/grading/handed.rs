@@ -209,7 +209,7 @@ mod tests {
 
     fn gather(folder: &std::path::Path, root: &[&str]) -> Handed {
         let root: Vec<String> = root.iter().map(|part| (*part).to_owned()).collect();
-        Handed::gather(&mut Store::open(folder).unwrap(), &[root], &["sql".to_owned()])
+        Handed::gather(&mut Store::open(folder, "x").unwrap(), &[root], &["sql".to_owned()])
     }
 
     fn paths(handed: &Handed) -> Vec<String> {

@@ -74,6 +74,8 @@ impl Outcome {
             verdict.checks.iter().filter(|check| check.status == Status::Failed).map(Failing::of).collect();
         let trouble = verdict.trouble.as_ref().map(|trouble| trouble.message.clone());
         let message = trouble.or_else(|| failing.first().and_then(|check| check.message.clone()));
+        // A report does not show them.
+        let message = message.map(|message| message.replace("On the rows below", "On some rows"));
         let words = language.words(answer);
         let is_begun = verdict.status != Status::Untouched;
         let behaviour = behaviour(&verdict.checks);

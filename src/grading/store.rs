@@ -71,12 +71,11 @@ impl Entry {
 }
 
 impl Store {
-    /// Opens a folder or an archive.
+    /// Opens a folder or an archive; `shown` is how it is named.
     ///
     /// # Errors
     /// When it is neither, or can't be read.
-    pub fn open(path: &Path) -> Result<Self> {
-        let shown = path.display();
+    pub fn open(path: &Path, shown: &str) -> Result<Self> {
         let metadata = fs::metadata(path)
             .map_err(|error| Failure::files(format!("{shown} can't be read.")).because(error))?;
         if metadata.is_dir() {
@@ -247,7 +246,7 @@ pub(super) mod tests {
         put(folder.path(), "bob.txt", "three");
         let bytes = packed(&[("ada/sql/pair.sql", b"one"), ("ada!/x.sql", b"two"), ("bob.txt", b"three")]);
         let mut stores =
-            [Store::open(folder.path()).unwrap(), Store::Archive(Archive::of_bytes(bytes).unwrap())];
+            [Store::open(folder.path(), "x").unwrap(), Store::Archive(Archive::of_bytes(bytes).unwrap())];
         for store in &mut stores {
             let found: Vec<(String, Kind)> = names(store, &[]);
             let kinds = [("ada", Kind::Folder), ("ada!", Kind::Folder), ("bob.txt", Kind::File)];
@@ -292,10 +291,10 @@ pub(super) mod tests {
     fn what_is_no_archive_is_told() {
         let folder = tempfile::tempdir().unwrap();
         put(folder.path(), "a.zip", "no archive");
-        assert!(Store::open(&folder.path().join("a.zip")).is_err());
-        assert!(Store::open(&folder.path().join("none")).is_err());
+        assert!(Store::open(&folder.path().join("a.zip"), "x").is_err());
+        assert!(Store::open(&folder.path().join("none"), "x").is_err());
         fs::create_dir(folder.path().join("empty")).unwrap();
-        assert!(names(&Store::open(&folder.path().join("empty")).unwrap(), &[]).is_empty());
+        assert!(names(&Store::open(&folder.path().join("empty"), "x").unwrap(), &[]).is_empty());
     }
 
     #[test]
@@ -303,7 +302,7 @@ pub(super) mod tests {
     fn links_on_the_disk_are_no_files() {
         let folder = tempfile::tempdir().unwrap();
         std::os::unix::fs::symlink("/etc", folder.path().join("a")).unwrap();
-        let store = Store::open(folder.path()).unwrap();
+        let store = Store::open(folder.path(), "x").unwrap();
         assert_eq!(names(&store, &[]), [("a".to_owned(), Kind::Link)]);
     }
 }

@@ -15,6 +15,7 @@ mod dev;
 mod door;
 mod elsewhere;
 mod files;
+mod grade;
 mod init;
 mod killed;
 mod learning;
