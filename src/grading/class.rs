@@ -14,7 +14,7 @@ pub struct HandIn {
     /// Whose it is.
     pub who: Who,
     /// The files, folders and archives that are theirs, within the store.
-    pub roots: Vec<Vec<String>>,
+    pub roots: Vec<Entry>,
 }
 
 /// The learners of one store, and what lies there that is nobody's.
@@ -43,13 +43,16 @@ impl Class {
         if is_learners(store, &children, names) {
             let called = base.last().map_or(called, String::as_str);
             let who = Who::read(called.strip_suffix(".zip").unwrap_or(called));
-            return Self { hand_ins: vec![HandIn { who, roots: vec![base] }], left_out: Vec::new() };
+            return Self {
+                hand_ins: vec![HandIn { who, roots: vec![Entry { parts: base, kind: Kind::Folder }] }],
+                left_out: Vec::new(),
+            };
         }
         let mut class = Self::default();
-        let mut roots: BTreeMap<Who, Vec<Vec<String>>> = BTreeMap::new();
+        let mut roots: BTreeMap<Who, Vec<Entry>> = BTreeMap::new();
         for child in children.into_iter().filter(|child| !is_hidden(child.name())) {
             match owner(&child, names) {
-                Some(who) if !who.name.is_empty() => roots.entry(who).or_default().push(child.parts),
+                Some(who) if !who.name.is_empty() => roots.entry(who).or_default().push(child),
                 _ => class.left_out.push(child.parts.join("/")),
             }
         }
@@ -110,13 +113,13 @@ fn is_hidden(name: &str) -> bool {
 mod tests {
     use super::{Class, Names};
     use crate::grading::store::tests::packed;
-    use crate::grading::store::{Archive, Store};
+    use crate::grading::store::{Archive, Entry, Store};
 
     fn read(store: &Store) -> Vec<(String, Vec<String>)> {
         let exercises = ["unique_pair", "pair"].map(str::to_owned);
         let names = Names { exercises: &exercises, extensions: &["sql".to_owned()] };
         let class = Class::read(store, "class.zip", &names);
-        let roots = |roots: Vec<Vec<String>>| roots.into_iter().map(|root| root.join("/")).collect();
+        let roots = |roots: Vec<Entry>| roots.into_iter().map(|root| root.parts.join("/")).collect();
         class.hand_ins.into_iter().map(|hand_in| (hand_in.who.name, roots(hand_in.roots))).collect()
     }
 

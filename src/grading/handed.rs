@@ -45,15 +45,13 @@ enum Content {
 impl Handed {
     /// Gathers the files below some folders, files and archives of a store. `extensions` are those of answers.
     #[must_use]
-    pub fn gather(store: &mut Store, roots: &[Vec<String>], extensions: &[String]) -> Self {
+    pub fn gather(store: &mut Store, roots: &[Entry], extensions: &[String]) -> Self {
         let mut handed = Self::default();
         for root in roots {
-            let parent = &root[..root.len().saturating_sub(1)];
-            if root.is_empty() {
-                handed.folder(store, root, &[], extensions, 0);
-            } else if let Some(entry) = store.children(parent).into_iter().find(|entry| entry.parts == *root)
-            {
-                handed.entry(store, &entry, &[], extensions, 0);
+            if root.parts.is_empty() {
+                handed.folder(store, &root.parts, &[], extensions, 0);
+            } else {
+                handed.entry(store, root, &[], extensions, 0);
             }
         }
         handed.files.sort_by(|one, other| one.parts.cmp(&other.parts));
@@ -203,12 +201,14 @@ mod tests {
     use std::fs;
 
     use super::super::store::tests::packed;
-    use super::{Handed, Store};
+    use super::{Entry, Handed, Kind, Store};
     use crate::course::ExerciseId;
     use crate::workspace::write_whole;
 
     fn gather(folder: &std::path::Path, root: &[&str]) -> Handed {
         let root: Vec<String> = root.iter().map(|part| (*part).to_owned()).collect();
+        let kind = if folder.join(root.join("/")).is_dir() { Kind::Folder } else { Kind::File };
+        let root = Entry { parts: root, kind };
         Handed::gather(&mut Store::open(folder, "x").unwrap(), &[root], &["sql".to_owned()])
     }
 
