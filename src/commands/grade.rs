@@ -111,8 +111,8 @@ fn handed_in(setting: &Setting<'_>, args: &Grade, plan: &Plan, shard: Option<Sha
         }
         let store = Store::open(&path, &folder.display().to_string())?;
         // "." has a name of its own only when it is seen in full.
-        let named = fs::canonicalize(&path).unwrap_or(path);
-        let called = named.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let whole = fs::canonicalize(&path).unwrap_or(path);
+        let called = whole.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let class = Class::read(&store, &called, &names);
         remarks.extend(left_out(folder, &class.left_out));
         classes.push((called, class.hand_ins));

@@ -94,7 +94,7 @@ impl Handed {
             Kind::Folder if !is_ours(name) => self.folder(store, &entry.parts, before, extensions, depth + 1),
             Kind::File if name.starts_with('.') => {}
             Kind::File if is_archive(name) && before.is_empty() => {
-                self.archive(store, &entry.parts, extensions, depth)
+                self.archive(store, &entry.parts, extensions, depth);
             }
             Kind::File | Kind::Link if name == "workbook.toml" || has_extension(name, extensions) => {
                 let content = self.content(store, entry);

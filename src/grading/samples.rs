@@ -6,6 +6,7 @@ use super::summary::Examples;
 use crate::judge::Status;
 
 /// One exercise of one learner. Failing ones of the first exercise have a mistake with a name, others have none.
+#[must_use]
 pub fn record(id: &str, status: Status) -> Record {
     let failing = |check: &str, mistake: Option<&str>| Failing {
         check: check.to_owned(),
@@ -27,6 +28,7 @@ pub fn record(id: &str, status: Status) -> Record {
 }
 
 /// An exercise.
+#[must_use]
 pub fn graded(id: &str, required: bool) -> Graded {
     Graded {
         id: id.to_owned(),
@@ -42,6 +44,7 @@ pub fn graded(id: &str, required: bool) -> Graded {
 }
 
 /// A report without anybody in it.
+#[must_use]
 pub fn empty(exercises: Vec<Graded>) -> Report {
     Report {
         version: VERSION,
@@ -59,6 +62,7 @@ pub fn empty(exercises: Vec<Graded>) -> Report {
 }
 
 /// A learner.
+#[must_use]
 pub fn learner(name: &str, statuses: &[Status]) -> Learner {
     let ids = ["sql/a", "sql/b", "sql/c"];
     Learner {
@@ -73,6 +77,7 @@ pub fn learner(name: &str, statuses: &[Status]) -> Learner {
 }
 
 /// The examples of the failing answers above.
+#[must_use]
 pub fn examples() -> Examples {
     let mut examples = Examples::default();
     for id in ["sql/a", "sql/b", "sql/c"] {
@@ -83,6 +88,7 @@ pub fn examples() -> Examples {
 }
 
 /// A class: two exercises, of which the first is required.
+#[must_use]
 pub fn class(learners: &[(&str, &[Status])]) -> Report {
     let mut report = empty(vec![graded("sql/a", true), graded("sql/b", false)]);
     report.learners = learners.iter().map(|(name, statuses)| learner(name, statuses)).collect();

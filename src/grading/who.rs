@@ -48,10 +48,9 @@ pub fn stem(file: &str) -> (&str, u32) {
     let numbered = |before: &'_ str, number: &str| {
         (!before.is_empty() && is_number(number)).then(|| number.parse().unwrap_or(u32::MAX))
     };
-    if let Some((before, number)) = stem.strip_suffix(')').and_then(|stem| stem.rsplit_once(" (")) {
-        if let Some(number) = numbered(before, number) {
-            return (before, number);
-        }
+    let copy = stem.strip_suffix(')').and_then(|stem| stem.rsplit_once(" ("));
+    if let Some(found) = copy.and_then(|(before, number)| Some((before, numbered(before, number)?))) {
+        return found;
     }
     match stem.rsplit_once('-') {
         Some((before, number)) => numbered(before, number).map_or((stem, 0), |number| (before, number)),

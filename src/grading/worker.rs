@@ -17,7 +17,7 @@ use crate::error::{Failure, Result};
 use crate::judge::Status;
 
 /// How long a process may take until it is ready.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_mins(1);
 /// How long a line may be that comes from it, in bytes.
 const LONGEST: u64 = 16 * 1024 * 1024;
 /// How often an answer is tried whose process ends: the system may have ended it for a reason of its own.
@@ -165,7 +165,8 @@ fn limit(child: &Child) {
 #[cfg(not(target_os = "linux"))]
 const fn limit(_child: &Child) {}
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::time::Duration;
 
