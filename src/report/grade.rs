@@ -113,7 +113,8 @@ fn line(record: &Record, report: &Report, (states, names): (usize, usize), style
     let why = text::line(&why);
     let shown = paint(style, role(record.status), state(record.status));
     if style.plain {
-        return hanging(style, 2, &format!("{name}: {shown}: "), &why);
+        let why = if why.is_empty() { String::new() } else { format!(": {why}") };
+        return hanging(style, 2, "", &format!("{name}: {shown}{why}"));
     }
     if 2 + states + 2 + names + 2 + 16 > style.measure() {
         return format!("  {shown}  {name}\n{}", hanging(style, 4, "", &why));
