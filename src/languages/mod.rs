@@ -5,6 +5,7 @@
 
 pub mod node;
 mod program;
+pub mod rust;
 pub mod sql;
 mod trouble;
 
@@ -19,7 +20,8 @@ pub use program::{
 };
 pub use trouble::{Place, Trouble};
 
-use crate::database::{Schema, ScriptError};
+use crate::course::Exercise;
+use crate::database::{Schema, ScriptError, Stop};
 
 /// An answer with one small change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +41,8 @@ pub trait Language: Sync {
     /// Whether two answers are equal once comments and white space are gone.
     fn same(&self, one: &str, other: &str) -> bool;
 
-    /// Where the answers of one judgement are made ready to run.
-    fn workshop(&self) -> Rc<dyn Workshop>;
+    /// Where the answers of one judgement are made ready to run, until somebody says stop.
+    fn workshop(&self, exercise: &Exercise, stop: &Stop) -> Rc<dyn Workshop>;
 
     /// How long everything about one answer may take, from when it is ready to run.
     fn time_limit(&self) -> Duration;
@@ -84,6 +86,7 @@ pub trait Language: Sync {
 pub struct Languages {
     knex: node::Node,
     sequelize: node::Node,
+    rust: rust::Rust,
 }
 
 impl Languages {
@@ -97,19 +100,29 @@ impl Languages {
     #[must_use]
     pub fn wired(tools: node::Tools, wiring: node::Wiring) -> Self {
         let [knex, sequelize] = node::Node::both(tools, wiring);
-        Self { knex, sequelize }
+        Self { knex, sequelize, rust: rust::Rust::default() }
+    }
+
+    /// The same, with what there is of cargo.
+    #[must_use]
+    pub fn with_rust(self, tools: rust::Tools) -> Self {
+        Self { rust: rust::Rust::new(tools), ..self }
     }
 
     /// The language of a track.
     #[must_use]
     pub fn of_track(&self, track: &str) -> &dyn Language {
-        self.node(track).map_or(&sql::Sql, |node| node)
+        match self.node(track) {
+            Some(node) => node,
+            None if track == rust::TRACK => &self.rust,
+            None => &sql::Sql,
+        }
     }
 
     /// Whether what answers of this track need is there.
     #[must_use]
     pub fn can_run(&self, track: &str) -> bool {
-        self.node(track).is_none_or(node::Node::is_equipped)
+        self.node(track).map_or(track != rust::TRACK || self.rust.is_equipped(), node::Node::is_equipped)
     }
 
     /// Has a process for answers of this track start in the background, if the track needs one.

@@ -10,7 +10,7 @@ mod housekeeping;
 mod keys;
 mod lexer;
 mod library;
-mod live;
+pub(super) mod live;
 mod output;
 pub mod packages;
 mod phase;
@@ -19,7 +19,7 @@ mod standby;
 mod suspects;
 mod told;
 mod tools;
-mod wire;
+pub(super) mod wire;
 mod words;
 
 use std::collections::BTreeSet;
@@ -31,14 +31,19 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(super) use home::private as private_folder;
 pub use host::Wiring;
+pub(super) use host::kill_group;
+pub(super) use output::Output;
+pub(super) use program::once;
 pub use tools::{Library, Packages, Tools};
 
 use self::program::Bench;
 use self::standby::Standby;
 use super::program::{Author, Workshop};
 use super::{Language, Mutant, Trouble};
-use crate::database::{Schema, ScriptError};
+use crate::course::Exercise;
+use crate::database::{Schema, ScriptError, Stop};
 
 /// What may change what a pack holds, beside the packages and Node.js: the harness that makes and reads it, and V8's flags.
 #[must_use]
@@ -90,6 +95,11 @@ impl Node {
         self.standby.warm(self.library);
     }
 
+    /// A place for the answers of one judgement.
+    fn bench(&self) -> Rc<dyn Workshop> {
+        Rc::new(Bench::new(self.library, &self.standby))
+    }
+
     /// Whether such processes wait.
     #[must_use]
     pub fn is_warm(&self) -> bool {
@@ -102,8 +112,8 @@ impl Language for Node {
         lexer::tokens(one) == lexer::tokens(other)
     }
 
-    fn workshop(&self) -> Rc<dyn Workshop> {
-        Rc::new(Bench::new(self.library, &self.standby))
+    fn workshop(&self, _exercise: &Exercise, _stop: &Stop) -> Rc<dyn Workshop> {
+        self.bench()
     }
 
     fn time_limit(&self) -> Duration {
@@ -161,7 +171,7 @@ mod tests {
     #[test]
     fn without_packages_nothing_is_opened() {
         for language in Node::both(Tools::default(), Wiring::Best) {
-            let trouble = language.workshop().open("", Author::Learner).err().unwrap();
+            let trouble = language.bench().open("", Author::Learner).err().unwrap();
             assert!(trouble.message.contains("not installed"), "{}", trouble.message);
             assert!(!language.is_warm());
         }

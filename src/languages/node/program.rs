@@ -200,24 +200,30 @@ fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
 }
 
 impl Program for Answer {
-    fn run(&self, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
+    fn run(&self, database: &mut Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
         self.perform(&Order { verb: "run", name: "up", fresh: true, ..Order::default() }, database, budget)
     }
 
-    fn prepare(&self, database: &Database, budget: &Budget) -> Result<(), Failed> {
+    fn prepare(&self, database: &mut Database, budget: &Budget) -> Result<(), Failed> {
         self.run(database, budget).map(drop)
     }
 
-    fn part(&self, name: &str, _known: &[&str], database: &Database, budget: &Budget) -> Result<(), Failed> {
+    fn part(
+        &self,
+        name: &str,
+        _known: &[&str],
+        database: &mut Database,
+        budget: &Budget,
+    ) -> Result<(), Failed> {
         self.perform(&Order { verb: "part", name, ..Order::default() }, database, budget).map(drop)
     }
 
     fn call(
         &self,
         call: &Call<'_>,
-        database: &Database,
+        database: &mut Database,
         budget: &Budget,
-        settled: &mut dyn FnMut(),
+        settled: &mut dyn FnMut(&Database),
     ) -> Result<Called, Failed> {
         let order = Order {
             verb: "call",
@@ -226,7 +232,8 @@ impl Program for Answer {
             call: Some(call),
             ..Order::default()
         };
-        let ended = self.order(&order, database, budget, settled)?;
+        let database = &*database;
+        let ended = self.order(&order, database, budget, &mut || settled(database))?;
         let outcome = match &ended.failed {
             None if ended.open => Outcome::Threw(words::open_transaction()),
             None => Outcome::Rows(ended.rows.clone()),
@@ -251,7 +258,7 @@ impl Program for Answer {
 }
 
 /// What was printed, once: an answer is loaded anew for each database, and prints the same each time.
-fn once(printed: &str) -> String {
+pub fn once(printed: &str) -> String {
     let lines: Vec<&str> = printed.lines().collect();
     let repeats = |period: &usize| {
         lines.len().is_multiple_of(*period)

@@ -68,7 +68,7 @@ pub fn npm(node: &Node, path: &[PathBuf]) -> Result<PathBuf> {
 }
 
 /// The programs of this name, in the order of `path`. A folder that depends on where we stand is no place for programs.
-fn programs(path: &[PathBuf], name: &str) -> impl Iterator<Item = PathBuf> {
+pub fn programs(path: &[PathBuf], name: &str) -> impl Iterator<Item = PathBuf> {
     path.iter()
         .filter(|folder| folder.is_absolute())
         .map(move |folder| folder.join(name))

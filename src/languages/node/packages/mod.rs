@@ -19,6 +19,7 @@ mod words;
 use std::path::PathBuf;
 
 use self::find::Node;
+pub use self::find::programs;
 use self::list::List;
 use self::store::Store;
 use super::{Library, Packages, Tools};

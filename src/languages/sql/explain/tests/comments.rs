@@ -2,8 +2,8 @@
 
 use super::trouble;
 use crate::database::{Budget, Database, Settings};
-use crate::languages::sql::Sql;
-use crate::languages::{Author, Cause, Language};
+use crate::languages::sql::{Sql, script};
+use crate::languages::{Cause, Language, Program};
 
 /// The words, the marked place and the label about a script.
 fn told(script: &str) -> (String, (usize, usize, usize), String) {
@@ -41,11 +41,11 @@ fn other_errors_before_an_open_comment_keep_their_words() {
 #[test]
 fn an_answer_of_nothing_else_is_an_error() {
     let settings = Settings { foreign_keys: true, double_quoted_strings: false };
-    let database = Database::open(settings, &Budget::start(std::time::Duration::from_secs(1))).unwrap();
+    let mut database = Database::open(settings, &Budget::start(std::time::Duration::from_secs(1))).unwrap();
     let answer = "-- your answer\n/* mine\nCREATE TABLE c (a);";
-    let run = |text: &str| {
+    let mut run = |text: &str| {
         let budget = Budget::start(std::time::Duration::from_secs(1));
-        Sql.workshop().open(text, Author::Learner).unwrap().run(&database, &budget)
+        script(text).run(&mut database, &budget)
     };
     let Cause::Script(error) = run(answer).unwrap_err().cause else { panic!("not in the script") };
     let trouble = Sql.explain(answer, &error, &database.schema().unwrap());

@@ -1,0 +1,103 @@
+//! Answers in Rust: compiled by the learner's cargo, and run in a process of their own on a copy of the runner's database.
+//!
+//! What the process says decides nothing: the rows that are expected stay here, and the tables that it leaves behind are read here.
+
+mod compile;
+mod diagnosis;
+mod lexer;
+mod library;
+mod package;
+pub mod prepare;
+mod process;
+mod program;
+mod reply;
+mod source;
+mod told;
+mod tools;
+mod words;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use library::Library;
+pub use package::Home;
+pub use tools::Tools;
+
+use self::program::Bench;
+use super::program::Workshop;
+use super::{Language, Mutant, Trouble};
+use crate::course::Exercise;
+use crate::database::{Schema, ScriptError, Stop};
+
+/// The track whose answers are in Rust.
+pub const TRACK: &str = "rust";
+
+/// The language of the track in Rust.
+#[derive(Default)]
+pub struct Rust {
+    tools: Arc<Tools>,
+}
+
+impl Rust {
+    /// The language, with what there is of cargo.
+    #[must_use]
+    pub fn new(tools: Tools) -> Self {
+        Self { tools: Arc::new(tools) }
+    }
+
+    /// Whether everything that answers need has been built.
+    #[must_use]
+    pub fn is_equipped(&self) -> bool {
+        self.tools.home(Library::Rusqlite).is_some()
+    }
+}
+
+impl Language for Rust {
+    fn same(&self, one: &str, other: &str) -> bool {
+        lexer::same(one, other)
+    }
+
+    fn workshop(&self, exercise: &Exercise, stop: &Stop) -> Rc<dyn Workshop> {
+        Rc::new(Bench::new(&self.tools, Library::Rusqlite, exercise, stop))
+    }
+
+    fn time_limit(&self) -> Duration {
+        Duration::from_secs(5)
+    }
+
+    fn nothing(&self) -> &'static str {
+        "const _: () = ();"
+    }
+
+    fn notes(&self, _answer: &str) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn query(&self, _answer: &str, _section: &str, _sections: &[&str]) -> Result<Range<usize>, Trouble> {
+        Err(words::fault("A file in Rust has no queries to compare."))
+    }
+
+    fn statements(
+        &self,
+        _answer: &str,
+        _section: &str,
+        _sections: &[&str],
+    ) -> Result<Vec<Range<usize>>, Trouble> {
+        Err(words::fault("A file in Rust has no sections."))
+    }
+
+    fn mutants(&self, _answer: &str) -> Vec<Mutant> {
+        Vec::new()
+    }
+
+    fn uses(&self, _answer: &str) -> BTreeSet<&'static str> {
+        BTreeSet::new()
+    }
+
+    fn explain(&self, _answer: &str, error: &ScriptError, _schema: &Schema) -> Trouble {
+        words::after(error)
+    }
+}

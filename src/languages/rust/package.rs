@@ -1,0 +1,194 @@
+//! The cargo packages that answers are built in: what is written where. They lie in the cache, one for each answer that is built at the same
+//! time, and share what is built of their dependencies.
+//!
+//! Nothing of the learner's folder has a say in them: no manifest, no configuration, no build script.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::library::Library;
+use super::source::Source;
+use crate::workspace::write_whole;
+
+/// The files of the harness that all libraries share.
+pub const HARNESS: [(&str, &str); 6] = [
+    ("lib.rs", include_str!("harness/lib.rs")),
+    ("cell.rs", include_str!("harness/cell.rs")),
+    ("line.rs", include_str!("harness/line.rs")),
+    ("rows.rs", include_str!("harness/rows.rs")),
+    ("serve.rs", include_str!("harness/serve.rs")),
+    ("stop.rs", include_str!("harness/stop.rs")),
+];
+
+/// How many answers may be built at the same time before others wait.
+const SLOTS: usize = 64;
+
+/// The folder of a library in the cache.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home {
+    /// The library.
+    pub library: Library,
+    /// The folder.
+    pub folder: PathBuf,
+}
+
+/// A package in which one program is built.
+#[derive(Debug)]
+pub struct Package {
+    /// The name of the package and of its program.
+    pub name: String,
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Where the compiler puts what it makes.
+    pub target: PathBuf,
+    /// Held as long as the package is in use; none where the file system knows no locks.
+    _lock: Option<File>,
+}
+
+impl Home {
+    /// The folder of a library in the cache folder of this user.
+    #[must_use]
+    pub fn of(cache: &Path, library: Library) -> Self {
+        let name = format!("{}-{:016x}", library.name(), library.key());
+        Self { library, folder: cache.join("rust").join(name) }
+    }
+
+    /// Whether everything that answers need has been built here.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.folder.join("ready").is_file()
+    }
+
+    /// Says that everything has been built.
+    ///
+    /// # Errors
+    /// When it can't be written down.
+    pub fn set_ready(&self) -> io::Result<()> {
+        write_whole(&self.folder.join("ready"), b"").map_err(io::Error::other)
+    }
+
+    /// Waits until nobody else prepares this folder. `wait` is called before waiting.
+    ///
+    /// # Errors
+    /// When the folder can't be made.
+    pub fn lock(&self, wait: impl FnOnce()) -> io::Result<Option<File>> {
+        fs::create_dir_all(&self.folder)?;
+        let file = lock_file(&self.folder.join("prepare.lock"))?;
+        Ok(match file.try_lock() {
+            Ok(()) => Some(file),
+            Err(TryLockError::WouldBlock) => {
+                wait();
+                file.lock().is_ok().then_some(file)
+            }
+            Err(TryLockError::Error(_)) => None,
+        })
+    }
+
+    /// A package that nobody else uses.
+    ///
+    /// # Errors
+    /// When it can't be made.
+    pub fn package(&self) -> io::Result<Package> {
+        fs::create_dir_all(&self.folder)?;
+        for slot in 0..SLOTS {
+            let name = format!("answer_{slot}");
+            let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
+            match file.try_lock() {
+                Ok(()) => return Ok(self.named(name, Some(file))),
+                Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(_)) => return Ok(self.named(name, None)),
+            }
+        }
+        Err(io::Error::new(io::ErrorKind::WouldBlock, "too many answers are judged at the same time"))
+    }
+
+    /// The package of answers of the course. It is built once; two that build it at the same time build the same.
+    ///
+    /// # Errors
+    /// When it can't be made.
+    pub fn course_package(&self, key: u64) -> io::Result<Package> {
+        let name = format!("course_{key:016x}");
+        let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
+        let held = file.lock().is_ok();
+        Ok(self.named(name, held.then_some(file)))
+    }
+
+    fn named(&self, name: String, lock: Option<File>) -> Package {
+        Package { folder: self.folder.join(&name), name, target: self.folder.join("target"), _lock: lock }
+    }
+
+    /// Writes the harness, where it is not there yet.
+    fn write_harness(&self) -> io::Result<()> {
+        let store = match self.library {
+            Library::Rusqlite => include_str!("harness/store_rusqlite.rs"),
+        };
+        let folder = self.folder.join("harness").join("src");
+        fs::create_dir_all(&folder)?;
+        for (name, text) in HARNESS.into_iter().chain([("store.rs", store)]) {
+            write_changed(&folder.join(name), text)?;
+        }
+        let manifest = format!(
+            "[package]\nname = \"workbook_harness\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}",
+            self.library.harness_dependencies()
+        );
+        write_changed(&self.folder.join("harness").join("Cargo.toml"), &manifest)
+    }
+
+    /// Writes everything that a package needs.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn write(&self, package: &Package, source: &Source) -> io::Result<()> {
+        self.write_harness()?;
+        let folder = package.folder.join("src");
+        fs::create_dir_all(&folder)?;
+        write_changed(&package.folder.join("Cargo.toml"), &manifest(self.library, &package.name))?;
+        let lock = package.folder.join("Cargo.lock");
+        if !lock.is_file() {
+            let lines = self.library.lock().replace("\"answers\"", &format!("\"{}\"", package.name));
+            write_changed(&lock, &lines)?;
+        }
+        source.files.iter().try_for_each(|(name, text)| write_changed(&folder.join(name), text))
+    }
+}
+
+/// Cargo looks at times: a file that stays as it is keeps its own.
+fn write_changed(file: &Path, text: &str) -> io::Result<()> {
+    if fs::read(file).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(());
+    }
+    write_whole(file, text.as_bytes()).map_err(io::Error::other)
+}
+
+fn lock_file(path: &Path) -> io::Result<File> {
+    File::options().create(true).truncate(false).write(true).open(path)
+}
+
+/// The manifest of a package. The compiler is to be quick: no data for debuggers, and only what has changed is compiled again.
+fn manifest(library: Library, name: &str) -> String {
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\nautobenches = false\n\
+         autoexamples = false\nautotests = false\nbuild = false\n\n[[bin]]\nname = \"{name}\"\npath = \"src/main.rs\"\ntest = false\n\n\
+         [dependencies]\nworkbook_harness = {{ path = \"../harness\" }}\n{}\n[profile.dev]\ndebug = 0\nincremental = true\n\n\
+         [workspace]\n",
+        library.dependencies()
+    )
+}
+
+impl Package {
+    /// The program that was built here, if it is still there.
+    #[must_use]
+    pub fn known_program(&self) -> Option<PathBuf> {
+        let program = PathBuf::from(fs::read_to_string(self.folder.join("program")).ok()?);
+        program.is_file().then_some(program)
+    }
+
+    /// Writes down where the program is.
+    pub fn remember_program(&self, program: &Path) {
+        // Where that can't be done it is built again.
+        if let Some(program) = program.to_str() {
+            drop(write_whole(&self.folder.join("program"), program.as_bytes()));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The program of an answer while it runs: started guarded, given orders, ended with everything that it has started.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use super::reply::{Reply, encoded, hex};
+use super::words::How;
+use crate::database::{Budget, Image, SqlError, Value};
+use crate::languages::node::wire::{Silence, Wire};
+use crate::languages::node::{Output, kill_group, live};
+use crate::languages::program::{Author, Sent};
+
+/// How many statements one run may send.
+const MOST_STATEMENTS: usize = 5_000;
+/// How much memory a program may have for data, in bytes.
+#[cfg(target_os = "linux")]
+const MEMORY: u64 = 512 * 1024 * 1024;
+/// How long a program may compute, in seconds, should nobody be there any more to end it: one answer, or many of the course's.
+#[cfg(target_os = "linux")]
+const COMPUTING: [u64; 2] = [30, 600];
+
+/// A program that waits for orders.
+pub struct Process {
+    child: Child,
+    wire: Wire,
+    /// What is printed in it.
+    pub output: Output,
+    folder: PathBuf,
+    runs: u64,
+}
+
+/// What a program is to do.
+pub struct Order<'a> {
+    /// Which of its answers.
+    pub answer: usize,
+    /// The name of a part, or the number of a call.
+    pub what: &'a str,
+    /// The parameters.
+    pub values: &'a [(&'a str, Value)],
+}
+
+/// How a run ended by itself.
+#[derive(Debug)]
+pub struct Ended {
+    /// What came of it: rows, an error, a panic.
+    pub reply: Reply,
+    /// The statements.
+    pub sent: Vec<Sent>,
+    /// Whether a transaction was left open.
+    pub open: bool,
+    /// Whether foreign keys were enforced at the end.
+    pub foreign_keys: bool,
+    /// What the database held at the end.
+    pub image: Image,
+}
+
+impl Process {
+    /// Starts a program in a folder of its own.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn start(program: &Path, folder: PathBuf, author: Author) -> io::Result<Self> {
+        let mut command = Command::new(program);
+        command.current_dir(&folder).env_clear();
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let (mut child, wire) = connected(command)?;
+        live::add(child.id());
+        limit(&child, author);
+        let output = Output::default();
+        if let Some(stdout) = child.stdout.take() {
+            output.drain(stdout);
+        }
+        if let Some(stderr) = child.stderr.take() {
+            output.drain(stderr);
+        }
+        Ok(Self { child, wire, output, folder, runs: 0 })
+    }
+
+    /// Has an order carried out on what a database holds. `replied` is called as soon as the call has come back.
+    ///
+    /// # Errors
+    /// How it was ended, and the last statement: the process is of no use afterwards.
+    pub fn carry_out(
+        &mut self,
+        order: &Order<'_>,
+        image: &Image,
+        foreign_keys: bool,
+        budget: &Budget,
+    ) -> Result<Ended, (How, Option<String>)> {
+        let mut sent: Vec<Sent> = Vec::new();
+        let ended = self.converse(order, image, foreign_keys, budget, &mut sent);
+        ended.map_err(|how| (how, sent.pop().map(|statement| statement.text)))
+    }
+
+    fn converse(
+        &mut self,
+        order: &Order<'_>,
+        image: &Image,
+        foreign_keys: bool,
+        budget: &Budget,
+        sent: &mut Vec<Sent>,
+    ) -> Result<Ended, How> {
+        self.runs += 1;
+        let Order { answer, what, values } = order;
+        let (run, keys) = (self.runs, u8::from(foreign_keys));
+        let mut line = format!("{run}\t{answer}\t{what}\t{keys}\t{}", hex(image.bytes()));
+        for (name, value) in *values {
+            line.extend(["\t", name, "=", &encoded(value)]);
+        }
+        self.wire.send(line.into_bytes(), budget)?;
+        let mut reply = None;
+        loop {
+            let line = self.wire.receive(budget)?;
+            match Reply::read(&line, run).ok_or(How::Garbled)? {
+                Reply::Sent(_) if sent.len() >= MOST_STATEMENTS => return Err(How::Flood),
+                Reply::Sent(text) => sent.push(Sent { text, rows: None, changed: 0, skipped: None }),
+                Reply::Done { open, foreign_keys, image } => {
+                    let reply = reply.ok_or(How::Garbled)?;
+                    let sent = std::mem::take(sent);
+                    return Ok(Ended { reply, sent, open, foreign_keys, image: Image::of(image) });
+                }
+                first if reply.is_none() => reply = Some(first),
+                _ => return Err(How::Garbled),
+            }
+        }
+    }
+}
+
+impl From<Silence> for How {
+    fn from(silence: Silence) -> Self {
+        match silence {
+            Silence::TimeOut => Self::TimeOut,
+            Silence::Gone => Self::Gone,
+            Silence::TooLong => Self::Garbled,
+        }
+    }
+}
+
+impl From<SqlError> for How {
+    fn from(error: SqlError) -> Self {
+        match error.kind {
+            crate::database::ErrorKind::TimeOut => Self::TimeOut,
+            _ => Self::Limit(error),
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        kill_group(self.child.id());
+        drop(self.child.kill());
+        drop(fs::remove_dir_all(&self.folder));
+        drop(self.child.wait());
+        live::remove(self.child.id());
+    }
+}
+
+#[cfg(unix)]
+fn connected(mut command: Command) -> io::Result<(Child, Wire)> {
+    use std::os::fd::OwnedFd;
+    use std::os::unix::net::UnixStream;
+    use std::os::unix::process::CommandExt;
+
+    let (mine, theirs) = UnixStream::pair()?;
+    command.process_group(0).stdin(Stdio::from(OwnedFd::from(theirs)));
+    let child = command.spawn()?;
+    Ok((child, Wire::socket(mine)?))
+}
+
+#[cfg(not(unix))]
+fn connected(_command: Command) -> io::Result<(Child, Wire)> {
+    Err(io::Error::new(io::ErrorKind::Unsupported, "answers in Rust are run on Linux and macOS only, so far"))
+}
+
+#[cfg(target_os = "linux")]
+fn limit(child: &Child, author: Author) {
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+
+    let process = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    let computing = COMPUTING[usize::from(author == Author::Course)];
+    for (resource, most) in [(Resource::Data, MEMORY), (Resource::Core, 0), (Resource::Cpu, computing)] {
+        // Where the system refuses there is still the time limit.
+        let _ = prlimit(process, resource, Rlimit { current: Some(most), maximum: Some(most) });
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn limit(_child: &Child, _author: Author) {}

@@ -1,0 +1,200 @@
+//! What learners are told about an answer in Rust that does not compile, or did not run as it should.
+
+use std::io;
+
+use crate::database::{ErrorKind, ScriptError, SqlError};
+use crate::languages::Trouble;
+
+/// How long a text may be that is shown within a sentence, in characters.
+const SHOWN: usize = 300;
+
+fn trouble(message: impl Into<String>, why: &str, look_next: &str) -> Trouble {
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Trouble { message: message.into(), place: None, why: some(why), look_next: some(look_next) }
+}
+
+/// Something of ours did not work.
+pub fn fault(message: &str) -> Trouble {
+    trouble(message, "This is a fault of the exercise book, not of your answer.", "")
+}
+
+/// What answers need has not been built.
+pub fn not_ready() -> Trouble {
+    trouble(
+        "What this track needs has not been built yet.",
+        "Your answers are compiled with cargo, together with rusqlite.",
+        "Prepare it: workbook track rust",
+    )
+}
+
+/// The file can't be handed to the compiler.
+pub fn not_written(error: &io::Error) -> Trouble {
+    trouble(
+        format!("Your answer could not be handed to the compiler: {error}"),
+        "A copy of it is built in the cache folder.",
+        "Is the disk full?",
+    )
+}
+
+/// Cargo, or the program, did not start.
+pub fn not_started(what: &str, error: &io::Error) -> Trouble {
+    trouble(format!("{what} could not be started: {error}"), "", "Can you start it yourself? cargo --version")
+}
+
+/// The compiler took too long.
+pub fn compiling_took_too_long() -> Trouble {
+    trouble(
+        "The time was over while your file was compiled.",
+        "The compiler did not come to an end.",
+        "Does a macro or a constant in your file go on without end?",
+    )
+}
+
+/// An error of the compiler in the answer.
+pub fn does_not_compile(said: &str, code: &str, more: usize) -> Trouble {
+    if code == "unsafe_code" {
+        return trouble(
+            "Your file uses unsafe code, which is not taken here.",
+            "No exercise needs it.",
+            "Can the same be said without the word unsafe?",
+        );
+    }
+    let look_next = if code.starts_with('E') {
+        format!("Mend this one first. More about it: rustc --explain {code}")
+    } else {
+        "Mend this one first, then verify again.".to_owned()
+    };
+    let more = match more {
+        0 => None,
+        1 => Some("There is 1 more error. It may go away with this one.".to_owned()),
+        more => Some(format!("There are {more} more errors. They may go away with this one.")),
+    };
+    Trouble {
+        message: format!("Your file does not compile yet: {said}"),
+        place: None,
+        why: more,
+        look_next: Some(look_next),
+    }
+}
+
+/// The answer lacks something.
+pub fn missing(names: &[&str]) -> Trouble {
+    let all = names.join(", ");
+    let them = if names.len() == 1 { "It is" } else { "They are" };
+    trouble(
+        format!(
+            "I looked for {all} in your file, and did not find {}.",
+            if names.len() == 1 { "it" } else { "them" }
+        ),
+        &format!("{them} asked for by name. The stub has the whole line."),
+        "Compare the names with those under \"Fixed\" in the task.",
+    )
+}
+
+/// The answer compiles, and can't be called as the task says.
+pub fn does_not_fit(said: &str, label: Option<&str>) -> Trouble {
+    let label = label.map_or_else(String::new, |label| format!(": {label}"));
+    trouble(
+        format!("Your file compiles, but I can't call it as the task says. The compiler says: {said}{label}"),
+        "A name, a parameter or a type is another one than in the stub.",
+        "Compare the first lines of your functions and your types with the stub: workbook reset keeps a copy of yours.",
+    )
+}
+
+/// Nothing was built, and no error lies in the answer.
+pub fn not_built(said: &str, errors: &[String]) -> Trouble {
+    let first = errors
+        .first()
+        .cloned()
+        .or_else(|| said.lines().find(|line| line.starts_with("error")).map(str::to_owned));
+    trouble(
+        format!("Your file could not be built. cargo says: {}", short(&first.unwrap_or_default())),
+        "The error does not lie in your file.",
+        "Prepare the track again: workbook track rust",
+    )
+}
+
+/// How a run was ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum How {
+    /// There was no time left.
+    TimeOut,
+    /// The program has ended.
+    Gone,
+    /// What came could not be read.
+    Garbled,
+    /// Too many statements.
+    Flood,
+    /// What it left behind is more than the runner takes.
+    Limit(SqlError),
+}
+
+/// A run that did not end by itself. `what` is the function that ran.
+pub fn broken(how: &How, what: &str, last: Option<&str>) -> Trouble {
+    let last = last.map_or_else(
+        || "It sent no statement before that.".to_owned(),
+        |statement| format!("The last statement that it sent was: {}", short(statement)),
+    );
+    match how {
+        How::TimeOut => trouble(
+            format!("The time was over while {what} ran."),
+            &format!("Your code neither came back nor stopped. {last}"),
+            "Is there a loop that never ends, or something that waits for what never comes?",
+        ),
+        How::Gone => trouble(
+            format!("The program ended while {what} ran."),
+            &format!("It stopped before your code was done. {last}"),
+            "Does your code end the process, call itself without end, or use very much memory?",
+        ),
+        How::Garbled => trouble(
+            format!("What the program sent could not be read while {what} ran."),
+            "Your code runs in the same process as the part that talks to me, and has disturbed it.",
+            "Does your code read from standard input?",
+        ),
+        How::Flood => trouble(
+            format!("Too many statements were sent while {what} ran."),
+            &last,
+            "Is there a loop that sends statements and never ends?",
+        ),
+        How::Limit(error) => trouble(
+            format!("The database stopped while {what} ran: {}", error.message),
+            &format!("There is a limit for rows, lengths and memory here. {last}"),
+            "What in your code gives so much?",
+        ),
+    }
+}
+
+/// A transaction that is still open at the end.
+pub fn open_transaction() -> Trouble {
+    trouble(
+        "Your code began a transaction and did not end it.",
+        "Until a transaction is committed nothing is kept. I have taken back what was done in it.",
+        "Where is your transaction committed? A Transaction of rusqlite that is dropped without commit() is taken back.",
+    )
+}
+
+/// A failure of the judge's own statements after the answer ran.
+pub fn after(error: &ScriptError) -> Trouble {
+    if error.kind == ErrorKind::TimeOut {
+        return trouble(
+            "The time was over while I looked at your tables.",
+            "Your code took most of the time that everything may take together.",
+            "Is there a loop, or a wait, that takes long?",
+        );
+    }
+    trouble(
+        format!("The database stopped while I looked at your tables: {}", error.message),
+        "There is a limit for rows, lengths and memory here.",
+        "What in your code gives so much?",
+    )
+}
+
+/// A text that is short enough to be read within a sentence.
+pub fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line: String = line.chars().filter(|letter| !letter.is_control()).collect();
+    if line.chars().count() <= SHOWN {
+        return line;
+    }
+    format!("{} ...", line.chars().take(SHOWN).collect::<String>().trim_end())
+}
