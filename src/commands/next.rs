@@ -132,7 +132,7 @@ fn furnish(
     exercises: &[Summary],
 ) -> Result<()> {
     let furnished = workspace.furnish(course, track, exercises)?;
-    setting.tell_editors(workspace, &track.name);
+    setting.tell_editors(workspace, course, track);
     for (old, new) in &furnished.taken_over {
         let (old, new) = (setting.shown(old), setting.shown(new));
         setting

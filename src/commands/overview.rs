@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::setting::Setting;
 use super::standing::Standing;
-use crate::course::{Course, ExerciseId, Summary, Track};
+use crate::course::{Course, Exercise, ExerciseId, Summary, Track};
 use crate::error::Result;
 use crate::judge::{Judging, Status, Verdict};
+use crate::languages::rust;
 use crate::workspace::{Cache, Judged, Listings, Named, Workspace};
 
 /// A track with all its exercises and answers.
@@ -76,6 +77,22 @@ impl<'a> Overview<'a> {
     pub fn is_touched(&self, index: usize) -> Result<bool> {
         let standing = &self.standings[index];
         Ok(standing.answer.is_some() && !standing.equals_stub(self.course, &mut Listings::default())?)
+    }
+
+    /// The exercises with a library of their own, as far as somebody has begun them or was shown them last.
+    pub fn with_own_libraries(&self, last_shown: Option<&str>) -> Result<Vec<Exercise>> {
+        let mut found = Vec::new();
+        if self.track.name != rust::TRACK {
+            return Ok(found);
+        }
+        for (index, standing) in self.standings.iter().enumerate() {
+            let name = &standing.summary.id.name;
+            if last_shown == Some(name) || self.is_touched(index)? {
+                let exercise = self.course.exercise_of(&self.track, name)?;
+                found.extend(Some(exercise).filter(|exercise| !exercise.spec.library.is_empty()));
+            }
+        }
+        Ok(found)
     }
 
     /// Judges the answer to the exercise at this place anew.

@@ -14,7 +14,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
     let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
-    setting.equip(&exercise.id.track)?;
+    setting.equip_for(&exercise)?;
     let ran = ran(setting, &exercise, &standing);
     let file = standing.shown();
     let screen = report::run(&ran, Some(&file), setting.style());

@@ -81,7 +81,7 @@ fn of_answer(setting: &mut Setting<'_>, name: Option<&str>, format: Drawing) -> 
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
     let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
-    setting.equip(&exercise.id.track)?;
+    setting.equip_for(&exercise)?;
     let made = made(setting, &exercise, &standing);
     let gone = standing.answer.is_none() || standing.is_unreadable();
     let file = standing.shown();

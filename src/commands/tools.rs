@@ -6,12 +6,13 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::setting::Setting;
+use crate::course::{Course, Exercise, Track};
 use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::Judging;
 use crate::languages::node::packages::{self, Progress};
-use crate::languages::rust::{self, prepare};
+use crate::languages::rust::{self, editors, prepare};
 use crate::languages::{Languages, node};
 use crate::workspace::Workspace;
 
@@ -90,7 +91,7 @@ impl Setting<'_> {
     pub fn equip(&mut self, track: &str) -> Result<()> {
         match Need::of(track) {
             Need::Nothing => Ok(()),
-            Need::Rust => self.build(),
+            Need::Rust => self.build(rust::Library::Rusqlite),
             Need::Node(library) => {
                 let mut tools = self.node_tools(library);
                 match tools.packages(library) {
@@ -104,11 +105,19 @@ impl Setting<'_> {
         }
     }
 
+    /// Makes sure that answers to this exercise can be judged: some need a library that the others of their track do not.
+    pub fn equip_for(&mut self, exercise: &Exercise) -> Result<()> {
+        match Need::of(&exercise.id.track) {
+            Need::Rust => self.build(rust::Library::of(&exercise.spec.library)),
+            _ => self.equip(&exercise.id.track),
+        }
+    }
+
     /// As [`Setting::equip`], when a track is begun: what is there is looked at, and mended where something is missing.
     pub fn equip_anew(&mut self, track: &str) -> Result<()> {
         match Need::of(track) {
             Need::Nothing => Ok(()),
-            Need::Rust => self.build(),
+            Need::Rust => self.build(rust::Library::Rusqlite),
             Need::Node(library) => self.install(library),
         }
     }
@@ -142,8 +151,7 @@ impl Setting<'_> {
     }
 
     /// Builds what answers in Rust are built with, unless it is there.
-    fn build(&mut self) -> Result<()> {
-        let library = rust::Library::Rusqlite;
+    fn build(&mut self, library: rust::Library) -> Result<()> {
         let environment = self.environment;
         let mut tools = self.equipment.shelf(|shelf| {
             shelf.look(&Need::Rust, environment);
@@ -176,14 +184,17 @@ impl Setting<'_> {
         });
     }
 
-    /// Tells editors where the packages of a track are, or will be.
-    pub fn tell_editors(&self, workspace: &Workspace, track: &str) {
-        let place =
-            node::Library::of_track(track).and_then(|library| packages::place(library, self.environment));
-        if let Some(place) = place {
-            // An editor that completes nothing is no reason to stop.
-            drop(workspace.tell_editors(track, &place.join("node_modules")));
-        }
+    /// Tells editors what the answers of a track are made with.
+    pub fn tell_editors(&self, workspace: &Workspace, course: &Course, track: &Track) {
+        // An editor that completes nothing is no reason to stop.
+        drop(match Need::of(&track.name) {
+            Need::Nothing => Ok(()),
+            Need::Rust => tell_cargo(workspace, course, track),
+            Need::Node(library) => match packages::place(library, self.environment) {
+                Some(place) => workspace.tell_editors(&track.name, &place.join("node_modules")),
+                None => Ok(()),
+            },
+        });
     }
 
     fn install(&mut self, library: node::Library) -> Result<()> {
@@ -209,4 +220,23 @@ impl Setting<'_> {
             Progress::Installed { what, .. } => self.remark(&format!("Installed {what}.")),
         });
     }
+}
+
+/// Writes a cargo package around the answers of each library.
+fn tell_cargo(workspace: &Workspace, course: &Course, track: &Track) -> Result<()> {
+    let mut chapters = Vec::new();
+    for chapter in &track.chapters {
+        let first = chapter.exercises.first().map(|name| course.exercise_of(track, name)).transpose()?;
+        let library = first.map(|exercise| rust::Library::of(&exercise.spec.library));
+        chapters.push(editors::Chapter {
+            folder: chapter.folder.clone(),
+            library: library.unwrap_or(rust::Library::Rusqlite),
+            exercises: chapter.exercises.clone(),
+        });
+    }
+    for manifest in editors::manifests(&chapters) {
+        let folder = format!("{}/{}", track.name, manifest.folder);
+        workspace.tell_cargo(&folder, editors::MARK, &manifest.text, &manifest.lock)?;
+    }
+    Ok(())
 }

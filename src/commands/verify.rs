@@ -55,6 +55,9 @@ impl Round {
                 .hint(format!("  workbook track {name}")));
         }
         setting.equip(name)?;
+        for exercise in overview.with_own_libraries(self.workspace.state().last_in(name))? {
+            setting.equip_for(&exercise)?;
+        }
         overview.equip(setting);
         Ok(overview)
     }

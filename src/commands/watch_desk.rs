@@ -189,7 +189,9 @@ impl Desk for Book {
             }
             overview.remember(workspace, &[index], now());
             // The next save finds the tools of its language ready.
-            setting.judging(&spot.id.track).languages.warm(&spot.id.track);
+            if let Some((exercise, _)) = overview.standings[index].judged() {
+                setting.judging(&spot.id.track).languages.warm(exercise);
+            }
             Ok(Checked::Told)
         })
     }

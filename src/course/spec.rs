@@ -37,6 +37,9 @@ pub struct Spec {
     /// What the answer's file must export, for calls: `["Hero", "Battle"]`.
     #[serde(default)]
     pub exports: Vec<String>,
+    /// The library that answers in Rust are written with, where it is another one than rusqlite: `diesel`.
+    #[serde(default)]
+    pub library: String,
     /// Whether foreign keys are enforced when the answer starts. The SQLite shell starts with them off.
     #[serde(default = "on")]
     pub foreign_keys: bool,

@@ -125,10 +125,12 @@ impl Languages {
         self.node(track).map_or(track != rust::TRACK || self.rust.is_equipped(), node::Node::is_equipped)
     }
 
-    /// Has a process for answers of this track start in the background, if the track needs one.
-    pub fn warm(&self, track: &str) {
-        if let Some(node) = self.node(track) {
-            node.warm();
+    /// Has what judging the next answer to this exercise needs made ready in the background.
+    pub fn warm(&self, exercise: &Exercise) {
+        match self.node(&exercise.id.track) {
+            Some(node) => node.warm(),
+            None if exercise.id.track == rust::TRACK => self.rust.warm(exercise),
+            None => {}
         }
     }
 

@@ -15,6 +15,12 @@ impl Library {
     /// All of them.
     pub const ALL: [Self; 1] = [Self::Rusqlite];
 
+    /// The library of this name; rusqlite where none is named.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        Self::ALL.into_iter().find(|library| library.name() == name).unwrap_or(Self::Rusqlite)
+    }
+
     /// The name of its crate, as answers write it.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -4,6 +4,7 @@
 
 mod compile;
 mod diagnosis;
+pub mod editors;
 mod lexer;
 mod library;
 mod package;
@@ -20,6 +21,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
 pub use library::Library;
@@ -48,6 +50,15 @@ impl Rust {
         Self { tools: Arc::new(tools) }
     }
 
+    /// Has what the course brings along for an exercise built in the background: an answer that fails is then named at once.
+    pub fn warm(&self, exercise: &Exercise) {
+        let (tools, exercise) = (Arc::clone(&self.tools), exercise.clone());
+        thread::spawn(move || {
+            let library = Library::of(&exercise.spec.library);
+            Bench::new(&tools, library, &exercise, &Stop::default()).build_course();
+        });
+    }
+
     /// Whether everything that answers need has been built.
     #[must_use]
     pub fn is_equipped(&self) -> bool {
@@ -61,7 +72,7 @@ impl Language for Rust {
     }
 
     fn workshop(&self, exercise: &Exercise, stop: &Stop) -> Rc<dyn Workshop> {
-        Rc::new(Bench::new(&self.tools, Library::Rusqlite, exercise, stop))
+        Rc::new(Bench::new(&self.tools, Library::of(&exercise.spec.library), exercise, stop))
     }
 
     fn time_limit(&self) -> Duration {

@@ -85,14 +85,14 @@ impl Home {
         })
     }
 
-    /// A package that nobody else uses.
+    /// A package for answers to one exercise that nobody else uses. An answer that was built in it before is not built again.
     ///
     /// # Errors
     /// When it can't be made.
-    pub fn package(&self) -> io::Result<Package> {
+    pub fn package(&self, exercise: &str) -> io::Result<Package> {
         fs::create_dir_all(&self.folder)?;
         for slot in 0..SLOTS {
-            let name = format!("answer_{slot}");
+            let name = format!("{exercise}_{slot}");
             let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
             match file.try_lock() {
                 Ok(()) => return Ok(self.named(name, Some(file))),

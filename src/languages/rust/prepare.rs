@@ -84,7 +84,7 @@ pub fn prepare(
 
 fn make(home: &Home, tools: &Tools, tell: &mut dyn FnMut(&Progress)) -> Result<()> {
     let unwritten = |error| not_writable(&home.folder, error);
-    let package = home.package().map_err(unwritten)?;
+    let package = home.package("nothing").map_err(unwritten)?;
     home.write(&package, &Source::of(home.library, &Asked::default(), &[""])).map_err(unwritten)?;
     let (what, total, start) = (home.library.title(), crates(home.library), Instant::now());
     let mut done = 0;

@@ -42,6 +42,9 @@ pub struct Bench {
     tools: Arc<Tools>,
     library: Library,
     asked: Rc<Asked>,
+    /// The name of the exercise.
+    exercise: String,
+    /// The name of the learner's file.
     file: String,
     mistakes: Vec<String>,
     stop: Stop,
@@ -55,6 +58,7 @@ impl Bench {
             tools: Arc::clone(tools),
             library,
             asked: Rc::new(Asked::of(exercise)),
+            exercise: exercise.id.name.clone(),
             file: format!("{}.{}", exercise.id.name, exercise.extension),
             mistakes: exercise.mistakes.iter().map(|mistake| mistake.text.to_string()).collect(),
             stop: stop.clone(),
@@ -63,13 +67,13 @@ impl Bench {
     }
 
     fn home(&self) -> Result<&Home, Trouble> {
-        self.tools.home(self.library).ok_or_else(words::not_ready)
+        self.tools.home(self.library).ok_or_else(|| words::not_ready(self.library, &self.exercise))
     }
 
     /// Builds one answer by itself.
     fn alone(&self, answer: &str, author: Author) -> Result<Rc<Place>, Trouble> {
         let home = self.home()?;
-        let package = home.package().map_err(|error| words::not_written(&error))?;
+        let package = home.package(&self.exercise).map_err(|error| words::not_written(&error))?;
         let source = Source::of(self.library, &self.asked, &[answer]);
         let program = self.built(home, &package, &source, answer, COMPILING)?;
         Ok(Rc::new(Place {
@@ -79,6 +83,12 @@ impl Bench {
             process: RefCell::default(),
             _package: Some(package),
         }))
+    }
+
+    /// Builds the known mistakes, if they are not built yet.
+    pub fn build_course(&self) {
+        // Where that does not work, it is told when it is needed.
+        drop(self.course());
     }
 
     /// The program of all known mistakes, built if it is not there yet.

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::library::Library;
 use crate::database::{ErrorKind, ScriptError, SqlError};
 use crate::languages::Trouble;
 
@@ -19,11 +20,11 @@ pub fn fault(message: &str) -> Trouble {
 }
 
 /// What answers need has not been built.
-pub fn not_ready() -> Trouble {
+pub fn not_ready(library: Library, exercise: &str) -> Trouble {
     trouble(
-        "What this track needs has not been built yet.",
-        "Your answers are compiled with cargo, together with rusqlite.",
-        "Prepare it: workbook track rust",
+        format!("{} have not been built yet.", library.title()),
+        "Your answers are compiled with cargo, together with them.",
+        &format!("Prepare it: workbook next rust/{exercise}"),
     )
 }
 
@@ -87,7 +88,7 @@ pub fn missing(names: &[&str]) -> Trouble {
             if names.len() == 1 { "it" } else { "them" }
         ),
         &format!("{them} asked for by name. The stub has the whole line."),
-        "Compare the names with those under \"Fixed\" in the task.",
+        "Compare the names with those under \"Fixed names\" in the task.",
     )
 }
 
