@@ -83,11 +83,9 @@ const NEVER: &[c_long] = &[
     libc::SYS_mq_open,
 ];
 
-/// Calls that open a way to elsewhere. Those on a socket that is there already are not among them. A pair of sockets is: one of them
-/// could send to any name.
+/// Calls that open a way to elsewhere. Those on a socket that is there already are not among them.
 const NETWORK: &[c_long] = &[
     libc::SYS_socket,
-    libc::SYS_socketpair,
     libc::SYS_connect,
     libc::SYS_bind,
     libc::SYS_listen,
@@ -158,6 +156,12 @@ fn refused(allowed: &Confinement, own: u32) -> Result<Refused, BackendError> {
     let mut calls: Refused = NEVER.iter().map(|call| (*call, Vec::new())).collect();
     if !allowed.network {
         calls.extend(NETWORK.iter().map(|call| (*call, Vec::new())));
+        // Programs talk to their children over a pair of sockets. One that sends single messages could send them to any name.
+        let kind = |kind: i32| {
+            when(1, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq(0xf), kind.unsigned_abs().into())
+        };
+        let other = when(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, libc::AF_UNIX.unsigned_abs().into())?;
+        calls.insert(libc::SYS_socketpair, vec![kind(libc::SOCK_DGRAM)?, kind(libc::SOCK_RAW)?, other]);
     }
     let mut clone = Vec::new();
     for world in WORLDS {
