@@ -61,6 +61,27 @@ fn nothing_is_written_outside_of_the_named_folder() {
 }
 
 #[test]
+fn rights_and_owners_and_times_stay_as_they_are() {
+    if !confines() {
+        return;
+    }
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    File::create(folder.path().join("kept")).unwrap();
+    let before = fs::metadata(folder.path().join("kept")).unwrap();
+    let reading = Confinement { read: vec![folder.path().to_owned()], ..wide() };
+    for attempt in ["chmod 777 \"$1/kept\"", "touch -d 2001-01-01 \"$1/kept\"", "chown 12345 \"$1/kept\""] {
+        assert!(!sh(&reading, attempt, &[folder.path()]).status.success(), "{attempt}");
+    }
+    let after = fs::metadata(folder.path().join("kept")).unwrap();
+    assert_eq!(
+        (before.permissions(), before.modified().unwrap()),
+        (after.permissions(), after.modified().unwrap())
+    );
+    let writing = Confinement { write: vec![folder.path().to_owned()], ..wide() };
+    assert!(sh(&writing, "chmod 777 \"$1/kept\"", &[folder.path()]).status.success());
+}
+
+#[test]
 fn a_program_that_was_not_named_can_not_be_started() {
     if !confines() {
         return;

@@ -75,6 +75,17 @@ const NEVER: &[c_long] = &[
     libc::SYS_clock_settime,
     libc::SYS_clock_adjtime,
     libc::SYS_adjtimex,
+    // What Landlock does not look at, or not in its first versions: who owns a file, what is noted with it, its end, what happens to it.
+    libc::SYS_fchown,
+    libc::SYS_fchownat,
+    libc::SYS_setxattr,
+    libc::SYS_lsetxattr,
+    libc::SYS_fsetxattr,
+    libc::SYS_removexattr,
+    libc::SYS_lremovexattr,
+    libc::SYS_fremovexattr,
+    libc::SYS_truncate,
+    libc::SYS_inotify_add_watch,
     // What is shared by name with other programs of this user.
     libc::SYS_shmget,
     libc::SYS_shmat,
@@ -82,6 +93,20 @@ const NEVER: &[c_long] = &[
     libc::SYS_semget,
     libc::SYS_mq_open,
 ];
+
+/// As the ones of files among [`NEVER`], by their older names, which not every kind of processor has.
+#[cfg(target_arch = "x86_64")]
+const NEVER_OLD: &[c_long] = &[libc::SYS_chown, libc::SYS_lchown];
+#[cfg(not(target_arch = "x86_64"))]
+const NEVER_OLD: &[c_long] = &[];
+
+/// Calls that change the rights and times of files, wherever they lie: Landlock does not look at them. Whoever writes needs them.
+const RIGHTS: &[c_long] = &[libc::SYS_fchmod, libc::SYS_fchmodat, libc::SYS_fchmodat2, libc::SYS_utimensat];
+/// The same by their older names.
+#[cfg(target_arch = "x86_64")]
+const RIGHTS_OLD: &[c_long] = &[libc::SYS_chmod, libc::SYS_utime, libc::SYS_utimes, libc::SYS_futimesat];
+#[cfg(not(target_arch = "x86_64"))]
+const RIGHTS_OLD: &[c_long] = &[];
 
 /// Calls that open a way to elsewhere. Those on a socket that is there already are not among them.
 const NETWORK: &[c_long] = &[
@@ -153,9 +178,12 @@ fn filter(calls: Refused, error: i32) -> Result<BpfProgram, BackendError> {
 
 /// What is refused to a process with this number.
 fn refused(allowed: &Confinement, own: u32) -> Result<Refused, BackendError> {
-    let mut calls: Refused = NEVER.iter().map(|call| (*call, Vec::new())).collect();
+    let mut calls: Refused = always([NEVER, NEVER_OLD]).collect();
+    if allowed.write.is_empty() {
+        calls.extend(always([RIGHTS, RIGHTS_OLD]));
+    }
     if !allowed.network {
-        calls.extend(NETWORK.iter().map(|call| (*call, Vec::new())));
+        calls.extend(always([NETWORK]));
         // Programs talk to their children over a pair of sockets. One that sends single messages could send them to any name.
         let kind = |kind: i32| {
             when(1, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq(0xf), kind.unsigned_abs().into())
@@ -169,7 +197,7 @@ fn refused(allowed: &Confinement, own: u32) -> Result<Refused, BackendError> {
         clone.push(when(0, SeccompCmpArgLen::Qword, SeccompCmpOp::MaskedEq(flag), flag)?);
     }
     if !allowed.children {
-        calls.extend(CHILDREN.iter().map(|call| (*call, Vec::new())));
+        calls.extend(always([CHILDREN]));
         let thread = u64::from(libc::CLONE_THREAD.unsigned_abs());
         clone.push(when(0, SeccompCmpArgLen::Qword, SeccompCmpOp::MaskedEq(thread), 0)?);
         for call in SIGNALS {
@@ -189,6 +217,13 @@ fn refused(allowed: &Confinement, own: u32) -> Result<Refused, BackendError> {
 
 /// As `F_SETOWN`, for threads too.
 const F_SETOWN_EX: i32 = 15;
+
+/// Calls without a rule.
+fn always<const COUNT: usize>(
+    lists: [&'static [c_long]; COUNT],
+) -> impl Iterator<Item = (c_long, Vec<SeccompRule>)> {
+    lists.into_iter().flatten().map(|call| (*call, Vec::new()))
+}
 
 fn when(
     argument: u8,

@@ -37,7 +37,8 @@ pub struct Confinement {
     pub read: Vec<PathBuf>,
     /// Files and folders that may be read and executed. The program itself is one without being named.
     pub run: Vec<PathBuf>,
-    /// Folders in which everything may be done. They must be there already.
+    /// Folders in which everything may be done. They must be there already. Where there is one, the program can also change rights and times
+    /// of files outside of it, if the user may: no system can tell them apart yet.
     pub write: Vec<PathBuf>,
     /// Whether it may open sockets. One that it gets when it starts may always be used.
     pub network: bool,
