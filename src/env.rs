@@ -49,6 +49,8 @@ pub struct Environment {
     pub state: Option<PathBuf>,
     /// Where this program keeps what it can fetch again: `WORKBOOK_CACHE`, else a folder where the system has such things.
     pub cache: Option<PathBuf>,
+    /// The file of this program, which starts other programs confined; none where they are started as they are, as in tests.
+    pub confiner: Option<PathBuf>,
     /// `PATH`: the folders of programs, in their order.
     pub path: Vec<PathBuf>,
     /// What compilers are told of the surroundings: where their own files are, and how they reach the network.
@@ -127,6 +129,7 @@ impl Environment {
             folder,
             state: state_folder(&variable),
             cache,
+            confiner: None,
             path: variable("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default(),
             building: BUILDING.into_iter().filter_map(|name| Some((name.into(), variable(name)?))).collect(),
             plain: switch("WORKBOOK_PLAIN"),

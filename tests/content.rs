@@ -13,7 +13,8 @@ use workbook::languages::node::packages;
 
 #[test]
 fn the_course_keeps_its_promises() {
-    let tools = packages::look(&Environment::read());
+    let mut tools = packages::look(&Environment::read());
+    tools.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
     let judging = Judging { languages: Arc::new(Languages::new(tools)), ..Judging::default() };
     let report =
         authoring::check(&judging, &Course::embedded(), &[], &mut |_| {}).expect("the course can be read");

@@ -153,7 +153,9 @@ fn lessons(track: &str) -> Vec<std::path::PathBuf> {
 
 #[test]
 fn every_block_of_javascript_does_what_the_lesson_says() {
-    let languages = Languages::new(packages::look(&Environment::read()));
+    let mut tools = packages::look(&Environment::read());
+    tools.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
+    let languages = Languages::new(tools);
     for (track, _) in MIGRATE {
         if !languages.can_run(track) {
             eprintln!(

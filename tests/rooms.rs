@@ -26,7 +26,7 @@ const ROOMS: [&str; 15] = [
 ];
 
 /// Words that may stand in these rooms only. In `programs/` they are the streams of another program.
-const DOORS: [(&str, &[&str]); 15] = [
+const DOORS: [(&str, &[&str]); 18] = [
     ("rusqlite", &["database"]),
     ("include_dir", &["course"]),
     ("colored", &["report"]),
@@ -43,6 +43,9 @@ const DOORS: [(&str, &[&str]); 15] = [
     ("process::exit", &["main"]),
     ("crossterm", &["terminal"]),
     ("notify::", &["watch"]),
+    ("landlock::", &["languages"]),
+    ("seccompiler::", &["languages"]),
+    ("libc::", &["languages"]),
 ];
 
 struct Source {

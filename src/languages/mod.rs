@@ -3,6 +3,7 @@
 //! A language reads an answer, runs it on a database, and says where it went wrong. It knows nothing of checks: that is
 //! the judge's business.
 
+pub mod confine;
 pub mod node;
 mod program;
 pub mod rust;

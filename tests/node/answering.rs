@@ -12,7 +12,8 @@ use workbook::languages::{
 };
 
 static TOOLS: LazyLock<Option<Tools>> = LazyLock::new(|| {
-    let tools = packages::look(&Environment::read());
+    let mut tools = packages::look(&Environment::read());
+    tools.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
     Some(tools).filter(|tools| Library::ALL.iter().all(|library| tools.packages(*library).is_some()))
 });
 

@@ -9,6 +9,8 @@
 
 mod answering;
 mod calls;
+#[cfg(target_os = "linux")]
+mod ending;
 mod errors;
 mod hostile;
 mod migrations;
