@@ -14,6 +14,7 @@ use serde::Deserialize;
 use super::package::Package;
 use super::tools::Tools;
 use crate::database::Budget;
+use crate::languages::confine::{self, Confinement};
 use crate::languages::node::{kill_group, live};
 
 /// How long a wait lasts before the budget is looked at again.
@@ -22,6 +23,13 @@ const SLICE: Duration = Duration::from_millis(20);
 const KEPT: u64 = 64 * 1024;
 /// How much of what the compiler says is read, in bytes: an answer can make it talk without end.
 const MOST: u64 = 16 * 1024 * 1024;
+
+/// How much memory the compiler may have for data, in bytes.
+const MEMORY: u64 = 4 * 1024 * 1024 * 1024;
+/// How long it may compute, in seconds, should nobody be there any more to end it.
+const COMPUTING: u64 = 120;
+/// The longest file that it may write, in bytes.
+const LONGEST_FILE: u64 = 512 * 1024 * 1024;
 
 /// What came of building.
 #[derive(Debug, Default)]
@@ -112,6 +120,32 @@ pub struct Expansion {
     pub span: Span,
 }
 
+/// What is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// What answers are built with: code that is known. It may be fetched.
+    Prepare {
+        /// Whether only what is on this machine counts.
+        offline: bool,
+    },
+    /// An answer. Building it can read files, so it is done confined, and nothing is fetched.
+    Answer,
+}
+
+/// What the compiler may do while it builds an answer.
+fn confinement(tools: &Tools, package: &Package) -> Confinement {
+    Confinement {
+        read: package.reads(),
+        run: tools.toolchain(),
+        write: vec![package.target.clone()],
+        children: true,
+        memory: Some(MEMORY),
+        computing: Some(COMPUTING),
+        file_size: Some(LONGEST_FILE),
+        ..Confinement::default()
+    }
+}
+
 /// Builds a package. `tell` is called for each crate that is done.
 ///
 /// # Errors
@@ -119,19 +153,23 @@ pub struct Expansion {
 pub fn build(
     tools: &Tools,
     package: &Package,
-    offline: bool,
+    mode: Mode,
     budget: &Budget,
     tell: &mut dyn FnMut(),
 ) -> Result<Built, Unbuilt> {
-    let mut command = Command::new(&tools.cargo);
+    let mut command = match mode {
+        Mode::Prepare { .. } => Command::new(&tools.cargo),
+        Mode::Answer => confinement(tools, package).command(tools.confiner.as_deref(), &tools.cargo),
+    };
     command
         .args(["build", "--message-format=json", "--color=never"])
-        .args(offline.then_some("--offline"))
+        .args((mode != Mode::Prepare { offline: false }).then_some("--offline"))
         .arg("--target-dir")
         .arg(&package.target)
         .current_dir(&package.folder)
         .env_clear()
         .envs(tools.environment.iter().map(|(name, value)| (name, value)))
+        .env("TMPDIR", package.scratch())
         // Flags in the learner's own configuration are not for us.
         .env("CARGO_ENCODED_RUSTFLAGS", "")
         .env("CARGO_TERM_COLOR", "never")
@@ -141,7 +179,7 @@ pub fn build(
         .stderr(Stdio::piped());
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    let child = command.spawn().map_err(Unbuilt::NotStarted)?;
+    let child = confine::start(command).map_err(Unbuilt::NotStarted)?;
     live::add(child.id());
     let mut cargo = Cargo(child);
     let said = cargo.0.stderr.take().map(listen);

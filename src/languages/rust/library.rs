@@ -77,7 +77,7 @@ impl Library {
     /// A number that changes with everything that what is built depends on.
     #[must_use]
     pub fn key(self) -> u64 {
-        let mut all = [self.dependencies(), self.harness_dependencies(), self.lock()].concat();
+        let mut all = super::package::manifest(self, "") + self.harness_dependencies() + self.lock();
         for (name, text) in super::package::HARNESS {
             all.push_str(name);
             all.push_str(text);

@@ -141,14 +141,12 @@ impl Home {
     /// When it can't be written.
     pub fn write(&self, package: &Package, source: &Source) -> io::Result<()> {
         self.write_harness()?;
+        fs::create_dir_all(package.scratch())?;
         let folder = package.folder.join("src");
         fs::create_dir_all(&folder)?;
         write_changed(&package.folder.join("Cargo.toml"), &manifest(self.library, &package.name))?;
         let lock = package.folder.join("Cargo.lock");
-        if !lock.is_file() {
-            let lines = self.library.lock().replace("\"answers\"", &format!("\"{}\"", package.name));
-            write_changed(&lock, &lines)?;
-        }
+        write_changed(&lock, self.library.lock())?;
         source.files.iter().try_for_each(|(name, text)| write_changed(&folder.join(name), text))
     }
 }
@@ -166,9 +164,9 @@ fn lock_file(path: &Path) -> io::Result<File> {
 }
 
 /// The manifest of a package. The compiler is to be quick: no data for debuggers, and only what has changed is compiled again.
-fn manifest(library: Library, name: &str) -> String {
+pub fn manifest(library: Library, name: &str) -> String {
     format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\nautobenches = false\n\
+        "[package]\nname = \"answers\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\nautobenches = false\n\
          autoexamples = false\nautotests = false\nbuild = false\n\n[[bin]]\nname = \"{name}\"\npath = \"src/main.rs\"\ntest = false\n\n\
          [dependencies]\nworkbook_harness = {{ path = \"../harness\" }}\n{}\n[profile.dev]\ndebug = 0\nincremental = true\n\n\
          [workspace]\n",
@@ -177,6 +175,19 @@ fn manifest(library: Library, name: &str) -> String {
 }
 
 impl Package {
+    /// What the compiler reads of it.
+    #[must_use]
+    pub fn reads(&self) -> Vec<PathBuf> {
+        let harness = self.folder.parent().map(|home| home.join("harness"));
+        [self.folder.clone()].into_iter().chain(harness).collect()
+    }
+
+    /// A folder for what the compiler needs for a moment.
+    #[must_use]
+    pub fn scratch(&self) -> PathBuf {
+        self.target.join("scratch")
+    }
+
     /// The program that was built here, if it is still there.
     #[must_use]
     pub fn known_program(&self) -> Option<PathBuf> {

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::compile::{Built, Unbuilt, build};
+use super::compile::{Built, Mode, Unbuilt, build};
 use super::library::Library;
 use super::package::Home;
 use super::source::{Asked, Source};
@@ -50,7 +50,8 @@ pub enum Progress {
 #[must_use]
 pub fn look(environment: &Environment) -> Tools {
     let Some(cargo) = programs(&environment.path, CARGO).next() else { return Tools::default() };
-    let mut tools = Tools { cargo, environment: environment.building.clone(), homes: Vec::new() };
+    let confiner = environment.confiner.clone();
+    let mut tools = Tools { confiner, cargo, environment: environment.building.clone(), homes: Vec::new() };
     if let Some(cache) = &environment.cache {
         let homes = Library::ALL.into_iter().map(|library| Home::of(cache, library));
         homes.filter(Home::is_ready).for_each(|home| tools.put(home));
@@ -97,7 +98,7 @@ fn make(home: &Home, tools: &Tools, tell: &mut dyn FnMut(&Progress)) -> Result<(
             done += 1;
             progress(done);
         };
-        build(tools, &package, offline, &Budget::start(PATIENCE), &mut count)
+        build(tools, &package, Mode::Prepare { offline }, &Budget::start(PATIENCE), &mut count)
     };
     // What this program was built with is on this machine already, as a rule.
     let built = match run(true) {

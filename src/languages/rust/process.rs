@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use super::reply::{Reply, encoded, hex};
 use super::words::How;
 use crate::database::{Budget, Image, SqlError, Value};
+use crate::languages::confine::{self, Confinement};
 use crate::languages::node::wire::{Silence, Wire};
 use crate::languages::node::{Output, kill_group, live};
 use crate::languages::program::{Author, Sent};
@@ -15,10 +16,8 @@ use crate::languages::program::{Author, Sent};
 /// How many statements one run may send.
 const MOST_STATEMENTS: usize = 5_000;
 /// How much memory a program may have for data, in bytes.
-#[cfg(target_os = "linux")]
 const MEMORY: u64 = 512 * 1024 * 1024;
 /// How long a program may compute, in seconds, should nobody be there any more to end it: one answer, or many of the course's.
-#[cfg(target_os = "linux")]
 const COMPUTING: [u64; 2] = [30, 600];
 
 /// A program that waits for orders.
@@ -61,13 +60,24 @@ impl Process {
     ///
     /// # Errors
     /// When the system refuses.
-    pub fn start(program: &Path, folder: PathBuf, author: Author) -> io::Result<Self> {
-        let mut command = Command::new(program);
+    pub fn start(
+        confiner: Option<&Path>,
+        program: &Path,
+        folder: PathBuf,
+        author: Author,
+    ) -> io::Result<Self> {
+        let allowed = Confinement {
+            read: vec![folder.clone()],
+            memory: Some(MEMORY),
+            computing: Some(COMPUTING[usize::from(author == Author::Course)]),
+            file_size: Some(0),
+            ..Confinement::default()
+        };
+        let mut command = allowed.command(confiner, program);
         command.current_dir(&folder).env_clear();
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let (mut child, wire) = connected(command)?;
         live::add(child.id());
-        limit(&child, author);
         let output = Output::default();
         if let Some(stdout) = child.stdout.take() {
             output.drain(stdout);
@@ -165,7 +175,7 @@ fn connected(mut command: Command) -> io::Result<(Child, Wire)> {
 
     let (mine, theirs) = UnixStream::pair()?;
     command.process_group(0).stdin(Stdio::from(OwnedFd::from(theirs)));
-    let child = command.spawn()?;
+    let child = confine::start(command)?;
     Ok((child, Wire::socket(mine)?))
 }
 
@@ -173,18 +183,3 @@ fn connected(mut command: Command) -> io::Result<(Child, Wire)> {
 fn connected(_command: Command) -> io::Result<(Child, Wire)> {
     Err(io::Error::new(io::ErrorKind::Unsupported, "answers in Rust are run on Linux and macOS only, so far"))
 }
-
-#[cfg(target_os = "linux")]
-fn limit(child: &Child, author: Author) {
-    use rustix::process::{Pid, Resource, Rlimit, prlimit};
-
-    let process = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    let computing = COMPUTING[usize::from(author == Author::Course)];
-    for (resource, most) in [(Resource::Data, MEMORY), (Resource::Core, 0), (Resource::Cpu, computing)] {
-        // Where the system refuses there is still the time limit.
-        let _ = prlimit(process, resource, Rlimit { current: Some(most), maximum: Some(most) });
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-const fn limit(_child: &Child, _author: Author) {}

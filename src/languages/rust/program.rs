@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::compile::{Unbuilt, build};
+use super::compile::{Mode, Unbuilt, build};
 use super::diagnosis;
 use super::library::Library;
 use super::package::{Home, Package};
@@ -29,6 +29,7 @@ const COMPILING_OURS: Duration = Duration::from_mins(2);
 
 /// A program that has been built, and its process while there is one.
 struct Place {
+    confiner: Option<PathBuf>,
     program: PathBuf,
     folder: PathBuf,
     author: Author,
@@ -77,6 +78,7 @@ impl Bench {
         let source = Source::of(self.library, &self.asked, &[answer]);
         let program = self.built(home, &package, &source, answer, COMPILING)?;
         Ok(Rc::new(Place {
+            confiner: self.tools.confiner.clone(),
             program,
             folder: home.folder.clone(),
             author,
@@ -110,6 +112,7 @@ impl Bench {
             program
         };
         let place = Rc::new(Place {
+            confiner: self.tools.confiner.clone(),
             program,
             folder: home.folder.clone(),
             author: Author::Course,
@@ -129,7 +132,7 @@ impl Bench {
     ) -> Result<PathBuf, Trouble> {
         home.write(package, source).map_err(|error| words::not_written(&error))?;
         let budget = Budget::until(limit, &self.stop);
-        let built = match build(&self.tools, package, true, &budget, &mut || {}) {
+        let built = match build(&self.tools, package, Mode::Answer, &budget, &mut || {}) {
             Ok(built) => built,
             Err(Unbuilt::TimeOut) => return Err(words::compiling_took_too_long()),
             Err(Unbuilt::NotStarted(error)) => return Err(words::not_started("cargo", &error)),
@@ -192,7 +195,12 @@ impl Answer {
             none => {
                 let folder =
                     private_folder(&self.place.folder).map_err(|error| fault(words::not_written(&error)))?;
-                let started = Process::start(&self.place.program, folder, self.place.author);
+                let started = Process::start(
+                    self.place.confiner.as_deref(),
+                    &self.place.program,
+                    folder,
+                    self.place.author,
+                );
                 none.insert(started.map_err(|error| fault(words::not_started("Your program", &error)))?)
             }
         };
