@@ -62,7 +62,7 @@ pub(super) fn enter(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Ent
     let exercises = summaries(&course, &track)?;
     let Some(first) = exercises.first() else { return Err(course.empty()) };
     if id.is_some() {
-        setting.equip(&track.name)?;
+        setting.begin(&track.name)?;
     }
     if workspace.is_none() {
         given(&course, &track, id.as_ref().unwrap_or(&first.id))?;

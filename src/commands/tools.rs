@@ -20,15 +20,17 @@ use crate::workspace::Workspace;
 enum Need {
     Nothing,
     Node(node::Library),
-    Rust,
+    Rust(rust::Library),
 }
 
 impl Need {
     fn of(track: &str) -> Self {
         match node::Library::of_track(track) {
             Some(library) => Self::Node(library),
-            None if track == rust::TRACK => Self::Rust,
-            None => Self::Nothing,
+            None => rust::Library::ALL
+                .into_iter()
+                .find(|library| library.need() == track)
+                .map_or(Self::Nothing, Self::Rust),
         }
     }
 }
@@ -46,7 +48,7 @@ impl Shelf {
     fn look(&mut self, need: &Need, environment: &Environment) {
         match need {
             Need::Node(_) if self.node.is_none() => self.node = Some(packages::look(environment)),
-            Need::Rust if self.rust.is_none() => self.rust = Some(prepare::look(environment)),
+            Need::Rust(_) if self.rust.is_none() => self.rust = Some(prepare::look(environment)),
             _ => return,
         }
         self.renew();
@@ -91,7 +93,7 @@ impl Setting<'_> {
     pub fn equip(&mut self, track: &str) -> Result<()> {
         match Need::of(track) {
             Need::Nothing => Ok(()),
-            Need::Rust => self.build(rust::Library::Rusqlite),
+            Need::Rust(library) => self.build(library),
             Need::Node(library) => {
                 let mut tools = self.node_tools(library);
                 match tools.packages(library) {
@@ -108,7 +110,7 @@ impl Setting<'_> {
     /// Makes sure that answers to this exercise can be judged: some need a library that the others of their track do not.
     pub fn equip_for(&mut self, exercise: &Exercise) -> Result<()> {
         match Need::of(&exercise.id.track) {
-            Need::Rust => self.build(rust::Library::of(&exercise.spec.library)),
+            Need::Rust(_) => self.build(rust::Library::of(&exercise.spec.library)),
             _ => self.equip(&exercise.id.track),
         }
     }
@@ -117,23 +119,50 @@ impl Setting<'_> {
     pub fn equip_anew(&mut self, track: &str) -> Result<()> {
         match Need::of(track) {
             Need::Nothing => Ok(()),
-            Need::Rust => self.build(rust::Library::Rusqlite),
+            Need::Rust(library) => self.build(library),
             Need::Node(library) => self.install(library),
         }
+    }
+
+    /// As [`Setting::equip_anew`], but what takes long goes on in the background where it can: whoever begins a track reads first.
+    pub fn begin(&mut self, track: &str) -> Result<()> {
+        let Need::Rust(library) = Need::of(track) else { return self.equip_anew(track) };
+        let tools = self.rust_tools();
+        if tools.home(library).is_some() {
+            return Ok(());
+        }
+        if !prepare::begin(library, self.environment, &tools)? {
+            return self.build(library);
+        }
+        self.remark(&format!(
+            "{} are built in the background now, once for all your workbooks. It takes about half a minute: read on meanwhile.",
+            library.title()
+        ))
+    }
+
+    fn rust_tools(&self) -> rust::Tools {
+        self.equipment.shelf(|shelf| {
+            shelf.look(&Need::Rust(rust::Library::Rusqlite), self.environment);
+            shelf.rust.clone().unwrap_or_default()
+        })
     }
 
     /// What this machine must have for a track, in words.
     pub fn needed(track: &str) -> &'static str {
         match Need::of(track) {
             Need::Nothing => "",
-            Need::Rust => prepare::NEEDED,
+            Need::Rust(_) => prepare::NEEDED,
             Need::Node(_) => packages::NEEDED,
         }
     }
 
     /// The tracks that need something.
     pub fn tracks_in_need() -> Vec<&'static str> {
-        node::Library::ALL.iter().map(|library| library.track()).chain([rust::TRACK]).collect()
+        node::Library::ALL
+            .iter()
+            .map(|library| library.track())
+            .chain(rust::Library::ALL.iter().map(|library| library.need()))
+            .collect()
     }
 
     fn node_tools(&self, library: node::Library) -> node::Tools {
@@ -153,10 +182,7 @@ impl Setting<'_> {
     /// Builds what answers in Rust are built with, unless it is there.
     fn build(&mut self, library: rust::Library) -> Result<()> {
         let environment = self.environment;
-        let mut tools = self.equipment.shelf(|shelf| {
-            shelf.look(&Need::Rust, environment);
-            shelf.rust.clone().unwrap_or_default()
-        });
+        let mut tools = self.rust_tools();
         if tools.home(library).is_some() {
             return Ok(());
         }
@@ -171,9 +197,6 @@ impl Setting<'_> {
     fn tell_building(&mut self, progress: &prepare::Progress) {
         // Where nobody can be told, the work goes on all the same.
         drop(match progress {
-            prepare::Progress::Waiting => {
-                self.remark("Another workbook is building the same. I wait until it is done.")
-            }
             prepare::Progress::Building { what, done, total, seconds } => {
                 let begun = format!("Building {what}, once ...");
                 let far = format!("Building {what}: {done} of {total}, {seconds} s (only once)");
@@ -189,7 +212,7 @@ impl Setting<'_> {
         // An editor that completes nothing is no reason to stop.
         drop(match Need::of(&track.name) {
             Need::Nothing => Ok(()),
-            Need::Rust => tell_cargo(workspace, course, track),
+            Need::Rust(_) => tell_cargo(workspace, course, track),
             Need::Node(library) => match packages::place(library, self.environment) {
                 Some(place) => workspace.tell_editors(&track.name, &place.join("node_modules")),
                 None => Ok(()),

@@ -41,7 +41,7 @@ fn switch(setting: &mut Setting<'_>, name: &str) -> Result<Exit> {
     // Not held against the marker: to switch is how a marker with another track is mended.
     let course = setting.any_course(Some(&workspace))?;
     let track = course.track(name)?;
-    setting.equip_anew(name)?;
+    setting.begin(name)?;
     workspace.switch(name)?;
     let overview = prepare(setting, &workspace, &course, track)?;
     let (passed, total) = (overview.passed(), overview.standings.len());

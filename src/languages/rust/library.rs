@@ -29,6 +29,14 @@ impl Library {
         }
     }
 
+    /// How it is called where it is prepared by itself: the track, and its own name if the track does not always need it.
+    #[must_use]
+    pub const fn need(self) -> &'static str {
+        match self {
+            Self::Rusqlite => "rust",
+        }
+    }
+
     /// What is built with it, in words.
     #[must_use]
     pub const fn title(self) -> &'static str {

@@ -4,8 +4,10 @@
 //! Nothing of the learner's folder has a say in them: no manifest, no configuration, no build script.
 
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::library::Library;
 use super::source::Source;
@@ -21,6 +23,10 @@ pub const HARNESS: [(&str, &str); 6] = [
     ("stop.rs", include_str!("harness/stop.rs")),
 ];
 
+/// The file that says how far preparing is.
+const PROGRESS: &str = "progress";
+/// How often is looked whether preparing has come to an end.
+const PAUSE: Duration = Duration::from_millis(100);
 /// How many answers may be built at the same time before others wait.
 const SLOTS: usize = 64;
 
@@ -68,21 +74,33 @@ impl Home {
         write_whole(&self.folder.join("ready"), b"").map_err(io::Error::other)
     }
 
-    /// Waits until nobody else prepares this folder. `wait` is called before waiting.
+    /// Waits until nobody else prepares this folder. `wait` is called again and again meanwhile, with how far the other one is.
     ///
     /// # Errors
     /// When the folder can't be made.
-    pub fn lock(&self, wait: impl FnOnce()) -> io::Result<Option<File>> {
+    pub fn lock(&self, wait: &mut dyn FnMut(usize)) -> io::Result<Option<File>> {
         fs::create_dir_all(&self.folder)?;
         let file = lock_file(&self.folder.join("prepare.lock"))?;
-        Ok(match file.try_lock() {
-            Ok(()) => Some(file),
-            Err(TryLockError::WouldBlock) => {
-                wait();
-                file.lock().is_ok().then_some(file)
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(file)),
+                Err(TryLockError::WouldBlock) => {
+                    let far = fs::read_to_string(self.folder.join(PROGRESS)).unwrap_or_default();
+                    wait(far.trim().parse().unwrap_or(0));
+                    thread::sleep(PAUSE);
+                }
+                // Some network file systems know no locks. Two that build at once then wait for cargo's own.
+                Err(TryLockError::Error(_)) => return Ok(None),
             }
-            Err(TryLockError::Error(_)) => None,
-        })
+        }
+    }
+
+    /// Says how far preparing is, to others that wait for it.
+    pub fn tell_others(&self, done: usize) {
+        // It is a courtesy: where it can't be said, they wait all the same.
+        if let Ok(mut file) = File::create(self.folder.join(PROGRESS)) {
+            drop(write!(file, "{done}"));
+        }
     }
 
     /// A package for answers to one exercise that nobody else uses. An answer that was built in it before is not built again.

@@ -3,6 +3,7 @@
 //! Building and running answers is not done here.
 
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::compile::{Built, Mode, Unbuilt, build};
@@ -26,8 +27,6 @@ const RUST_PAGE: &str = "https://rustup.rs";
 /// What is being done, for whoever waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// Another program is building the same.
-    Waiting,
     /// So many crates are built, of so many.
     Building {
         /// `rusqlite and SQLite`.
@@ -74,13 +73,38 @@ pub fn prepare(
     }
     let cache = environment.cache.as_deref().ok_or_else(no_cache)?;
     let home = Home::of(cache, library);
-    let lock = home.lock(|| tell(&Progress::Waiting)).map_err(|error| not_writable(&home.folder, error))?;
+    let (what, total, start) = (library.title(), crates(library), Instant::now());
+    let mut wait = |done: usize| {
+        tell(&Progress::Building { what, done: done.min(total), total, seconds: start.elapsed().as_secs() });
+    };
+    let lock = home.lock(&mut wait).map_err(|error| not_writable(&home.folder, error))?;
     if !home.is_ready() {
         make(&home, tools, tell).map_err(go_on)?;
     }
     drop(lock);
     tools.put(home);
     Ok(())
+}
+
+/// Begins to prepare a library in the background, as a program of its own that goes on when this one has ended. Says whether it did: where
+/// it can't, whoever needs the library prepares it then.
+///
+/// # Errors
+/// When there is no cargo.
+pub fn begin(library: Library, environment: &Environment, tools: &Tools) -> Result<bool> {
+    if tools.cargo.as_os_str().is_empty() {
+        return Err(go_on(no_cargo()));
+    }
+    let Some(program) = environment.confiner.as_ref().filter(|_| environment.cache.is_some()) else {
+        return Ok(false);
+    };
+    let mut command = Command::new(program);
+    command.args(["dev", "prepare", library.need()]);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    // Ctrl-C in the terminal is not meant for it.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    Ok(command.spawn().is_ok())
 }
 
 fn make(home: &Home, tools: &Tools, tell: &mut dyn FnMut(&Progress)) -> Result<()> {
@@ -90,6 +114,7 @@ fn make(home: &Home, tools: &Tools, tell: &mut dyn FnMut(&Progress)) -> Result<(
     let (what, total, start) = (home.library.title(), crates(home.library), Instant::now());
     let mut done = 0;
     let mut progress = |done: usize| {
+        home.tell_others(done);
         tell(&Progress::Building { what, done: done.min(total), total, seconds: start.elapsed().as_secs() });
     };
     progress(0);
