@@ -6,7 +6,7 @@ use super::answering::{Answering, FIGHTS, told};
 
 fn thrown(track: &str, text: &str, exports: &[&str], body: &str) -> Option<Thrown> {
     let answer = Answering::new(track, text)?;
-    answer.database.run(FIGHTS).unwrap();
+    answer.database().run(FIGHTS).unwrap();
     match answer.call(exports, body).outcome {
         Outcome::Threw(thrown) => Some(thrown),
         other => panic!("{other:?}"),

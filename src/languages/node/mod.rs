@@ -96,7 +96,8 @@ impl Node {
     }
 
     /// A place for the answers of one judgement.
-    fn bench(&self) -> Rc<dyn Workshop> {
+    #[must_use]
+    pub fn bench(&self) -> Rc<dyn Workshop> {
         Rc::new(Bench::new(self.library, &self.standby))
     }
 

@@ -43,18 +43,20 @@ fn an_answer_of_nothing_else_is_an_error() {
     let settings = Settings { foreign_keys: true, double_quoted_strings: false };
     let mut database = Database::open(settings, &Budget::start(std::time::Duration::from_secs(1))).unwrap();
     let answer = "-- your answer\n/* mine\nCREATE TABLE c (a);";
-    let mut run = |text: &str| {
+    let run = |text: &str, database: &mut Database| {
         let budget = Budget::start(std::time::Duration::from_secs(1));
-        script(text).run(&mut database, &budget)
+        script(text).run(database, &budget)
     };
-    let Cause::Script(error) = run(answer).unwrap_err().cause else { panic!("not in the script") };
+    let Cause::Script(error) = run(answer, &mut database).unwrap_err().cause else {
+        panic!("not in the script")
+    };
     let trouble = Sql.explain(answer, &error, &database.schema().unwrap());
     assert_eq!(trouble.message, "A comment never ends, and the rest of the file is part of it.");
     assert!(trouble.look_next.unwrap().starts_with("Line 2:"));
     assert_eq!(trouble.place.unwrap().label, "this comment never ends");
 
-    assert!(run("/* mine */").is_ok());
-    assert!(run("SELECT 1; /* mine").is_ok());
+    assert!(run("/* mine */", &mut database).is_ok());
+    assert!(run("SELECT 1; /* mine", &mut database).is_ok());
     assert_eq!(Sql.notes("SELECT 1; /* mine").len(), 1);
     assert!(Sql.notes("SELECT 1; /* mine */").is_empty());
 }
