@@ -85,7 +85,10 @@ fn it_outlives_the_thread_that_asked_for_it() {
     let mut child = thread::spawn(|| {
         let mut command = Confinement::default().command(Some(CONFINER.as_ref()), "/bin/sleep".as_ref());
         command.arg("60").stdin(Stdio::null());
-        confine::start(command).unwrap()
+        let child = confine::start(command).unwrap();
+        // Until it has become the program: from then on it is watched who started it.
+        thread::sleep(Duration::from_millis(300));
+        child
     })
     .join()
     .unwrap();
