@@ -18,8 +18,9 @@ static PANIC: Mutex<String> = Mutex::new(String::new());
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    if let Some(failure) = confine::enter(&arguments) {
-        return ExitCode::from(Door::new(&arguments, &Environment::default()).tell(&failure).code());
+    if let Some(ended) = confine::enter(&arguments) {
+        let mut door = Door::new(&arguments, &Environment::default());
+        return ExitCode::from(ended.unwrap_or_else(|failure| door.tell(&failure).code()));
     }
     let mut environment = Environment::read();
     environment.confiner = confine::this_program();

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -50,12 +50,45 @@ fn when_its_parent_is_killed_it_ends() {
     }
 }
 
+/// A shell that starts a program under a verb of ours, and the processes whose numbers that one says.
+fn family(verb: &str, program: &str, count: usize) -> (Child, Vec<u32>) {
+    let script = format!("{CONFINER} {verb} --parent $$ --children -- /bin/sh -c '{program}' & wait");
+    let mut parent = Command::new("/bin/sh")
+        .args(["-c", &script])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(parent.stdout.take().unwrap()).lines();
+    let processes = lines.take(count).map(|line| line.unwrap().parse().unwrap()).collect();
+    (parent, processes)
+}
+
+#[test]
+fn its_children_end_with_it_too() {
+    let two = "sleep 60 & echo $!; sleep 60 & echo $!; wait";
+    let (mut parent, children) = family("guarded", two, 2);
+    assert!(children.iter().all(|child| lives(*child)));
+    parent.kill().unwrap();
+    parent.wait().unwrap();
+    for child in children {
+        assert!(ends_within(child, Duration::from_secs(1)), "{child} lives on");
+    }
+    // The same when nobody is killed, and one is left behind.
+    let (mut parent, children) = family("guarded", "sleep 60 > /dev/null & echo $!; exit 3", 1);
+    parent.wait().unwrap();
+    assert!(ends_within(children[0], Duration::from_secs(1)), "it lives on");
+}
+
 #[test]
 fn it_outlives_the_thread_that_asked_for_it() {
     let mut child = thread::spawn(|| {
         let mut command = Confinement::default().command(Some(CONFINER.as_ref()), "/bin/sleep".as_ref());
         command.arg("60").stdin(Stdio::null());
-        confine::start(command).unwrap()
+        let child = confine::start(command).unwrap();
+        // Until it has become the program: from then on it is watched who started it.
+        thread::sleep(Duration::from_millis(300));
+        child
     })
     .join()
     .unwrap();

@@ -27,6 +27,7 @@ fn children_can_be_refused() {
     assert_eq!(shown, "before");
     assert!(why.contains("fork"), "{why}");
     assert_eq!(said(&sh(&wide(), "cat /dev/null; echo after", &[])).0, "after");
+    assert_eq!(sh(&wide(), "exit 7", &[]).status.code(), Some(7));
 }
 
 #[test]

@@ -62,7 +62,6 @@ const NEVER: &[c_long] = &[
     libc::SYS_request_key,
     libc::SYS_keyctl,
     libc::SYS_kexec_load,
-    libc::SYS_kexec_file_load,
     libc::SYS_init_module,
     libc::SYS_finit_module,
     libc::SYS_delete_module,
@@ -94,19 +93,22 @@ const NEVER: &[c_long] = &[
     libc::SYS_mq_open,
 ];
 
-/// As the ones of files among [`NEVER`], by their older names, which not every kind of processor has.
+/// More of the same, which not every kind of processor has, or has by this name.
 #[cfg(target_arch = "x86_64")]
-const NEVER_OLD: &[c_long] = &[libc::SYS_chown, libc::SYS_lchown];
+const NEVER_HERE: &[c_long] = &[libc::SYS_chown, libc::SYS_lchown, libc::SYS_kexec_file_load];
 #[cfg(not(target_arch = "x86_64"))]
-const NEVER_OLD: &[c_long] = &[];
+const NEVER_HERE: &[c_long] = &[];
+
+/// `fchmodat2`, which has this number everywhere and a name not yet.
+const FCHMODAT2: c_long = 452;
 
 /// Calls that change the rights and times of files, wherever they lie: Landlock does not look at them. Whoever writes needs them.
-const RIGHTS: &[c_long] = &[libc::SYS_fchmod, libc::SYS_fchmodat, libc::SYS_fchmodat2, libc::SYS_utimensat];
+const RIGHTS: &[c_long] = &[libc::SYS_fchmod, libc::SYS_fchmodat, FCHMODAT2, libc::SYS_utimensat];
 /// The same by their older names.
 #[cfg(target_arch = "x86_64")]
-const RIGHTS_OLD: &[c_long] = &[libc::SYS_chmod, libc::SYS_utime, libc::SYS_utimes, libc::SYS_futimesat];
+const RIGHTS_HERE: &[c_long] = &[libc::SYS_chmod, libc::SYS_utime, libc::SYS_utimes, libc::SYS_futimesat];
 #[cfg(not(target_arch = "x86_64"))]
-const RIGHTS_OLD: &[c_long] = &[];
+const RIGHTS_HERE: &[c_long] = &[];
 
 /// Calls that open a way to elsewhere. Those on a socket that is there already are not among them.
 const NETWORK: &[c_long] = &[
@@ -178,9 +180,9 @@ fn filter(calls: Refused, error: i32) -> Result<BpfProgram, BackendError> {
 
 /// What is refused to a process with this number.
 fn refused(allowed: &Confinement, own: u32) -> Result<Refused, BackendError> {
-    let mut calls: Refused = always([NEVER, NEVER_OLD]).collect();
+    let mut calls: Refused = always([NEVER, NEVER_HERE]).collect();
     if allowed.write.is_empty() {
-        calls.extend(always([RIGHTS, RIGHTS_OLD]));
+        calls.extend(always([RIGHTS, RIGHTS_HERE]));
     }
     if !allowed.network {
         calls.extend(always([NETWORK]));

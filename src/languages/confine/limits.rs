@@ -26,9 +26,9 @@ pub fn apply(allowed: &Confinement) -> io::Result<()> {
     Ok(())
 }
 
-/// Has the system end this process when its parent ends, however that happens.
-pub fn end_with(parent: u32) -> io::Result<()> {
-    set_parent_process_death_signal(Some(Signal::KILL))?;
+/// Has the system send this process a signal when its parent ends, however that happens.
+pub fn end_with(parent: u32, signal: Signal) -> io::Result<()> {
+    set_parent_process_death_signal(Some(signal))?;
     // It may have ended before it was watched.
     if getppid() == i32::try_from(parent).ok().and_then(Pid::from_raw) {
         return Ok(());

@@ -11,6 +11,8 @@ mod calls;
 #[cfg(target_os = "linux")]
 mod files;
 #[cfg(target_os = "linux")]
+mod guard;
+#[cfg(target_os = "linux")]
 mod limits;
 mod nursery;
 mod protection;
@@ -20,6 +22,7 @@ mod verb;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use self::request::Verb;
 pub use nursery::start;
 pub use protection::Protection;
 pub use verb::enter;
@@ -42,7 +45,7 @@ pub struct Confinement {
     pub write: Vec<PathBuf>,
     /// Whether it may open sockets. One that it gets when it starts may always be used.
     pub network: bool,
-    /// Whether it may start processes. They are confined as it is; threads are no processes.
+    /// Whether it may start processes. They are confined as it is, and end with it, for which a guard stays beside it; threads are no processes.
     pub children: bool,
     /// The most memory for data, in bytes, of each process.
     pub memory: Option<u64>,
@@ -62,7 +65,8 @@ impl Confinement {
         match confiner {
             Some(confiner) if cfg!(target_os = "linux") => {
                 let mut command = Command::new(confiner);
-                command.args(request::arguments(self, std::process::id(), program));
+                let verb = if self.children { Verb::Guarded } else { Verb::Confined };
+                command.args(request::arguments(verb, self, std::process::id(), program));
                 command
             }
             _ => Command::new(program),

@@ -1,6 +1,6 @@
 //! How a confinement is handed to the verb: as arguments, which take any path. Nothing is done here.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::path::Path;
 
 #[cfg(any(target_os = "linux", test))]
@@ -8,12 +8,33 @@ use std::path::PathBuf;
 
 use super::Confinement;
 
-/// The verb. It is known to no help and no completion: nobody types it.
-pub const VERB: &str = "confined";
+/// The verbs. They are known to no help and no completion: nobody types them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Become a program, confined.
+    Confined,
+    /// Have a program run confined, and end its children with it.
+    Guarded,
+}
+
+impl Verb {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Confined => "confined",
+            Self::Guarded => "guarded",
+        }
+    }
+
+    /// The verb of a command line, if it is one of these.
+    pub fn of(arguments: &[OsString]) -> Option<Self> {
+        let verb = arguments.get(1)?;
+        [Self::Confined, Self::Guarded].into_iter().find(|known| verb == known.name())
+    }
+}
 
 /// The arguments that say it all. The program's own come behind them.
-pub fn arguments(confinement: &Confinement, parent: u32, program: &Path) -> Vec<OsString> {
-    let mut arguments: Vec<OsString> = vec![VERB.into(), "--parent".into(), parent.to_string().into()];
+pub fn arguments(verb: Verb, confinement: &Confinement, parent: u32, program: &Path) -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = vec![verb.name().into(), "--parent".into(), parent.to_string().into()];
     let Confinement { read, run, write, .. } = confinement;
     for (name, paths) in [("--read", read), ("--run", run), ("--write", write)] {
         arguments.extend(paths.iter().flat_map(|path| [OsString::from(name), path.into()]));
@@ -39,11 +60,6 @@ pub struct Request {
     pub parent: u32,
     /// The program, and its arguments.
     pub command: Vec<OsString>,
-}
-
-/// Whether a command line is for the verb.
-pub fn is_for_the_verb(arguments: &[OsString]) -> bool {
-    arguments.get(1).is_some_and(|verb| verb == OsStr::new(VERB))
 }
 
 /// Reads what stands behind the verb; `None` where that is not what [`arguments`] writes.
@@ -83,7 +99,7 @@ mod tests {
     use std::ffi::OsString;
     use std::path::Path;
 
-    use super::{Confinement, arguments, is_for_the_verb, read};
+    use super::{Confinement, Verb, arguments, read};
 
     #[test]
     fn what_is_written_is_read_again() {
@@ -98,7 +114,7 @@ mod tests {
             file_size: None,
         };
         for confinement in [confinement, Confinement::default()] {
-            let mut written = arguments(&confinement, 7, Path::new("/bin/cat"));
+            let mut written = arguments(Verb::Confined, &confinement, 7, Path::new("/bin/cat"));
             written.extend(["--".into(), "--memory".into()]);
             let request = read(&written[1..]).unwrap();
             assert_eq!(request.confinement, confinement);
@@ -125,9 +141,10 @@ mod tests {
 
     #[test]
     fn the_verb_comes_first() {
-        let is_for_the_verb = |words: [&str; 3]| is_for_the_verb(&words.map(OsString::from));
-        assert!(is_for_the_verb(["workbook", "confined", "--"]));
-        assert!(!is_for_the_verb(["workbook", "next", "confined"]));
-        assert!(!is_for_the_verb(["confined", "next", "x"]));
+        let verb = |words: [&str; 3]| Verb::of(&words.map(OsString::from));
+        assert_eq!(verb(["workbook", "confined", "--"]), Some(Verb::Confined));
+        assert_eq!(verb(["workbook", "guarded", "--"]), Some(Verb::Guarded));
+        assert_eq!(verb(["workbook", "next", "confined"]), None);
+        assert_eq!(verb(["confined", "next", "x"]), None);
     }
 }
