@@ -59,7 +59,7 @@ fn what_is_written_lies_in_the_tables_when_it_is_settled() {
     let mut seen = Vec::new();
     let body = "const hero = await Hero.where('id', 1).fetch(); await hero.battles().attach(102);";
     let mut settled = |database: &Database| {
-        seen.push(texts(database, "SELECT hero_id, battle_id FROM fights ORDER BY 1, 2"))
+        seen.push(texts(database, "SELECT hero_id, battle_id FROM fights ORDER BY 1, 2"));
     };
     let called = answer.called(&["Hero"], body, Vec::new(), &mut settled).unwrap();
     assert_eq!(seen, [[["1", "101"], ["1", "102"], ["2", "101"]]]);
