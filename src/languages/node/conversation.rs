@@ -16,7 +16,8 @@ const MOST_STATEMENTS: usize = 5_000;
 const MISUSE: i32 = 21;
 
 /// The bookkeeping of Knex goes after each run: the schema holds what the answer has made, and nothing else.
-const BOOKKEEPING: &str = "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
+pub const BOOKKEEPING: &str =
+    "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
 
 /// What becomes of statements that come after the answer has said that it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,6 +19,7 @@ mod standby;
 mod suspects;
 mod told;
 mod tools;
+mod unreadable;
 mod wire;
 mod words;
 

@@ -18,42 +18,6 @@ fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
     Suspect { why: Some(why.into()), look_next: Some(look_next.into()) }
 }
 
-/// What a syntax error usually comes from.
-pub fn syntax(message: &str, text: &str) -> (&'static str, &'static str) {
-    match message {
-        _ if curly_quote(message, text).is_some() => (
-            "There are curly quotes in your file, as word processors and web pages make them. JavaScript knows only straight ones: ' and \".",
-            "Type the quotes here once more, in your editor.",
-        ),
-        "Unexpected end of input" => {
-            ("The file ends before everything is closed.", "Which { or ( has no partner?")
-        }
-        _ if message.starts_with("missing ) after argument list") => (
-            "A call is not closed, or a comma is missing between two arguments.",
-            "Count the brackets on this line and the one above.",
-        ),
-        _ if message.starts_with("await is only valid") => (
-            "await may stand only in a function that is written with async in front.",
-            "Which function stands around this line?",
-        ),
-        _ if message.contains("has already been declared") => {
-            ("The same name is declared twice with const or let.", "Where is this name declared first?")
-        }
-        _ => (
-            "JavaScript can't read the file from here on. Nothing of it was run.",
-            "This place, and just before it: a bracket, a comma or a quote?",
-        ),
-    }
-}
-
-/// Where the first curly quote stands, in bytes, if it is what can't be read.
-pub fn curly_quote(message: &str, text: &str) -> Option<usize> {
-    if !message.contains("Invalid or unexpected token") {
-        return None;
-    }
-    text.find(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}'])
-}
-
 /// What something that was thrown usually comes from.
 pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
     by_kind(facts)
@@ -81,6 +45,11 @@ fn by_kind(facts: &Facts) -> Option<Suspect> {
         "uninstalled" => suspect(
             "This package is not installed here. There are only the packages of this track.",
             "The lesson names the packages. Is the name written as there?",
+        ),
+        // A text has no stack: nobody knows where it came from.
+        "threw" if facts.name.is_empty() => suspect(
+            "Your own code threw this, or a promise of yours was rejected with it. It is no Error, so nobody can say on which line.",
+            "Which throw or reject in your file has this text? With throw new Error(...) I can show you the line.",
         ),
         "stalled" => suspect(
             "Your code waits for something that never comes: a promise that nothing settles.",
@@ -114,7 +83,12 @@ fn by_message(message: &str) -> Option<Suspect> {
             "Which word on this line has no () behind it, and should?",
         ));
     }
-    Some(if has("reading 'relatedData'") || has("reading 'attachInTransaction'") {
+    Some(if has("Maximum call stack size exceeded") {
+        suspect(
+            "A function calls itself again and again, directly or through another one, and nothing ever ends that.",
+            "Which function calls itself? When should it stop doing so?",
+        )
+    } else if has("reading 'relatedData'") || has("reading 'attachInTransaction'") {
         suspect(
             "A relation must return what belongsToMany, belongsTo or hasMany gives. One of yours returns nothing.",
             "In which relation is there no return?",
@@ -179,6 +153,30 @@ fn by_message(message: &str) -> Option<Suspect> {
             "A file with import or export is an ES module. There is no require in it.",
             "Use import everywhere, or require and module.exports everywhere.",
         )
+    } else if has("exports is not defined") || has("module is not defined") {
+        suspect(
+            "A file with import, or with the word export, is an ES module. There is no exports and no module.exports in it.",
+            "Use import and export everywhere, or require and exports everywhere.",
+        )
+    } else if has("Knex: run") {
+        suspect(
+            "client names the driver of another database. Here the database is SQLite, and its driver is there already.",
+            "The line with client. How is it written in the task or in the lesson?",
+        )
+    } else if has("Please install") && has("package manually") {
+        suspect(
+            "dialect names another database. Here the database is SQLite, and its driver is there already.",
+            "The line with dialect. How is it written in the task or in the lesson?",
+        )
+    } else if has("Unknown configuration option 'client'")
+        || has("unknown dialect")
+        || has("is not supported. Supported dialects")
+        || has("Dialect needs to be explicitly supplied")
+    {
+        suspect(
+            "The library must be told which kind of database this is. Here it is SQLite.",
+            "The options of the connection. Knex asks for client: 'sqlite3', Sequelize for dialect: 'sqlite'.",
+        )
     } else if has("Access to this API has been restricted") {
         suspect(
             "Answers may not open files, start programs or start workers. The database needs no file here.",
@@ -212,7 +210,8 @@ fn by_name(facts: &Facts, message: &str) -> Option<Suspect> {
             Some(suspect(
                 format!("Nothing in your file declares the name {name}."),
                 format!(
-                    "Is {name} a method that needs this. or an object in front, or is it written differently?"
+                    "Where does {name} come from? Is it a method, with this or an object to be written in front of it and a dot, \
+                     or is the name written differently elsewhere?"
                 ),
             ))
         }
@@ -244,7 +243,7 @@ fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ended, Facts, Phase, syntax, thrown};
+    use super::{Ended, Facts, Phase, thrown};
 
     fn why(name: &str, message: &str) -> Option<String> {
         let facts = Facts { name: name.to_owned(), message: message.to_owned(), ..Facts::default() };
@@ -271,13 +270,5 @@ mod tests {
         let during = |phase| thrown(&Facts::default(), message, &Ended { phase, ..Ended::default() }).why;
         assert!(during(Phase::named("up")).is_some_and(|why| why.contains("parameter of up")));
         assert_eq!(during(Phase::Call), None);
-    }
-
-    #[test]
-    fn every_syntax_error_has_words() {
-        for message in ["Unexpected end of input", "missing ) after argument list", "Unexpected token ';'"] {
-            let (why, look_next) = syntax(message, "");
-            assert!(!why.is_empty() && !look_next.is_empty());
-        }
     }
 }

@@ -3,6 +3,7 @@
 use super::conversation::Ended;
 use super::frame::Facts;
 use super::suspects;
+use super::unreadable;
 use crate::database::ErrorKind;
 use crate::languages::{Failed, Place, Thrown, Trouble};
 
@@ -27,10 +28,10 @@ pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
 /// A file that can't be read as JavaScript.
 fn syntax(text: &str, facts: &Facts) -> Trouble {
     let said = format!("{}: {}", facts.name, facts.message);
-    let suspect = suspects::syntax(&facts.message, text);
-    let label = format!("Node.js stopped here: {}", facts.message);
+    let suspect = unreadable::syntax(&facts.message, text);
+    let label = format!("Node.js stopped here: {said}");
     // Of a curly quote Node.js does not always say where it stands.
-    let curly = suspects::curly_quote(&facts.message, text)
+    let curly = unreadable::curly_quote(&facts.message, text)
         .map(|at| Place::of(text, at..at + 1, "a curly quote".to_owned()));
     Trouble {
         message: said.clone(),
