@@ -21,7 +21,7 @@ fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
 /// What something that was thrown usually comes from.
 pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
     by_kind(facts)
-        .or_else(|| by_message(message))
+        .or_else(|| by_message(facts, message))
         .or_else(|| in_migration(message, &ended.phase))
         .or_else(|| by_name(facts, message))
         .or_else(|| at_database(facts, message, ended))
@@ -33,6 +33,10 @@ fn by_kind(facts: &Facts) -> Option<Suspect> {
         "missing" => suspect(
             "The task names what your file must export. I look for exactly this name.",
             "The end of your file: module.exports, exports.name = ..., or export.",
+        ),
+        "shape" => suspect(
+            "Whoever calls your function relies on what the task promises: which kind of thing comes back.",
+            "The last return of your function. What exactly does it give, and is the step to plain arrays and values missing?",
         ),
         "network" => suspect(
             "Answers run without a network. The database is already there: any file name will do.",
@@ -72,7 +76,7 @@ fn without_brackets(message: &str) -> Option<&str> {
     (is_name(first) && is_name(rest)).then_some(first)
 }
 
-fn by_message(message: &str) -> Option<Suspect> {
+fn by_message(facts: &Facts, message: &str) -> Option<Suspect> {
     let has = |part: &str| message.contains(part);
     if let Some(name) = without_brackets(message) {
         return Some(suspect(
@@ -158,7 +162,7 @@ fn by_message(message: &str) -> Option<Suspect> {
             "A file with import, or with the word export, is an ES module. There is no exports and no module.exports in it.",
             "Use import and export everywhere, or require and exports everywhere.",
         )
-    } else if has("Knex: run") {
+    } else if facts.message.starts_with("Knex: run") {
         suspect(
             "client names the driver of another database. Here the database is SQLite, and its driver is there already.",
             "The line with client. How is it written in the task or in the lesson?",
@@ -227,7 +231,17 @@ fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
     if facts.database.is_empty() && !message.contains("SQLITE_") {
         return None;
     }
-    let statement = short(&ended.broken.as_ref()?.text);
+    let statement = &ended.broken.as_ref()?.text;
+    if let Some(column) = no_single_key(message, statement) {
+        return Some(suspect(
+            format!(
+                "Bookshelf knows a model by one column, which idAttribute names, and asks for it on the way through a join \
+                     model. Here it asked for {column}."
+            ),
+            "idAttribute of the join model: does it name one column that the join table has?",
+        ));
+    }
+    let statement = short(statement);
     let why = format!("The statement was: {statement}");
     let next = if message.contains("no such table") {
         "Which tables are there, and how are their names written?"
@@ -239,6 +253,12 @@ fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
         "Which line of yours sends this statement?"
     };
     Some(suspect(why, next))
+}
+
+/// The column that Bookshelf asks for where `idAttribute` is null, or a list.
+fn no_single_key<'a>(message: &'a str, statement: &str) -> Option<&'a str> {
+    let (_, column) = message.split_once("no such column: ")?;
+    (statement.contains("_pivot_") && (column.ends_with(".null") || column.contains(','))).then_some(column)
 }
 
 #[cfg(test)]
@@ -262,6 +282,26 @@ mod tests {
             assert!(why(name, message).is_some_and(|why| why.contains(part)), "{message}");
         }
         assert_eq!(why("Error", "my own"), None);
+    }
+
+    #[test]
+    fn what_is_no_error_and_what_is_meant_for_another_database() {
+        for (name, message, part) in [
+            ("", "not ready", "no Error"),
+            ("RangeError", "Maximum call stack size exceeded", "calls itself"),
+            ("Error", "Knex: run\n$ npm install pg --save\nCannot find module 'pg'", "another database"),
+            ("Error", "Please install mysql2 package manually", "another database"),
+            ("ReferenceError", "exports is not defined in ES module scope", "ES module"),
+        ] {
+            let facts = Facts {
+                kind: "threw".to_owned(),
+                name: name.to_owned(),
+                message: message.to_owned(),
+                ..Facts::default()
+            };
+            let why = thrown(&facts, message, &Ended::default()).why;
+            assert!(why.is_some_and(|why| why.contains(part)), "{message}");
+        }
     }
 
     #[test]
