@@ -23,7 +23,7 @@ pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
     by_kind(facts)
         .or_else(|| by_message(facts, message))
         .or_else(|| in_migration(message, &ended.phase))
-        .or_else(|| by_name(facts, message))
+        .or_else(|| by_name(facts, message, &ended.phase))
         .or_else(|| at_database(facts, message, ended))
         .unwrap_or_default()
 }
@@ -203,7 +203,12 @@ fn in_migration(message: &str, phase: &Phase) -> Option<Suspect> {
     })
 }
 
-fn by_name(facts: &Facts, message: &str) -> Option<Suspect> {
+/// Whether it was our own call that failed: no line of the answer had a part in it.
+fn at_call(facts: &Facts, phase: &Phase) -> bool {
+    facts.line == 0 && *phase == Phase::Call
+}
+
+fn by_name(facts: &Facts, message: &str, phase: &Phase) -> Option<Suspect> {
     match facts.name.as_str() {
         "ReferenceError" if message.contains("before initialization") => Some(suspect(
             "const and class give a name its value only where they stand. This line comes earlier.",
@@ -219,6 +224,10 @@ fn by_name(facts: &Facts, message: &str) -> Option<Suspect> {
                 ),
             ))
         }
+        "TypeError" if message.ends_with("is not a function") && at_call(facts, phase) => Some(suspect(
+            "I called what the task names, and there is nothing of this name to be called.",
+            "The name in the task and the name in your file, letter by letter. Is it a function, and does it stand where the task says?",
+        )),
         "TypeError" if message.ends_with("is not a function") => Some(suspect(
             "There is nothing of this name to be called.",
             "Where should this function come from, and how is its name written there?",
