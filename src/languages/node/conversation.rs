@@ -82,6 +82,8 @@ pub struct Broken {
     pub phase: Phase,
     /// The statement that was sent last.
     pub last: Option<String>,
+    /// Whether a transaction was open.
+    pub open: bool,
 }
 
 /// A run that is going on.
@@ -122,7 +124,9 @@ pub fn carry_out(
     };
     match run.converse(command, settled) {
         Ok(()) => Ok(run.ended),
-        Err(how) => Err(Broken { how, phase: run.ended.phase, last: run.last }),
+        Err(how) => {
+            Err(Broken { how, phase: run.ended.phase, last: run.last, open: database.in_transaction() })
+        }
     }
 }
 

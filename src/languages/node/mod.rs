@@ -2,6 +2,7 @@
 //!
 //! The packages are found and installed in `packages/`; they come in as plain data ([`Tools`]).
 
+mod at_database;
 mod conversation;
 mod frame;
 mod home;

@@ -1,9 +1,9 @@
 //! What usually causes an error, by what was said: the usual suspects of Knex, Bookshelf, Sequelize and JavaScript.
 
+use super::at_database;
 use super::conversation::Ended;
 use super::frame::Facts;
 use super::phase::Phase;
-use super::words::short;
 
 /// What usually causes something, and what to look at.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -14,7 +14,8 @@ pub struct Suspect {
     pub look_next: Option<String>,
 }
 
-fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
+/// A cause in words.
+pub fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
     Suspect { why: Some(why.into()), look_next: Some(look_next.into()) }
 }
 
@@ -24,8 +25,25 @@ pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
         .or_else(|| by_message(facts, message))
         .or_else(|| in_migration(message, &ended.phase))
         .or_else(|| by_name(facts, message, &ended.phase))
-        .or_else(|| at_database(facts, message, ended))
+        .or_else(|| at_database::suspect_of(facts, message, ended))
         .unwrap_or_default()
+}
+
+/// Exports that are given one by one, and then all at once: the last one counts.
+pub fn replaced_exports(text: &str, facts: &Facts) -> Option<Suspect> {
+    let name = facts.message.strip_prefix("Your file exports no ").filter(|_| facts.kind == "missing")?;
+    let single = format!("exports.{name} =");
+    let is_single =
+        text.lines().any(|line| line.trim_start().trim_start_matches("module.").starts_with(&single));
+    let whole = text.lines().any(|line| line.trim_start().starts_with("module.exports ="));
+    (is_single && whole).then(|| {
+        suspect(
+            format!(
+                "module.exports = ... puts something new in the place of all exports, of exports.{name} too."
+            ),
+            "The line with module.exports. What of the exports before is not in it?",
+        )
+    })
 }
 
 fn by_kind(facts: &Facts) -> Option<Suspect> {
@@ -106,6 +124,23 @@ fn by_message(facts: &Facts, message: &str) -> Option<Suspect> {
         suspect(
             "fetch found no row, and says so by an error.",
             "Is there a row with this value? { require: false } gives null instead of an error.",
+        )
+    } else if has("is not defined on the model") {
+        suspect(
+            "A relation is loaded by its name: that of the function in the model that returns it.",
+            "The name in withRelated, load or related, and that of the relation, letter by letter.",
+        )
+    } else if has("this._reset is not a function") {
+        suspect(
+            "A relation took a model for something else. The second thing that belongsToMany takes is the name of a table; a model \
+             in the middle goes into .through(...).",
+            "The brackets of the relation: how many things stand in them, and which of them are models?",
+        )
+    } else if has("reading 'extend'") || has("reading 'model'") {
+        suspect(
+            "bookshelf.Model is not there. require('bookshelf') gives a function; what it returns, when it is called with the \
+             connection, has the Model.",
+            "The line with require('bookshelf'): what is it called with?",
         )
     } else if has("No Rows Updated") {
         suspect(
@@ -203,71 +238,40 @@ fn in_migration(message: &str, phase: &Phase) -> Option<Suspect> {
     })
 }
 
-/// Whether it was our own call that failed: no line of the answer had a part in it.
-fn at_call(facts: &Facts, phase: &Phase) -> bool {
-    facts.line == 0 && *phase == Phase::Call
-}
-
 fn by_name(facts: &Facts, message: &str, phase: &Phase) -> Option<Suspect> {
     match facts.name.as_str() {
         "ReferenceError" if message.contains("before initialization") => Some(suspect(
             "const and class give a name its value only where they stand. This line comes earlier.",
             "Which line gives it its value, and which uses it?",
         )),
+        "ReferenceError"
+            if facts.message.starts_with("knex is not") && matches!(phase, Phase::Function(_)) =>
+        {
+            Some(suspect(
+                "Knex hands knex to up and to down, as the first argument. Your function has no name for it.",
+                "The brackets behind function: what stands in them?",
+            ))
+        }
         "ReferenceError" => {
             let name = facts.message.split(' ').next().unwrap_or_default();
             Some(suspect(
                 format!("Nothing in your file declares the name {name}."),
                 format!(
-                    "Where does {name} come from? Is it a method, with this or an object to be written in front of it and a dot, \
-                     or is the name written differently elsewhere?"
+                    "How is {name} written where it is made? If it is a method, what must stand in front of it, with a dot?"
                 ),
             ))
         }
-        "TypeError" if message.ends_with("is not a function") && at_call(facts, phase) => Some(suspect(
+        "TypeError" if message.ends_with("is not a function") && facts.ours => Some(suspect(
             "I called what the task names, and there is nothing of this name to be called.",
             "The name in the task and the name in your file, letter by letter. Is it a function, and does it stand where the task says?",
         )),
         "TypeError" if message.ends_with("is not a function") => Some(suspect(
             "There is nothing of this name to be called.",
-            "Where should this function come from, and how is its name written there?",
+            "Where should this function come from, and how is its name written there? Or is the thing before the dot a promise \
+             that nobody awaited?",
         )),
         _ => None,
     }
-}
-
-fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
-    if facts.database.is_empty() && !message.contains("SQLITE_") {
-        return None;
-    }
-    let statement = &ended.broken.as_ref()?.text;
-    if let Some(column) = no_single_key(message, statement) {
-        return Some(suspect(
-            format!(
-                "Bookshelf knows a model by one column, which idAttribute names, and asks for it on the way through a join \
-                     model. Here it asked for {column}."
-            ),
-            "idAttribute of the join model: does it name one column that the join table has?",
-        ));
-    }
-    let statement = short(statement);
-    let why = format!("The statement was: {statement}");
-    let next = if message.contains("no such table") {
-        "Which tables are there, and how are their names written?"
-    } else if message.contains("no such column") || message.contains("has no column named") {
-        "Which columns does this table have?"
-    } else if message.contains("already exists") {
-        "Does your code make this table twice, or is it one of the given tables?"
-    } else {
-        "Which line of yours sends this statement?"
-    };
-    Some(suspect(why, next))
-}
-
-/// The column that Bookshelf asks for where `idAttribute` is null, or a list.
-fn no_single_key<'a>(message: &'a str, statement: &str) -> Option<&'a str> {
-    let (_, column) = message.split_once("no such column: ")?;
-    (statement.contains("_pivot_") && (column.ends_with(".null") || column.contains(','))).then_some(column)
 }
 
 #[cfg(test)]
@@ -311,6 +315,19 @@ mod tests {
             let why = thrown(&facts, message, &Ended::default()).why;
             assert!(why.is_some_and(|why| why.contains(part)), "{message}");
         }
+    }
+
+    #[test]
+    fn exports_that_are_replaced_are_known() {
+        let facts = Facts {
+            kind: "missing".to_owned(),
+            message: "Your file exports no up".to_owned(),
+            ..Facts::default()
+        };
+        let found = |text: &str| super::replaced_exports(text, &facts).is_some();
+        assert!(found("exports.up = 1;\nmodule.exports = { Hero };"));
+        assert!(!found("exports.up = 1;"));
+        assert!(!found("module.exports = { Hero };"));
     }
 
     #[test]

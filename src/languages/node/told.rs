@@ -44,7 +44,10 @@ fn syntax(text: &str, facts: &Facts) -> Trouble {
 /// Something that was thrown.
 pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
     let message = message(facts, ended);
-    let suspect = suspects::thrown(facts, &message, ended);
+    let suspect = match suspects::replaced_exports(text, facts) {
+        Some(suspect) => suspect,
+        None => suspects::thrown(facts, &message, ended),
+    };
     let opening = if ["missing", "shape"].contains(&facts.kind.as_str()) {
         String::new()
     } else {
