@@ -13,3 +13,4 @@ mod errors;
 mod hostile;
 mod migrations;
 mod standby;
+mod words;
