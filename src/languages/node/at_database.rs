@@ -60,7 +60,8 @@ fn around(statement: &str, message: &str) -> String {
 /// The column that Bookshelf asks for where `idAttribute` is null, or a list.
 fn no_single_key<'a>(message: &'a str, statement: &str) -> Option<&'a str> {
     let (_, column) = message.split_once("no such column: ")?;
-    (statement.contains("_pivot_") && (column.ends_with(".null") || column.contains(','))).then_some(column)
+    let is_no_column = column.rsplit('.').next() == Some("null") || column.contains(',');
+    (statement.contains("_pivot_") && is_no_column).then_some(column)
 }
 
 #[cfg(test)]

@@ -125,7 +125,11 @@ fn clear_unused(packages: &Path) {
         match name.to_str() {
             Some(name) if name.starts_with("harness-") && is_old() => drop(fs::remove_dir_all(&path)),
             // The script goes last: where it is, its data is.
-            Some(name) if name.starts_with("pack-") && name.ends_with(".js") && is_old() => {
+            Some(name)
+                if name.starts_with("pack-")
+                    && path.extension().is_some_and(|end| end == "js")
+                    && is_old() =>
+            {
                 for ending in [".cache", ".none"] {
                     drop(fs::remove_file(super::with_ending(&path, ending)));
                 }
@@ -154,7 +158,7 @@ mod tests {
 
     #[test]
     fn every_file_of_the_harness_is_written() {
-        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/languages/node/harness");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/languages/node/harness");
         let mut there: Vec<String> = fs::read_dir(source)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -197,7 +201,7 @@ mod tests {
             used(&place(name), if name == "harness-new" { UNUSED / 2 } else { UNUSED * 2 });
         }
         for name in ["pack-1.js", "pack-1.js.cache", "pack-2.js", "pack-2.js.cache", "package.json"] {
-            fs::write(place(name), "").unwrap();
+            File::create(place(name)).unwrap();
             used(&place(name), if name == "pack-2.js" { UNUSED / 2 } else { UNUSED * 2 });
         }
         clear_unused(packages.path());

@@ -9,6 +9,7 @@ mod home;
 mod host;
 mod housekeeping;
 mod keys;
+mod known;
 mod lexer;
 mod library;
 mod live;

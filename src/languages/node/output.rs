@@ -95,21 +95,16 @@ fn as_file(line: &str, root: &str) -> String {
     let mut parts = line.split(root);
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        match part.strip_prefix(['/', '\\']).and_then(|rest| rest.strip_prefix("answer-")) {
-            Some(rest) => {
-                text.push_str("answer.js");
-                let rest = rest.split_once(".mjs").map_or(rest, |(_, rest)| rest);
-                // Each load of a module has a number.
-                let is_numbered = rest
-                    .strip_prefix('?')
-                    .map(|rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit()));
-                text.push_str(is_numbered.unwrap_or(rest));
-            }
-            None => {
-                text.push('.');
-                text.push_str(part);
-            }
-        }
+        let Some(rest) = part.strip_prefix(['/', '\\']).and_then(|rest| rest.strip_prefix("answer-")) else {
+            text.push('.');
+            text.push_str(part);
+            continue;
+        };
+        text.push_str("answer.js");
+        let rest = rest.split_once(".mjs").map_or(rest, |(_, rest)| rest);
+        // Each load of a module has a number.
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        text.push_str(rest.strip_prefix('?').map_or(rest, |rest| rest.trim_start_matches(is_digit)));
     }
     text
 }

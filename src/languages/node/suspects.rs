@@ -3,6 +3,7 @@
 use super::at_database;
 use super::conversation::Ended;
 use super::frame::Facts;
+use super::known;
 use super::phase::Phase;
 
 /// What usually causes something, and what to look at.
@@ -95,135 +96,22 @@ fn without_brackets(message: &str) -> Option<&str> {
 }
 
 fn by_message(facts: &Facts, message: &str) -> Option<Suspect> {
-    let has = |part: &str| message.contains(part);
     if let Some(name) = without_brackets(message) {
         return Some(suspect(
             format!(
                 "{name} stands there without brackets. It is a function: without () nothing is called, and nothing comes of it that \
-                     the next call could go on with."
+                 the next call could go on with."
             ),
             "Which word on this line has no () behind it, and should?",
         ));
     }
-    Some(if has("Maximum call stack size exceeded") {
-        suspect(
-            "A function calls itself again and again, directly or through another one, and nothing ever ends that.",
-            "Which function calls itself? When should it stop doing so?",
-        )
-    } else if has("reading 'relatedData'") || has("reading 'attachInTransaction'") {
-        suspect(
-            "A relation must return what belongsToMany, belongsTo or hasMany gives. One of yours returns nothing.",
-            "In which relation is there no return?",
-        )
-    } else if has("this.belongsTo") || has("this.hasMany") || has("this.hasOne") || has("this.through") {
-        suspect(
-            "Bookshelf sets `this` to the model. An arrow function ignores that and keeps the `this` of the file around it.",
-            "Which kind of function gets its own `this`?",
-        )
-    } else if has("EmptyResponse") {
-        suspect(
-            "fetch found no row, and says so by an error.",
-            "Is there a row with this value? { require: false } gives null instead of an error.",
-        )
-    } else if has("is not defined on the model") {
-        suspect(
-            "A relation is loaded by its name: that of the function in the model that returns it.",
-            "The name in withRelated, load or related, and that of the relation, letter by letter.",
-        )
-    } else if has("this._reset is not a function") {
-        suspect(
-            "A relation took a model for something else. The second thing that belongsToMany takes is the name of a table; a model \
-             in the middle goes into .through(...).",
-            "The brackets of the relation: how many things stand in them, and which of them are models?",
-        )
-    } else if has("reading 'extend'") || has("reading 'model'") {
-        suspect(
-            "bookshelf.Model is not there. require('bookshelf') gives a function; what it returns, when it is called with the \
-             connection, has the Model.",
-            "The line with require('bookshelf'): what is it called with?",
-        )
-    } else if has("No Rows Updated") {
-        suspect(
-            "A model that has an id is saved with UPDATE, and no row has this id.",
-            "A new row with an id of your own: save(null, { method: 'insert' }).",
-        )
-    } else if has("must have both an up and down function") {
-        suspect(
-            "Knex takes a migration only with both: exports.up and exports.down.",
-            "Which of the two does your file export?",
-        )
-    } else if has("Timeout acquiring a connection") {
-        suspect(
-            "A transaction holds the only connection, and something outside of it waits for one.",
-            "Does every query in the transaction use the transaction's own object (trx)?",
-        )
-    } else if has("belongsToMany must be defined with a through") || has("through option") {
-        suspect(
-            "Sequelize must be told which table is in the middle.",
-            "belongsToMany(Other, { through: ... }): a model or a name of a table.",
-        )
-    } else if has("is not associated to") {
-        suspect(
-            "An include works only in a direction that was defined.",
-            "Is the relation defined on this side too?",
-        )
-    } else if has("is associated to") && has("alias") {
-        suspect(
-            "A relation with an `as` is included under that same name.",
-            "Compare the `as` of the relation with that of the include.",
-        )
-    } else if has("called with something that's not a subclass of Sequelize.Model") {
-        suspect(
-            "A relation was given something that is no model.",
-            "Is the other model defined above this line, and written without quotes?",
-        )
-    } else if has("A model must be passed") || has("could not be resolved from the registry") {
-        suspect(
-            "A relation names a model that Bookshelf does not know.",
-            "Is it registered with bookshelf.model('Name', ...), or defined above, under just this name?",
-        )
-    } else if has("does not provide an export named") {
-        suspect(
-            "The package has no export of this name.",
-            "How does the lesson import it? Some packages have only a default export.",
-        )
-    } else if has("require is not defined in ES module scope") {
-        suspect(
-            "A file with import or export is an ES module. There is no require in it.",
-            "Use import everywhere, or require and module.exports everywhere.",
-        )
-    } else if has("exports is not defined") || has("module is not defined") {
-        suspect(
-            "A file with import, or with the word export, is an ES module. There is no exports and no module.exports in it.",
-            "Use import and export everywhere, or require and exports everywhere.",
-        )
-    } else if facts.message.starts_with("Knex: run") {
-        suspect(
+    if facts.message.starts_with("Knex: run") {
+        return Some(suspect(
             "client names the driver of another database. Here the database is SQLite, and its driver is there already.",
             "The line with client. How is it written in the task or in the lesson?",
-        )
-    } else if has("Please install") && has("package manually") {
-        suspect(
-            "dialect names another database. Here the database is SQLite, and its driver is there already.",
-            "The line with dialect. How is it written in the task or in the lesson?",
-        )
-    } else if has("Unknown configuration option 'client'")
-        || has("unknown dialect")
-        || has("is not supported. Supported dialects")
-        || has("Dialect needs to be explicitly supplied")
-    {
-        suspect(
-            "The library must be told which kind of database this is. Here it is SQLite.",
-            "The options of the connection. Knex asks for client: 'sqlite3', Sequelize for dialect: 'sqlite'.",
-        )
-    } else if has("Access to this API has been restricted") {
-        suspect(
-            "Answers may not open files, start programs or start workers. The database needs no file here.",
-            "What does this line ask of the system?",
-        )
-    } else {
-        return None;
-    })
+        ));
+    }
+    known::by_message(message)
 }
 
 /// Something undefined in `up` or `down`.
