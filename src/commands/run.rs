@@ -1,7 +1,7 @@
 //! `workbook run`: run an answer without judging it.
 
 use super::judging::trouble;
-use super::one::last_shown;
+use super::one::to_look_at;
 use super::setting::Setting;
 use super::standing::Standing;
 use crate::course::Exercise;
@@ -13,7 +13,7 @@ use crate::workspace::Unreadable;
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
-    let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
+    let (exercise, standing) = to_look_at(setting, Some(&workspace), &course, name)?;
     setting.equip_for(&exercise)?;
     let ran = ran(setting, &exercise, &standing);
     let file = standing.shown();

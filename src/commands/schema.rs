@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::judging::trouble;
-use super::one::last_shown;
+use super::one::to_look_at;
 use super::setting::{Setting, typed};
 use super::standing::Standing;
 use crate::cli::{Drawing, Schema};
@@ -80,7 +80,7 @@ fn own_answer(setting: &Setting<'_>, workspace: &Workspace, file: &Path) -> Resu
 fn of_answer(setting: &mut Setting<'_>, name: Option<&str>, format: Drawing) -> Result<Exit> {
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
-    let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
+    let (exercise, standing) = to_look_at(setting, Some(&workspace), &course, name)?;
     setting.equip_for(&exercise)?;
     let made = made(setting, &exercise, &standing);
     let gone = standing.answer.is_none() || standing.is_unreadable();

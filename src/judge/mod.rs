@@ -228,6 +228,10 @@ fn explain(
                 observation.result.explanation = None;
                 observation.result.look_next = Some(words::COLUMNS.to_owned());
             }
+            if let Making::Call(call) = &makings[index] {
+                // On the rows that are shown, not on those on which the difference was found.
+                observation.result.sent = call.sent();
+            }
             observation.result.counterexample = Some(counterexample);
         }
     }

@@ -269,17 +269,28 @@ impl<'a> Session<'a> {
         found
     }
 
-    /// A database with the fixture and then parts of the answer run in it, in this order.
+    /// A database with the fixture and then parts of the answer run in it, in this order; `between` does something after
+    /// the first of them.
     ///
     /// # Errors
     /// When a part is missing, or the first one fails. A later one that fails is a finding: its place in the order
     /// and what was said.
-    pub fn sectioned(&self, names: &[String]) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
+    pub fn sectioned(
+        &self,
+        names: &[String],
+        between: Option<&dyn Fn(&Prepared)>,
+    ) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
         let program = self.program()?;
         let mut database = self.fixture()?;
         self.remember_given(&database)?;
         let known = self.sections();
         for (index, name) in names.iter().enumerate() {
+            if let (1, Some(between)) = (index, between) {
+                let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
+                let prepared = Prepared { database, schema };
+                between(&prepared);
+                database = prepared.database;
+            }
             match program.part(name, &known, &mut database, self.budget()) {
                 Ok(()) => {}
                 Err(failed) if index == 0 || failed.kind.is_limit() => {

@@ -15,3 +15,4 @@ mod errors;
 mod hostile;
 mod migrations;
 mod standby;
+mod words;

@@ -16,7 +16,8 @@ const MOST_STATEMENTS: usize = 5_000;
 const MISUSE: i32 = 21;
 
 /// The bookkeeping of Knex goes after each run: the schema holds what the answer has made, and nothing else.
-const BOOKKEEPING: &str = "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
+pub const BOOKKEEPING: &str =
+    "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
 
 /// What becomes of statements that come after the answer has said that it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +82,8 @@ pub struct Broken {
     pub phase: Phase,
     /// The statement that was sent last.
     pub last: Option<String>,
+    /// Whether a transaction was open.
+    pub open: bool,
 }
 
 /// A run that is going on.
@@ -121,7 +124,9 @@ pub fn carry_out(
     };
     match run.converse(command, settled) {
         Ok(()) => Ok(run.ended),
-        Err(how) => Err(Broken { how, phase: run.ended.phase, last: run.last }),
+        Err(how) => {
+            Err(Broken { how, phase: run.ended.phase, last: run.last, open: database.in_transaction() })
+        }
     }
 }
 

@@ -2,12 +2,14 @@
 //!
 //! The packages are found and installed in `packages/`; they come in as plain data ([`Tools`]).
 
+mod at_database;
 mod conversation;
 mod frame;
 mod home;
 mod host;
 mod housekeeping;
 mod keys;
+mod known;
 mod lexer;
 mod library;
 pub(super) mod live;
@@ -19,6 +21,7 @@ mod standby;
 mod suspects;
 mod told;
 mod tools;
+mod unreadable;
 pub(super) mod wire;
 mod words;
 

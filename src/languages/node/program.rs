@@ -8,9 +8,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::conversation::{Broken, Ended, How, Late, carry_out};
+use super::conversation::{BOOKKEEPING, Broken, Ended, How, Late, carry_out};
 use super::frame::{Command, encoded};
 use super::host::Host;
+use super::output::without_paths;
 use super::standby::Standby;
 use super::tools::Library;
 use super::{told, words};
@@ -158,7 +159,7 @@ impl Answer {
         self.loaded.set((self.slot.generation.get(), database.number()));
         let late = if order.call.is_some() { Late::Run } else { Late::Refused };
         let ended = carry_out(host, &command, database, budget, late, settled);
-        self.printed.borrow_mut().push_str(&host.output.take());
+        self.printed.borrow_mut().push_str(&without_paths(&host.output.take(), &host.folder));
         ended.map_err(|broken| {
             // What is left of the process is of no use, and may still be at work.
             *place = None;
@@ -191,6 +192,8 @@ fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
     if database.in_transaction() {
         drop(database.run("ROLLBACK"));
     }
+    // As after a run that ends by itself. Where this fails, no table can be looked at either.
+    drop(database.run(BOOKKEEPING));
     let kind = match &broken.how {
         How::TimeOut => ErrorKind::TimeOut,
         How::Limit(error) => error.kind,

@@ -76,12 +76,14 @@ pub fn broken(broken: &Broken) -> Trouble {
         || "It sent no statement of its own before that.".to_owned(),
         |statement| format!("The last statement that it sent was: {}", short(statement)),
     );
-    let is_begin = |statement: &str| statement.trim_end_matches(';').eq_ignore_ascii_case("begin");
     match &broken.how {
-        How::TimeOut if broken.last.as_deref().is_some_and(is_begin) => trouble(
+        How::TimeOut if broken.open => trouble(
             format!("The time was over {phase}."),
-            "A transaction was begun, and nothing was sent in it. A query that does not go through the transaction's own \
-             object waits for a connection of its own. With SQLite there is only one, and the transaction holds it.",
+            &format!(
+                "A transaction was begun and did not come to its end. {last} In a transaction, a query that does not go through the \
+                 transaction's own object waits for a connection of its own. With SQLite there is only one, and the \
+                 transaction holds it."
+            ),
             "Does every query in the transaction use the transaction's own object (trx)?",
         ),
         How::TimeOut => trouble(

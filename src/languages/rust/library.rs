@@ -45,11 +45,11 @@ impl Library {
         }
     }
 
-    /// The type of the connection that calls are given.
+    /// The type of the connection that calls are given, in its crate.
     #[must_use]
     pub const fn connection(self) -> &'static str {
         match self {
-            Self::Rusqlite => "::rusqlite::Connection",
+            Self::Rusqlite => "Connection",
         }
     }
 

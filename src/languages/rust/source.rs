@@ -102,7 +102,7 @@ fn main(answers: usize) -> String {
 }
 
 fn calls(library: Library, asked: &Asked) -> String {
-    let connection = library.connection();
+    let connection = &format!("::{}::{}", library.name(), library.connection());
     let ours = "::workbook_harness::Call";
     let mut text = String::from("use ::workbook_harness::{Cell, Rows, row, rows};\n");
     for export in asked.exports.iter().chain(asked.parts.iter().filter(|part| !asked.exports.contains(part)))
