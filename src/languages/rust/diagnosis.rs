@@ -90,3 +90,58 @@ fn as_drawn(drawn: &str, name: &str) -> String {
     let shown = lines[..lines.len().min(LINES)].join("\n");
     if lines.len() > LINES { format!("{shown}\n  ... ({} more lines)", lines.len() - LINES) } else { shown }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::compile::Code;
+    use super::{Asked, Built, Diagnostic, Span, trouble};
+
+    fn error(code: &str, message: &str, file: &str, at: std::ops::Range<usize>) -> Diagnostic {
+        Diagnostic {
+            level: "error".to_owned(),
+            message: message.to_owned(),
+            code: Some(Code { code: code.to_owned() }),
+            spans: vec![Span {
+                file_name: format!("src/{file}"),
+                byte_start: at.start,
+                byte_end: at.end,
+                is_primary: true,
+                ..Span::default()
+            }],
+            rendered: Some(format!("error[{code}]: {message}\n --> src/{file}:1:1\n")),
+            ..Diagnostic::default()
+        }
+    }
+
+    fn told(errors: Vec<Diagnostic>) -> crate::languages::Trouble {
+        let asked = Asked { exports: vec!["Hero".to_owned(), "link".to_owned()], ..Asked::default() };
+        trouble(&Built { errors, ..Built::default() }, "fn link() {}\n", "models.rs", &asked)
+    }
+
+    #[test]
+    fn an_error_in_the_answer_comes_before_those_in_the_calls() {
+        let missing = error("E0432", "unresolved import `super::Hero`", "calls.rs", 0..1);
+        let own = error("E0308", "mismatched types", "answer_0.rs", 3..7);
+        let trouble = told(vec![missing.clone(), own]);
+        let place = trouble.place.unwrap();
+        assert_eq!((place.line, place.column, place.length), (1, 4, 4));
+        assert_eq!(place.drawn.as_deref(), Some("error[E0308]: mismatched types\n --> models.rs:1:1"));
+        assert_eq!(told(vec![missing]).message, "I looked for Hero in your file, and did not find it.");
+    }
+
+    #[test]
+    fn what_lies_nowhere_of_ours_is_said_with_cargos_words() {
+        let message = told(vec![error("E0000", "linking failed", "lib.rs", 0..0)]).message;
+        assert!(message.contains("linking failed"), "{message}");
+        assert!(told(Vec::new()).message.starts_with("Your file could not be built."));
+    }
+
+    #[test]
+    fn a_long_error_has_an_end() {
+        let mut long = error("E0277", "not satisfied", "answer_0.rs", 0..2);
+        long.rendered = Some("line\n".repeat(600));
+        let drawn = told(vec![long]).place.unwrap().drawn.unwrap();
+        assert_eq!(drawn.lines().count(), 31);
+        assert!(drawn.ends_with("... (570 more lines)"), "{drawn}");
+    }
+}

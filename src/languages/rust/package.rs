@@ -126,6 +126,7 @@ impl Home {
     /// # Errors
     /// When it can't be made.
     pub fn course_package(&self, key: u64) -> io::Result<Package> {
+        fs::create_dir_all(&self.folder)?;
         let name = format!("course_{key:016x}");
         let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
         let held = file.lock().is_ok();
@@ -219,5 +220,62 @@ impl Package {
         if let Some(program) = program.to_str() {
             drop(write_whole(&self.folder.join("program"), program.as_bytes()));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::super::source::Asked;
+    use super::{Home, Library, Source};
+
+    #[test]
+    fn answers_that_are_built_at_the_same_time_have_packages_of_their_own() {
+        let cache = tempfile::tempdir().unwrap();
+        let home = Home::of(cache.path(), Library::Rusqlite);
+        let first = home.package("both_ways").unwrap();
+        let second = home.package("both_ways").unwrap();
+        assert_eq!((first.name.as_str(), second.name.as_str()), ("both_ways_0", "both_ways_1"));
+        drop(first);
+        assert_eq!(home.package("both_ways").unwrap().name, "both_ways_0");
+        assert_eq!(second.target, home.package("other").unwrap().target);
+    }
+
+    #[test]
+    fn what_stays_as_it_is_is_not_written_again() {
+        let cache = tempfile::tempdir().unwrap();
+        let home = Home::of(cache.path(), Library::Rusqlite);
+        let package = home.package("models").unwrap();
+        let write = |answer: &str| {
+            home.write(&package, &Source::of(Library::Rusqlite, &Asked::default(), &[answer])).unwrap();
+            let time = |name: &str| fs::metadata(package.folder.join(name)).unwrap().modified().unwrap();
+            (time("src/main.rs"), time("src/answer_0.rs"))
+        };
+        let before = write("// one");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        assert_eq!(write("// one"), before);
+        let after = write("// two");
+        assert!(after.0 == before.0 && after.1 > before.1);
+        let manifest = fs::read_to_string(package.folder.join("Cargo.toml")).unwrap();
+        assert!(manifest.parse::<toml::Table>().unwrap().contains_key("workspace"), "{manifest}");
+    }
+
+    #[test]
+    fn a_program_is_remembered_as_long_as_it_is_there() {
+        let cache = tempfile::tempdir().unwrap();
+        let home = Home::of(cache.path(), Library::Rusqlite);
+        assert!(!home.is_ready());
+        let package = home.course_package(7).unwrap();
+        fs::create_dir_all(&package.folder).unwrap();
+        assert_eq!(package.known_program(), None);
+        let program = cache.path().join("program");
+        fs::File::create(&program).unwrap();
+        package.remember_program(&program);
+        assert_eq!(package.known_program(), Some(program.clone()));
+        fs::remove_file(program).unwrap();
+        assert_eq!(package.known_program(), None);
+        home.set_ready().unwrap();
+        assert!(home.is_ready());
     }
 }

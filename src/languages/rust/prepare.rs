@@ -169,7 +169,8 @@ fn lacks_sources(said: &str) -> bool {
 }
 
 fn not_built(built: &Built) -> Failure {
-    let said = &built.said;
+    let errors = built.errors.iter().flat_map(|error| [error.message.as_str(), "\n"]).collect::<String>();
+    let said = &(errors + &built.said);
     let has = |signs: &[&str]| signs.iter().any(|sign| said.contains(sign));
     if has(&["linker `", "failed to find tool", "is `cc` installed", "ToolNotFound", "link.exe` not found"]) {
         return Failure::missing("SQLite is built from its sources, and I found no C compiler here.")

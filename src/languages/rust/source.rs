@@ -142,3 +142,47 @@ fn calls(library: Library, asked: &Asked) -> String {
     );
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, AskedCall, Library, Source};
+
+    fn text(source: &Source, name: &str) -> String {
+        source.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.clone()).unwrap()
+    }
+
+    #[test]
+    fn a_program_holds_each_answer_with_the_same_calls() {
+        let asked = Asked {
+            exports: vec!["migrate".to_owned(), "Hero".to_owned()],
+            parts: vec!["migrate".to_owned(), "down".to_owned()],
+            calls: vec![AskedCall {
+                body: "rows([hero.integer()], |id| row![id])".to_owned(),
+                parameters: vec!["hero".to_owned()],
+            }],
+        };
+        let source = Source::of(Library::Rusqlite, &asked, &["// one", "// two"]);
+        assert_eq!(source.files.len(), 4);
+        let main = text(&source, "main.rs");
+        for answer in ["answer_0", "answer_1"] {
+            assert!(main.contains(&format!("#[forbid(unsafe_code)]\nmod {answer};")), "{main}");
+            // What follows a comment at the end of a file is no part of it.
+            assert!(text(&source, &format!("{answer}.rs")).contains("\n#[path = \"calls.rs\"]\n"));
+        }
+        let calls = text(&source, "calls.rs");
+        for name in ["migrate", "Hero", "down"] {
+            assert_eq!(calls.matches(&format!("use super::{name};")).count(), 1, "{calls}");
+        }
+        assert!(calls.contains("let hero = values.get(\"hero\");"));
+        assert!(calls.contains("&[(\"migrate\", part_0), (\"down\", part_1)]"));
+    }
+
+    #[test]
+    fn without_calls_it_is_a_program_all_the_same() {
+        let source = Source::of(Library::Rusqlite, &Asked::default(), &[""]);
+        assert!(
+            text(&source, "calls.rs")
+                .contains("CALLS: &[::workbook_harness::Call<::rusqlite::Connection>] = &[];")
+        );
+    }
+}
