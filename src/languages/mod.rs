@@ -3,6 +3,7 @@
 //! A language reads an answer, runs it on a database, and says where it went wrong. It knows nothing of checks: that is
 //! the judge's business.
 
+mod apart;
 pub mod confine;
 pub mod node;
 mod program;
@@ -37,7 +38,7 @@ pub struct Mutant {
     pub line: usize,
 }
 
-/// What the judge needs of a language.
+/// What the judge needs of a language. What it does by itself is right for every language whose answers are programs.
 pub trait Language: Sync {
     /// Whether two answers are equal once comments and white space are gone.
     fn same(&self, one: &str, other: &str) -> bool;
@@ -53,14 +54,18 @@ pub trait Language: Sync {
 
     /// Remarks on what is no error, but perhaps not meant: a PRAGMA that `run` leaves out, a parameter in quotes, a comment
     /// that never ends.
-    fn notes(&self, answer: &str) -> Vec<String>;
+    fn notes(&self, _answer: &str) -> Vec<String> {
+        Vec::new()
+    }
 
     /// Where in the answer the query of `section` stands; an empty name means the file's only query. `sections` are all
     /// that the exercise asks for.
     ///
     /// # Errors
     /// When the section is missing, doubled, unknown, or not exactly one statement.
-    fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble>;
+    fn query(&self, _answer: &str, _section: &str, _sections: &[&str]) -> Result<Range<usize>, Trouble> {
+        Err(apart::fault("A file in this language has no queries to compare."))
+    }
 
     /// Where the statements of `section` stand.
     ///
@@ -68,19 +73,27 @@ pub trait Language: Sync {
     /// When the section is missing, doubled or unknown.
     fn statements(
         &self,
-        answer: &str,
-        section: &str,
-        sections: &[&str],
-    ) -> Result<Vec<Range<usize>>, Trouble>;
+        _answer: &str,
+        _section: &str,
+        _sections: &[&str],
+    ) -> Result<Vec<Range<usize>>, Trouble> {
+        Err(apart::fault("A file in this language has no sections."))
+    }
 
     /// Small changes to an answer, one at a time.
-    fn mutants(&self, answer: &str) -> Vec<Mutant>;
+    fn mutants(&self, _answer: &str) -> Vec<Mutant> {
+        Vec::new()
+    }
 
     /// The parts of the language that an answer uses, in the words of `chapter.toml`.
-    fn uses(&self, answer: &str) -> BTreeSet<&'static str>;
+    fn uses(&self, _answer: &str) -> BTreeSet<&'static str> {
+        BTreeSet::new()
+    }
 
     /// What an error means and where it lies, in words for a learner.
-    fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble;
+    fn explain(&self, _answer: &str, error: &ScriptError, _schema: &Schema) -> Trouble {
+        apart::after(error)
+    }
 }
 
 /// The languages of the tracks, with what they need of their surroundings.

@@ -6,8 +6,8 @@ use super::frame::{self, Command, Done, Facts, Frame, Query};
 use super::host::Host;
 use super::housekeeping::is_housekeeping;
 use super::phase::Phase;
-use super::wire::Silence;
 use crate::database::{Answered, Budget, Database, SqlError, Value};
+use crate::languages::apart::How;
 use crate::languages::program::Sent;
 
 /// How many statements one run may send.
@@ -56,21 +56,6 @@ pub struct BrokenStatement {
     pub text: String,
     /// What the database said, as the `sqlite3` package has it: `SQLITE_ERROR: no such table: heros`.
     pub said: String,
-}
-
-/// How a run was ended.
-#[derive(Clone, Debug, PartialEq)]
-pub enum How {
-    /// There was no time left.
-    TimeOut,
-    /// The process has ended.
-    Gone,
-    /// What came could not be read.
-    Garbled,
-    /// Too many statements.
-    Flood,
-    /// A statement hit a limit of the database.
-    Limit(SqlError),
 }
 
 /// A run that did not end by itself.
@@ -228,23 +213,4 @@ fn sent(query: &Query, answered: Answered) -> Sent {
 fn too_late() -> SqlError {
     let message = "this statement came too late: your code had already said that it was done".to_owned();
     SqlError { code: MISUSE, ..SqlError::ours(crate::database::ErrorKind::Other, &message) }
-}
-
-impl From<Silence> for How {
-    fn from(silence: Silence) -> Self {
-        match silence {
-            Silence::TimeOut => Self::TimeOut,
-            Silence::Gone => Self::Gone,
-            Silence::TooLong => Self::Garbled,
-        }
-    }
-}
-
-impl From<SqlError> for How {
-    fn from(error: SqlError) -> Self {
-        match error.kind {
-            crate::database::ErrorKind::TimeOut => Self::TimeOut,
-            _ => Self::Limit(error),
-        }
-    }
 }

@@ -25,10 +25,8 @@ mod unreadable;
 pub(super) mod wire;
 mod words;
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -43,10 +41,10 @@ pub use tools::{Library, Packages, Tools};
 
 use self::program::Bench;
 use self::standby::Standby;
+use super::Language;
 use super::program::{Author, Workshop};
-use super::{Language, Mutant, Trouble};
 use crate::course::Exercise;
-use crate::database::{Schema, ScriptError, Stop};
+use crate::database::Stop;
 
 /// What may change what a pack holds, beside the packages and Node.js: the harness that makes and reads it, and V8's flags.
 #[must_use]
@@ -126,35 +124,6 @@ impl Language for Node {
 
     fn nothing(&self) -> &'static str {
         "void 0;"
-    }
-
-    fn notes(&self, _answer: &str) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn query(&self, _answer: &str, _section: &str, _sections: &[&str]) -> Result<Range<usize>, Trouble> {
-        Err(words::fault("A file in JavaScript has no queries to compare."))
-    }
-
-    fn statements(
-        &self,
-        _answer: &str,
-        _section: &str,
-        _sections: &[&str],
-    ) -> Result<Vec<Range<usize>>, Trouble> {
-        Err(words::fault("A file in JavaScript has no sections."))
-    }
-
-    fn mutants(&self, _answer: &str) -> Vec<Mutant> {
-        Vec::new()
-    }
-
-    fn uses(&self, _answer: &str) -> BTreeSet<&'static str> {
-        BTreeSet::new()
-    }
-
-    fn explain(&self, _answer: &str, error: &ScriptError, _schema: &Schema) -> Trouble {
-        words::after(error)
     }
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::conversation::{BOOKKEEPING, Broken, Ended, How, Late, carry_out};
+use super::conversation::{BOOKKEEPING, Broken, Ended, Late, carry_out};
 use super::frame::{Command, encoded};
 use super::host::Host;
 use super::output::without_paths;
@@ -194,12 +194,7 @@ fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
     }
     // As after a run that ends by itself. Where this fails, no table can be looked at either.
     drop(database.run(BOOKKEEPING));
-    let kind = match &broken.how {
-        How::TimeOut => ErrorKind::TimeOut,
-        How::Limit(error) => error.kind,
-        How::Gone | How::Garbled | How::Flood => ErrorKind::Other,
-    };
-    Failed::told(kind, words::broken(broken))
+    Failed::told(broken.how.kind(), words::broken(broken))
 }
 
 impl Program for Answer {

@@ -17,8 +17,6 @@ mod told;
 mod tools;
 mod words;
 
-use std::collections::BTreeSet;
-use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::thread;
@@ -29,10 +27,10 @@ pub use package::Home;
 pub use tools::Tools;
 
 use self::program::Bench;
+use super::Language;
 use super::program::Workshop;
-use super::{Language, Mutant, Trouble};
 use crate::course::Exercise;
-use crate::database::{Schema, ScriptError, Stop};
+use crate::database::Stop;
 
 /// The track whose answers are in Rust.
 pub const TRACK: &str = "rust";
@@ -81,34 +79,5 @@ impl Language for Rust {
 
     fn nothing(&self) -> &'static str {
         "const _: () = ();"
-    }
-
-    fn notes(&self, _answer: &str) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn query(&self, _answer: &str, _section: &str, _sections: &[&str]) -> Result<Range<usize>, Trouble> {
-        Err(words::fault("A file in Rust has no queries to compare."))
-    }
-
-    fn statements(
-        &self,
-        _answer: &str,
-        _section: &str,
-        _sections: &[&str],
-    ) -> Result<Vec<Range<usize>>, Trouble> {
-        Err(words::fault("A file in Rust has no sections."))
-    }
-
-    fn mutants(&self, _answer: &str) -> Vec<Mutant> {
-        Vec::new()
-    }
-
-    fn uses(&self, _answer: &str) -> BTreeSet<&'static str> {
-        BTreeSet::new()
-    }
-
-    fn explain(&self, _answer: &str, error: &ScriptError, _schema: &Schema) -> Trouble {
-        words::after(error)
     }
 }

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use super::reply::{Reply, encoded, hex};
-use super::words::How;
-use crate::database::{Budget, Image, SqlError, Value};
+use crate::database::{Budget, Image, Value};
+use crate::languages::apart::How;
 use crate::languages::confine::{self, Confinement};
-use crate::languages::node::wire::{Silence, Wire};
+use crate::languages::node::wire::Wire;
 use crate::languages::node::{Output, kill_group, live};
 use crate::languages::program::{Author, Sent};
 
@@ -134,25 +134,6 @@ impl Process {
                 first if reply.is_none() => reply = Some(first),
                 _ => return Err(How::Garbled),
             }
-        }
-    }
-}
-
-impl From<Silence> for How {
-    fn from(silence: Silence) -> Self {
-        match silence {
-            Silence::TimeOut => Self::TimeOut,
-            Silence::Gone => Self::Gone,
-            Silence::TooLong => Self::Garbled,
-        }
-    }
-}
-
-impl From<SqlError> for How {
-    fn from(error: SqlError) -> Self {
-        match error.kind {
-            crate::database::ErrorKind::TimeOut => Self::TimeOut,
-            _ => Self::Limit(error),
         }
     }
 }

@@ -209,12 +209,7 @@ impl Answer {
         ended.map_err(|(how, last)| {
             // What is left of the process is of no use, and may still be at work.
             *place = None;
-            let kind = match &how {
-                words::How::TimeOut => ErrorKind::TimeOut,
-                words::How::Limit(error) => error.kind,
-                words::How::Gone | words::How::Garbled | words::How::Flood => ErrorKind::Other,
-            };
-            Failed::told(kind, words::broken(&how, name, last.as_deref()))
+            Failed::told(how.kind(), words::broken(&how, name, last.as_deref()))
         })
     }
 

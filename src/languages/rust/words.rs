@@ -3,21 +3,11 @@
 use std::io;
 
 use super::library::Library;
-use crate::database::{ErrorKind, ScriptError, SqlError};
 use crate::languages::Trouble;
+use crate::languages::apart::{self, How, trouble};
 
 /// How long a text may be that is shown within a sentence, in characters.
 const SHOWN: usize = 300;
-
-fn trouble(message: impl Into<String>, why: &str, look_next: &str) -> Trouble {
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    Trouble { message: message.into(), place: None, why: some(why), look_next: some(look_next) }
-}
-
-/// Something of ours did not work.
-pub fn fault(message: &str) -> Trouble {
-    trouble(message, "This is a fault of the exercise book, not of your answer.", "")
-}
 
 /// What answers need has not been built.
 pub fn not_ready(library: Library, exercise: &str) -> Trouble {
@@ -115,54 +105,13 @@ pub fn not_built(said: &str, errors: &[String]) -> Trouble {
     )
 }
 
-/// How a run was ended.
-#[derive(Clone, Debug, PartialEq)]
-pub enum How {
-    /// There was no time left.
-    TimeOut,
-    /// The program has ended.
-    Gone,
-    /// What came could not be read.
-    Garbled,
-    /// Too many statements.
-    Flood,
-    /// What it left behind is more than the runner takes.
-    Limit(SqlError),
-}
-
-/// A run that did not end by itself. `what` is the function that ran.
+/// A run that was ended. `what` is the function that ran.
 pub fn broken(how: &How, what: &str, last: Option<&str>) -> Trouble {
     let last = last.map_or_else(
         || "It sent no statement before that.".to_owned(),
         |statement| format!("The last statement that it sent was: {}", short(statement)),
     );
-    match how {
-        How::TimeOut => trouble(
-            format!("The time was over while {what} ran."),
-            &format!("Your code neither came back nor stopped. {last}"),
-            "Is there a loop that never ends, or something that waits for what never comes?",
-        ),
-        How::Gone => trouble(
-            format!("The program ended while {what} ran."),
-            &format!("It stopped before your code was done. {last}"),
-            "Does your code end the process, call itself without end, or use very much memory?",
-        ),
-        How::Garbled => trouble(
-            format!("What the program sent could not be read while {what} ran."),
-            "Your code runs in the same process as the part that talks to me, and has disturbed it.",
-            "Does your code read from standard input?",
-        ),
-        How::Flood => trouble(
-            format!("Too many statements were sent while {what} ran."),
-            &last,
-            "Is there a loop that sends statements and never ends?",
-        ),
-        How::Limit(error) => trouble(
-            format!("The database stopped while {what} ran: {}", error.message),
-            &format!("There is a limit for rows, lengths and memory here. {last}"),
-            "What in your code gives so much?",
-        ),
-    }
+    apart::broken(how, "The program", &format!("while {what} ran"), &last)
 }
 
 /// A transaction that is still open at the end.
@@ -171,22 +120,6 @@ pub fn open_transaction() -> Trouble {
         "Your code began a transaction and did not end it.",
         "Until a transaction is committed nothing is kept. I have taken back what was done in it.",
         "Where is your transaction committed? A Transaction of rusqlite that is dropped without commit() is taken back.",
-    )
-}
-
-/// A failure of the judge's own statements after the answer ran.
-pub fn after(error: &ScriptError) -> Trouble {
-    if error.kind == ErrorKind::TimeOut {
-        return trouble(
-            "The time was over while I looked at your tables.",
-            "Your code took most of the time that everything may take together.",
-            "Is there a loop, or a wait, that takes long?",
-        );
-    }
-    trouble(
-        format!("The database stopped while I looked at your tables: {}", error.message),
-        "There is a limit for rows, lengths and memory here.",
-        "What in your code gives so much?",
     )
 }
 
