@@ -37,6 +37,65 @@ pub fn fold(line: &str, columns: usize) -> Vec<String> {
     lines
 }
 
+/// A line broken between words, where that can be. Each further line begins with `front` and the indent of the first one, in
+/// its own colour; a colour that is on goes on behind it.
+#[must_use]
+pub fn fold_at_spaces(line: &str, columns: usize, front: &str) -> Vec<String> {
+    let all: Vec<Piece<'_>> = pieces(line).collect();
+    let is_space = |piece: &Piece<'_>| matches!(piece, Piece::Character(' '));
+    let indent =
+        all.iter().filter(|piece| matches!(piece, Piece::Character(_))).take_while(|piece| is_space(piece));
+    let front = format!("{front}{}", " ".repeat(indent.count().min(columns / 3)));
+    let (mut lines, mut rest, mut colour) = (Vec::new(), all.as_slice(), String::new());
+    let mut first = String::new();
+    loop {
+        let room = columns.saturating_sub(width(&first)).max(1);
+        let (taken, left) = rest.split_at(place_to_break(rest, room));
+        let left = &left[left.iter().take_while(|piece| is_space(piece)).count()..];
+        let mut text = format!("{first}{colour}");
+        for piece in taken {
+            match piece {
+                Piece::Escape(escape) => {
+                    note(&mut colour, escape);
+                    text.push_str(escape);
+                }
+                Piece::Character(character) => text.push(*character),
+            }
+        }
+        text.truncate(text.trim_end().len());
+        if !colour.is_empty() && !left.is_empty() {
+            text.push_str(RESET);
+        }
+        lines.push(text);
+        if left.is_empty() {
+            return lines;
+        }
+        rest = left;
+        first.clone_from(&front);
+    }
+}
+
+/// How many pieces go into the first line: up to a space, else up to behind a sign, else as many as fit.
+fn place_to_break(pieces: &[Piece<'_>], columns: usize) -> usize {
+    let (mut used, mut has_words) = (0, false);
+    let (mut space, mut sign) = (None, None);
+    for (place, piece) in pieces.iter().enumerate() {
+        let Piece::Character(character) = piece else { continue };
+        if *character == ' ' && has_words {
+            space = Some(place);
+        }
+        used += columns_of(*character);
+        if used > columns && *character != ' ' {
+            return space.or(sign).unwrap_or(place).max(1);
+        }
+        has_words |= *character != ' ';
+        if matches!(character, ',' | ';' | '(' | ')' | '.' | '/') {
+            sign = Some(place + 1);
+        }
+    }
+    pieces.len()
+}
+
 /// As much of a line as fits.
 #[must_use]
 pub fn clip(line: &str, columns: usize) -> String {
@@ -126,7 +185,7 @@ fn escape(text: &str) -> usize {
 mod tests {
     use proptest::prelude::{ProptestConfig, proptest};
 
-    use super::{clip, fold};
+    use super::{clip, fold, fold_at_spaces, width};
 
     #[test]
     fn a_line_that_fits_stays_as_it_is() {
@@ -139,6 +198,19 @@ mod tests {
     fn a_colour_goes_over_the_edge() {
         assert_eq!(fold("\u{1b}[31mabcd\u{1b}[0me", 3), ["\u{1b}[31mabc\u{1b}[0m", "\u{1b}[31md\u{1b}[0me"]);
         assert_eq!(clip("\u{1b}[31mabcd\u{1b}[0me", 3), "\u{1b}[31mabc\u{1b}[0m");
+    }
+
+    #[test]
+    fn words_stay_whole_where_they_can() {
+        assert_eq!(fold_at_spaces("one two three", 13, "> "), ["one two three"]);
+        assert_eq!(fold_at_spaces("one two  three", 9, "> "), ["one two", "> three"]);
+        assert_eq!(fold_at_spaces("  one two three", 9, "> "), ["  one two", ">   three"]);
+        assert_eq!(fold_at_spaces("favorites.user_id", 12, ""), ["favorites.", "user_id"]);
+        assert_eq!(fold_at_spaces("abcdefgh", 3, ""), ["abc", "def", "gh"]);
+        assert_eq!(
+            fold_at_spaces("\u{1b}[31mone two\u{1b}[0m", 4, "> "),
+            ["\u{1b}[31mone\u{1b}[0m", "> \u{1b}[31mtw\u{1b}[0m", "> \u{1b}[31mo\u{1b}[0m"]
+        );
     }
 
     #[test]
@@ -165,6 +237,9 @@ mod tests {
 
         #[test]
         fn any_escapes_are_survived(text in "[\u{1b}\\[\\]a-d;0-9m漢]{0,40}", columns in 1_usize..9) {
+            for line in fold_at_spaces(&text, columns, "") {
+                assert!(width(&line) <= columns.max(2), "{line:?}");
+            }
             for line in fold(&text, columns) {
                 assert!(clip(&line, columns).len() <= line.len() + 4);
             }
