@@ -18,10 +18,14 @@ pub(super) fn code_lines(style: &Style, language: Option<Code>, code: &str, room
     if let Some(below) = tables_below(code, room).filter(|_| language.is_none()) {
         return block(style, language, &below);
     }
-    let mark = if style.ascii { "~> " } else { "\u{21aa}  " };
-    let mark = paint(style, Role::Muted, mark);
+    let mark = further(style);
     let lines = block(style, language, code);
     lines.iter().flat_map(|line| fold_at_spaces(line, room, &mark)).collect()
+}
+
+/// What a line begins with that goes on with the one above.
+pub(super) fn further(style: &Style) -> String {
+    paint(style, Role::Muted, if style.ascii { "~> " } else { "\u{21aa}  " })
 }
 
 /// A drawing cut into strips, one below the other: where tables stand side by side, and each strip has one.

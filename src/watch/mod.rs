@@ -14,5 +14,5 @@ mod poll;
 mod screen;
 mod session;
 
-pub use desk::{Checked, Desk, Draw, Moved, Page, Spot, Step, Told};
+pub use desk::{Checked, Desk, Doing, Draw, Moved, News, Page, Spot, Step, Told};
 pub use session::{Ended, Options, run};

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::action::{FEW, KEYS};
-use super::desk::Desk;
+use super::desk::{Desk, Doing};
 use super::errand::Errand;
 use super::session::{Front, Question, Session};
 use crate::judge::Status;
@@ -50,16 +50,20 @@ impl<D: Desk> Session<D> {
         self.terminal.paint(&lines)
     }
 
-    /// Leaves the verdict on the screen, without the keys, which do nothing any more.
+    /// Leaves on the screen what helps to go on: the exercise and how it stands, its file, the command.
     pub fn draw_last(&mut self) -> io::Result<()> {
         if self.style.plain {
             return Ok(());
         }
         let Size { columns, rows } = self.terminal.size();
-        self.front = Front::Verdict;
-        self.over = true;
-        let mut lines = self.body(rows.saturating_sub(2), columns);
-        lines.truncate(rows.saturating_sub(2));
+        self.style.width = columns;
+        let verdict = self.told.as_ref().map(|told| (told.draw)(&self.style, rows)).unwrap_or_default();
+        let titled = verdict.lines().take_while(|line| !line.is_empty());
+        let unchecked = self.check.as_ref().filter(|check| !check.told && self.saved.is_some());
+        let unchecked = unchecked.map_or("", |_| "Your last save was not checked.\n");
+        let last = format!("\n{unchecked}{}\nTo go on: workbook", self.spot.shown);
+        let lines = titled.chain(last.lines()).flat_map(|line| fold(line, columns));
+        let lines: Vec<String> = lines.take(rows.saturating_sub(2)).collect();
         self.terminal.paint(&lines)
     }
 
@@ -72,7 +76,7 @@ impl<D: Desk> Session<D> {
             return Ok(());
         }
         let text = match &self.front {
-            Front::Asking(question) => format!("{}\ny or 1: yes. n or 2: no.", words(*question)),
+            Front::Asking(question) => format!("{}\ny or 1: yes. n or 2: no.", self.words(*question)),
             _ => self.text(usize::MAX),
         };
         if text.trim().is_empty() {
@@ -108,9 +112,8 @@ impl<D: Desk> Session<D> {
     fn marked(&self, verdict: String) -> String {
         let Some(check) = self.check.as_ref().filter(|check| check.is_slow()) else { return verdict };
         let now = match check.asked.elapsed().as_secs() {
-            _ if self.over => "Your last save was not checked.".to_owned(),
             0 => "Checking your last save ...".to_owned(),
-            seconds => format!("Checking your last save: {seconds} s"),
+            seconds => format!("Checking your last save: {seconds} s{}", step(check, ", ")),
         };
         report::outdated(&format!("{now}\nBefore your last save it was:\n"), &verdict, &self.style)
     }
@@ -149,14 +152,14 @@ impl<D: Desk> Session<D> {
     }
 
     /// Work that takes a while.
-    fn work(&self) -> Option<String> {
+    pub fn work(&self) -> Option<String> {
         if self.page.as_ref().is_some_and(Errand::is_slow) {
             return Some("one moment ...".to_owned());
         }
         self.check.as_ref().filter(|check| check.is_slow()).map(|check| {
             match check.asked.elapsed().as_secs() {
                 0 => "checking ...".to_owned(),
-                seconds => format!("checking ... {seconds} s"),
+                seconds => format!("checking, {seconds} s{}", step(check, ": ")),
             }
         })
     }
@@ -184,7 +187,7 @@ impl<D: Desk> Session<D> {
         if let Front::Asking(question) = &self.front {
             let keys = [("y,1".to_owned(), "yes"), ("n,2".to_owned(), "no")];
             let mut lines: Vec<String> =
-                self.style.wrap(words(*question), 0).lines().map(str::to_owned).collect();
+                self.style.wrap(self.words(*question), 0).lines().map(str::to_owned).collect();
             lines.extend(report::keys(&keys, &self.style));
             return lines;
         }
@@ -200,6 +203,11 @@ impl<D: Desk> Session<D> {
         report::keys(&keys, &self.style)
     }
 
+    fn words(&self, question: Question) -> &'static str {
+        let is_begun = self.told.as_ref().is_some_and(|told| told.status != Status::Untouched);
+        words(question, is_begun)
+    }
+
     /// Scrolls by so many lines.
     pub fn scroll(&mut self, lines: isize) {
         self.scroll = self.scroll.saturating_add_signed(lines);
@@ -213,8 +221,16 @@ impl<D: Desk> Session<D> {
     }
 }
 
-const fn words(question: Question) -> &'static str {
+/// Which step of a check is done, how far that is.
+fn step(check: &Errand, before: &str) -> String {
+    check.doing.as_ref().map_or_else(String::new, |Doing { what, number, total }| {
+        format!("{before}check {number} of {total}, {what}")
+    })
+}
+
+const fn words(question: Question, is_begun: bool) -> &'static str {
     match question {
+        Question::Reset if !is_begun => "Put your file back to how you got it? You have not begun it.",
         Question::Reset => "Put your file back to how you got it? A copy is kept.",
         Question::Solution => "This does not pass yet. Show our answer all the same? Your file stays.",
     }

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::debounce::Debounce;
-use super::desk::{Checked, Desk, Draw, Moved, Spot, Told};
+use super::desk::{Checked, Desk, Doing, Draw, Moved, Spot, Told};
 use super::errand::{Errand, Errands};
 use super::event::Event;
 use super::files::Files;
@@ -101,8 +101,6 @@ pub(super) struct Session<D> {
     pub dirty: bool,
     /// When the file was saved last, on the clock, since it is watched.
     pub saved: Option<String>,
-    /// Whether watching is over.
-    pub over: bool,
     /// Whether another check is wanted as soon as this one ends.
     again: bool,
     asked: Instant,
@@ -168,7 +166,6 @@ impl<D: Desk> Session<D> {
             printed: 0,
             dirty: true,
             saved: None,
-            over: false,
             again: false,
             asked: Instant::now(),
             debounce: Debounce::default(),
@@ -215,7 +212,7 @@ impl<D: Desk> Session<D> {
         self.polls = true;
         self.files = None;
         self.poll.often();
-        self.note = Some("This folder tells of no changes: I look every quarter of a second.".to_owned());
+        self.note = Some("No change is told of here: I look 4 times a second.".to_owned());
     }
 
     /// Judges what is on the disk now; what is being judged is not wanted any more.
@@ -256,11 +253,18 @@ impl<D: Desk> Session<D> {
             if self.debounce.take(now) {
                 self.judge(self.asked);
             }
+            let mut is_long = false;
             for errand in self.check.iter_mut().chain(&mut self.page) {
                 if now >= errand.due() {
-                    errand.shown = Some(now.saturating_duration_since(errand.asked).as_secs());
+                    let seconds = now.saturating_duration_since(errand.asked).as_secs();
+                    is_long |= errand.shown.is_none_or(|shown| shown == 0) && seconds > 0;
+                    errand.shown = Some(seconds);
                     self.dirty = true;
                 }
+            }
+            // Where nothing is drawn over, it is said once.
+            if is_long && self.style.plain {
+                self.note = self.work();
             }
         }
     }
@@ -280,10 +284,11 @@ impl<D: Desk> Session<D> {
                 self.save();
             }
             Event::Noticed { hash, silent } => self.notice(hash, silent),
+            Event::Doing(number, doing) if is(self.check.as_ref(), number) => self.do_next(doing),
             Event::Told(number, told) if is(self.check.as_ref(), number) => self.tell(told),
             Event::Checked(number, checked) if is(self.check.as_ref(), number) => self.checked(checked),
             Event::Page(number, page) if is(self.page.as_ref(), number) => self.open(page),
-            Event::Told(..) | Event::Checked(..) | Event::Page(..) => {}
+            Event::Doing(..) | Event::Told(..) | Event::Checked(..) | Event::Page(..) => {}
             Event::Panicked(payload) => std::panic::resume_unwind(payload),
         }
         None
@@ -359,6 +364,14 @@ impl<D: Desk> Session<D> {
         }
         self.news += u64::from(!same);
         self.dirty = true;
+    }
+
+    /// Another step begins. It is shown where the check takes long.
+    fn do_next(&mut self, doing: Doing) {
+        if let Some(check) = &mut self.check {
+            self.dirty |= check.is_slow();
+            check.doing = Some(doing);
+        }
     }
 
     fn checked(&mut self, checked: Result<Checked>) {
