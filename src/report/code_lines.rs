@@ -89,7 +89,7 @@ id | name        user_id | show_id
  2 | Jon               1 |     102
                        2 |     101
 
-   shows
+     shows
      id  | title
      ----+------
 ---> 101 | Dark

@@ -28,6 +28,7 @@ mod hints;
 mod human;
 mod json;
 mod junit;
+mod keyed;
 mod lesson;
 mod lesson_table;
 mod line;

@@ -107,7 +107,7 @@ sql/unique_pair   Each pair once
         assert!(!of(&at(99)).contains(" | "));
         let screen = of(&Style { ascii: true, ..at(100) });
         assert_fits(&screen, 100);
-        assert!(screen.contains("CREATE TABLE f (    | ~> "), "{screen}");
+        assert!(screen.contains("hero_id INTEGER | ~> the key"), "{screen}");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
+use super::keyed::keyed;
 use super::text::{self, width};
 use super::theme;
 
@@ -68,8 +69,9 @@ impl Style {
 
     /// As [`Style::wrap`], without indent.
     pub(super) fn lines(&self, prose: &str, room: usize) -> Vec<String> {
+        let prose = if self.watching { keyed(prose) } else { prose.into() };
         let mut lines = Vec::new();
-        for paragraph in paragraphs(prose) {
+        for paragraph in paragraphs(&prose) {
             if !lines.is_empty() {
                 lines.push(String::new());
             }

@@ -130,7 +130,7 @@ fn keys_work_while_a_check_runs_and_a_newer_save_wins() {
     for attempt in 0.. {
         watched.save(&format!("-- {attempt}\n{ENDLESS}"));
         let shown = watched.window.wait_until("checking", |shown| {
-            shown.contains("checking ...") || shown.contains("can't run yet") || shown.contains("not passing")
+            ["checking ...", "can't run yet", "not passing"].iter().any(|told| shown.contains(told))
         });
         if shown.contains("checking ...") {
             break;
@@ -154,6 +154,22 @@ fn keys_do_not_wait_for_another_answer_to_be_judged() {
     watched.window.press("n");
     watched.window.wait_for("sql/bonus");
     assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_check_that_takes_long_says_which_step_it_is_at() {
+    let mut watched = Watched::usual();
+    for attempt in 0.. {
+        watched.save(&format!("-- {attempt}\n{ENDLESS}"));
+        let shown = watched.window.wait_until("a step", |shown| {
+            shown.contains(" s: check 1 of ") || shown.contains("can't run yet")
+        });
+        if shown.contains(" s: check 1 of ") {
+            break;
+        }
+    }
+    watched.save(RIGHT);
+    watched.wait_for_state("passed");
 }
 
 #[test]
@@ -198,6 +214,7 @@ fn the_window_is_given_back_on_every_way_out() {
         ("\u{3}", "", Some(130)),
         ("", "INT", Some(130)),
         ("", "TERM", None),
+        ("", "QUIT", None),
         ("", "HUP", None),
     ] {
         let mut watched = Watched::usual();
@@ -216,7 +233,8 @@ fn the_window_is_given_back_on_every_way_out() {
             None => assert!(!status.success(), "{signal}"),
         }
         let shown = watched.window.shown();
-        assert!(shown.starts_with("sql/pair") || signal == "HUP", "what was drawn last stays: {shown}");
+        let stays = shown.starts_with("sql/pair") && shown.contains("pair.sql\nTo go on: workbook");
+        assert!(stays || signal == "HUP", "what helps to go on stays: {shown}");
         assert!(!shown.contains("q,0 quit") || signal == "HUP", "keys that do nothing any more go: {shown}");
     }
 }

@@ -14,7 +14,7 @@ const KEYS: [(&str, &str); 12] = [
     ("1-9", "to this number"),
     ("/", "search"),
     ("n, N", "next match, the one before"),
-    ("f, Tab", "show others: open, passed ..."),
+    ("f, Tab", "show all, open, passed"),
     ("r, Del", "back to how you got it"),
     ("u", "undo: bring back"),
     ("?", "this page"),
