@@ -7,7 +7,7 @@ use super::highlight::{Code, block};
 use super::style::Style;
 use super::text::{self, width};
 use super::theme::{Role, paint};
-use crate::terminal::fold_at_spaces;
+use crate::terminal::fold;
 
 /// The lines of a piece of code in a window of so many columns.
 pub(super) fn code_lines(style: &Style, language: Option<Code>, code: &str, room: usize) -> Vec<String> {
@@ -20,7 +20,7 @@ pub(super) fn code_lines(style: &Style, language: Option<Code>, code: &str, room
     }
     let mark = further(style);
     let lines = block(style, language, code);
-    lines.iter().flat_map(|line| fold_at_spaces(line, room, &mark)).collect()
+    lines.iter().flat_map(|line| fold(line, room, &mark)).collect()
 }
 
 /// What a line begins with that goes on with the one above.

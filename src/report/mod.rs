@@ -63,7 +63,7 @@ mod odd;
 #[cfg(test)]
 mod samples;
 
-pub use bar::{key_page, keys, outdated, rule};
+pub use bar::{fits_rule, key_page, keys, outdated, rule};
 pub use browser::{Browser, Effect};
 pub use context::Context;
 pub use diagram::{dot, mermaid, svg};

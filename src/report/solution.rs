@@ -9,7 +9,7 @@ use super::style::{Style, indented};
 use super::text::{pad, width};
 use super::theme::{Role, paint};
 use crate::course::ExerciseId;
-use crate::terminal::fold_at_spaces;
+use crate::terminal::fold;
 
 /// Between two columns of code.
 const BAR: &str = " | ";
@@ -62,7 +62,7 @@ fn columns(style: &Style, ours: &[String], theirs: &[String]) -> Option<String> 
 /// Lines broken between words where they are too long; a mark says which breaks are ours.
 fn broken(style: &Style, lines: &[String], room: usize) -> Vec<String> {
     let mark = further(style);
-    lines.iter().flat_map(|line| fold_at_spaces(line, room, &mark)).collect()
+    lines.iter().flat_map(|line| fold(line, room, &mark)).collect()
 }
 
 #[cfg(test)]

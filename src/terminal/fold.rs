@@ -1,46 +1,16 @@
 //! Lines that are too long for the window: broken into several, or cut, with their colours.
 //!
-//! Knows of escape sequences for colours and of links, and of characters that take two columns; words are not its business.
+//! Knows of escape sequences for colours and of links, of spaces, and of characters that take two columns.
 
 use unicode_width::UnicodeWidthChar;
 
 /// What switches every colour off.
 const RESET: &str = "\u{1b}[0m";
 
-/// A line broken wherever it reaches the window's edge. A colour that is on goes on in the next one.
-#[must_use]
-pub fn fold(line: &str, columns: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let (mut current, mut used, mut colour) = (String::new(), 0, String::new());
-    for piece in pieces(line) {
-        let wide = match piece {
-            Piece::Escape(escape) => {
-                note(&mut colour, escape);
-                current.push_str(escape);
-                continue;
-            }
-            Piece::Character(character) => columns_of(character),
-        };
-        if used + wide > columns && used > 0 {
-            if !colour.is_empty() {
-                current.push_str(RESET);
-            }
-            lines.push(std::mem::replace(&mut current, colour.clone()));
-            used = 0;
-        }
-        if let Piece::Character(character) = piece {
-            current.push(character);
-        }
-        used += wide;
-    }
-    lines.push(current);
-    lines
-}
-
 /// A line broken between words, where that can be. Each further line begins with `front` and the indent of the first one, in
 /// its own colour; a colour that is on goes on behind it.
 #[must_use]
-pub fn fold_at_spaces(line: &str, columns: usize, front: &str) -> Vec<String> {
+pub fn fold(line: &str, columns: usize, front: &str) -> Vec<String> {
     let all: Vec<Piece<'_>> = pieces(line).collect();
     let is_space = |piece: &Piece<'_>| matches!(piece, Piece::Character(' '));
     let indent =
@@ -62,7 +32,7 @@ pub fn fold_at_spaces(line: &str, columns: usize, front: &str) -> Vec<String> {
                 Piece::Character(character) => text.push(*character),
             }
         }
-        text.truncate(text.trim_end().len());
+        text.truncate(text.trim_end_matches(' ').len());
         if !colour.is_empty() && !left.is_empty() {
             text.push_str(RESET);
         }
@@ -185,62 +155,66 @@ fn escape(text: &str) -> usize {
 mod tests {
     use proptest::prelude::{ProptestConfig, proptest};
 
-    use super::{clip, fold, fold_at_spaces, width};
+    use super::{clip, fold, width};
 
     #[test]
     fn a_line_that_fits_stays_as_it_is() {
-        assert_eq!(fold("one \u{1b}[31mtwo\u{1b}[0m", 7), ["one \u{1b}[31mtwo\u{1b}[0m"]);
-        assert_eq!(fold("", 7), [""]);
+        assert_eq!(fold("one \u{1b}[31mtwo\u{1b}[0m", 7, ""), ["one \u{1b}[31mtwo\u{1b}[0m"]);
+        assert_eq!(fold("", 7, ""), [""]);
         assert_eq!(clip("seven!!", 7), "seven!!");
     }
 
     #[test]
     fn a_colour_goes_over_the_edge() {
-        assert_eq!(fold("\u{1b}[31mabcd\u{1b}[0me", 3), ["\u{1b}[31mabc\u{1b}[0m", "\u{1b}[31md\u{1b}[0me"]);
+        assert_eq!(
+            fold("\u{1b}[31mabcd\u{1b}[0me", 3, ""),
+            ["\u{1b}[31mabc\u{1b}[0m", "\u{1b}[31md\u{1b}[0me"]
+        );
         assert_eq!(clip("\u{1b}[31mabcd\u{1b}[0me", 3), "\u{1b}[31mabc\u{1b}[0m");
     }
 
     #[test]
     fn words_stay_whole_where_they_can() {
-        assert_eq!(fold_at_spaces("one two three", 13, "> "), ["one two three"]);
-        assert_eq!(fold_at_spaces("one two  three", 9, "> "), ["one two", "> three"]);
-        assert_eq!(fold_at_spaces("  one two three", 9, "> "), ["  one two", ">   three"]);
-        assert_eq!(fold_at_spaces("favorites.user_id", 12, ""), ["favorites.", "user_id"]);
-        assert_eq!(fold_at_spaces("abcdefgh", 3, ""), ["abc", "def", "gh"]);
+        assert_eq!(fold("one two three", 13, "> "), ["one two three"]);
+        assert_eq!(fold("one two  three", 9, "> "), ["one two", "> three"]);
+        assert_eq!(fold("  one two three", 9, "> "), ["  one two", ">   three"]);
+        assert_eq!(fold("favorites.user_id", 12, ""), ["favorites.", "user_id"]);
+        assert_eq!(fold("abcdefgh", 3, ""), ["abc", "def", "gh"]);
         assert_eq!(
-            fold_at_spaces("\u{1b}[31mone two\u{1b}[0m", 4, "> "),
+            fold("\u{1b}[31mone two\u{1b}[0m", 4, "> "),
             ["\u{1b}[31mone\u{1b}[0m", "> \u{1b}[31mtw\u{1b}[0m", "> \u{1b}[31mo\u{1b}[0m"]
         );
     }
 
     #[test]
     fn wide_characters_are_never_halved() {
-        assert_eq!(fold("漢字漢", 5), ["漢字", "漢"]);
+        assert_eq!(fold("漢字漢", 5, ""), ["漢字", "漢"]);
         assert_eq!(clip("漢字漢", 5), "漢字");
-        assert_eq!(fold("漢", 1), ["漢"]);
+        assert_eq!(fold("漢", 1, ""), ["漢"]);
     }
 
     #[test]
     fn a_link_takes_the_columns_of_its_text() {
         let link = "\u{1b}]8;;https://example.org\u{1b}\\text\u{1b}]8;;\u{1b}\\";
-        assert_eq!(fold(link, 4), [link]);
+        assert_eq!(fold(link, 4, ""), [link]);
         assert_eq!(clip(link, 4), link);
     }
 
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
         #[test]
-        fn any_text_is_folded_without_losing_a_character(text in "\\PC{0,60}", columns in 1_usize..20) {
-            assert_eq!(fold(&text, columns).concat(), text);
+        fn any_text_is_folded_without_losing_a_word(text in "\\PC{0,60}", columns in 1_usize..20) {
+            let words = |text: &str| text.replace(' ', "");
+            assert_eq!(words(&fold(&text, columns, "").concat()), words(&text));
             assert!(text.starts_with(&clip(&text, columns)));
         }
 
         #[test]
         fn any_escapes_are_survived(text in "[\u{1b}\\[\\]a-d;0-9m漢]{0,40}", columns in 1_usize..9) {
-            for line in fold_at_spaces(&text, columns, "") {
+            for line in fold(&text, columns, "") {
                 assert!(width(&line) <= columns.max(2), "{line:?}");
             }
-            for line in fold(&text, columns) {
+            for line in fold(&text, columns, "") {
                 assert!(clip(&line, columns).len() <= line.len() + 4);
             }
         }

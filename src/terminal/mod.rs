@@ -12,7 +12,7 @@ mod size;
 mod window;
 
 pub use ending::Ending;
-pub use fold::{clip, fold, fold_at_spaces};
+pub use fold::{clip, fold};
 pub use input::Input;
 pub use key::Key;
 pub use size::Size;

@@ -62,7 +62,7 @@ impl<D: Desk> Session<D> {
         let unchecked = self.check.as_ref().filter(|check| !check.told && self.saved.is_some());
         let unchecked = unchecked.map_or("", |_| "Your last save was not checked.\n");
         let last = format!("\n{unchecked}{}\nTo go on: workbook", self.spot.shown);
-        let lines = titled.chain(last.lines()).flat_map(|line| fold(line, columns));
+        let lines = titled.chain(last.lines()).flat_map(|line| fold(line, columns, ""));
         let lines: Vec<String> = lines.take(rows.saturating_sub(2)).collect();
         self.terminal.paint(&lines)
     }
@@ -90,7 +90,7 @@ impl<D: Desk> Session<D> {
     /// The verdict or the page, broken into lines of the window.
     fn body(&self, room: usize, columns: usize) -> Vec<String> {
         let text = self.text(room);
-        let mut lines: Vec<String> = text.lines().flat_map(|line| fold(line, columns)).collect();
+        let mut lines: Vec<String> = text.lines().flat_map(|line| fold(line, columns, "")).collect();
         while lines.last().is_some_and(String::is_empty) {
             lines.pop();
         }
@@ -123,8 +123,11 @@ impl<D: Desk> Session<D> {
         let is_narrow = self.style.width < WIDE;
         let mut parts = Vec::new();
         if below > 0 {
-            let how = if is_narrow { "" } else { " (arrow down)" };
-            parts.push(format!("{}{how}", report::count(below, "more line")));
+            parts.push(match (is_narrow, &self.note) {
+                (true, _) => format!("{below} more"),
+                (false, Some(_)) => report::count(below, "more line"),
+                (false, None) => format!("{} (arrow down)", report::count(below, "more line")),
+            });
         }
         let way = match &self.front {
             Front::First(_) => Some("Esc: the task"),
@@ -145,10 +148,11 @@ impl<D: Desk> Session<D> {
             .or_else(told);
         parts.extend(said);
         // What happened just now must not be what is cut off.
-        if is_narrow {
+        if is_narrow || self.note.is_some() {
             parts.reverse();
         }
-        parts.join("; ")
+        let whole = parts.join("; ");
+        if report::fits_rule(&whole, &self.style) { whole } else { parts.swap_remove(0) }
     }
 
     /// Work that takes a while.
@@ -178,6 +182,7 @@ impl<D: Desk> Session<D> {
     fn told_at(&self, clock: &str) -> String {
         let polls = if self.polls { ", polling" } else { "" };
         match self.told.as_ref().map(|told| told.status) {
+            Some(Status::Untouched) if self.style.width < WIDE => format!("waiting for a save{polls}"),
             Some(Status::Untouched) => format!("waiting for your first save{polls}"),
             _ => format!("checked {clock}{polls}"),
         }

@@ -212,7 +212,7 @@ impl<D: Desk> Session<D> {
         self.polls = true;
         self.files = None;
         self.poll.often();
-        self.note = Some("No change is told of here: I look 4 times a second.".to_owned());
+        self.note = Some("Nothing tells me of saves: I look.".to_owned());
     }
 
     /// Judges what is on the disk now; what is being judged is not wanted any more.
