@@ -146,13 +146,14 @@ impl<D: Desk> Session<D> {
             .or_else(as_given)
             .or_else(|| way.map(str::to_owned))
             .or_else(told);
+        let most_wanted = said.clone();
         parts.extend(said);
         // What happened just now must not be what is cut off.
         if is_narrow || self.note.is_some() {
             parts.reverse();
         }
         let whole = parts.join("; ");
-        if report::fits_rule(&whole, &self.style) { whole } else { parts.swap_remove(0) }
+        if report::fits_rule(&whole, &self.style) { whole } else { most_wanted.unwrap_or(whole) }
     }
 
     /// Work that takes a while.
@@ -209,8 +210,17 @@ impl<D: Desk> Session<D> {
     }
 
     fn words(&self, question: Question) -> &'static str {
-        let is_begun = self.told.as_ref().is_some_and(|told| told.status != Status::Untouched);
-        words(question, is_begun)
+        let told = self.told.as_ref();
+        match question {
+            Question::Reset if told.is_some_and(|told| told.status == Status::Untouched) => {
+                "Put your file back to how you got it? You have not begun it."
+            }
+            Question::Reset if told.is_some_and(|told| told.hash.is_none()) => {
+                "Make your file anew, as you got it? What may be there is kept."
+            }
+            Question::Reset => "Put your file back to how you got it? A copy is kept.",
+            Question::Solution => "This does not pass yet. Show our answer all the same? Your file stays.",
+        }
     }
 
     /// Scrolls by so many lines.
@@ -231,12 +241,4 @@ fn step(check: &Errand, before: &str) -> String {
     check.doing.as_ref().map_or_else(String::new, |Doing { what, number, total }| {
         format!("{before}check {number} of {total}, {what}")
     })
-}
-
-const fn words(question: Question, is_begun: bool) -> &'static str {
-    match question {
-        Question::Reset if !is_begun => "Put your file back to how you got it? You have not begun it.",
-        Question::Reset => "Put your file back to how you got it? A copy is kept.",
-        Question::Solution => "This does not pass yet. Show our answer all the same? Your file stays.",
-    }
 }
