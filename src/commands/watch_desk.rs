@@ -221,7 +221,8 @@ impl Desk for Book {
                 Page::Run => {
                     let ran = ran(setting, &exercise, standing);
                     drawn(move |style| {
-                        format!("{}  {file}\n\n{}", exercise.id, report::run(&ran, Some(&file), style))
+                        let about = report::about(&exercise.id.to_string(), &file, style);
+                        format!("{about}\n{}", report::run(&ran, Some(&file), style))
                     })
                 }
                 Page::Solution => {

@@ -64,6 +64,7 @@ mod odd;
 mod samples;
 
 pub use bar::{fits_rule, key_page, keys, outdated, rule};
+pub use blocks::about;
 pub use browser::{Browser, Effect};
 pub use context::Context;
 pub use diagram::{dot, mermaid, svg};

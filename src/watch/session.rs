@@ -71,10 +71,6 @@ pub(super) struct Banner {
 }
 
 /// Everything that is known while an answer is watched.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each says yes or no to one thing, and none excludes another"
-)]
 pub(super) struct Session<D> {
     pub desk: D,
     pub terminal: Terminal,
