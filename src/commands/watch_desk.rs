@@ -23,7 +23,7 @@ use crate::judge::{Event, Status};
 use crate::programs::Editor;
 use crate::report::{self, Browser, Style};
 use crate::watch::{Checked, Desk, Doing, Draw, Moved, News, Page, Spot, Step, Told};
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, hash};
 
 /// A workspace that is watched.
 #[derive(Clone)]
@@ -114,7 +114,10 @@ impl Book {
             _ => None,
         };
         let theirs = standing.text().map(str::to_owned);
-        Ok(Told { status, hash: standing.hash(), draw: draw(telling, page, theirs) })
+        // Bytes that are no text can be told from others, too: looking at them again is no news.
+        let of_bytes = || std::fs::read(&standing.path).ok().map(|bytes| hash(&bytes));
+        let hash = standing.hash().or_else(|| of_bytes().filter(|_| !standing.is_unreadable()));
+        Ok(Told { status, hash, draw: draw(telling, page, theirs) })
     }
 
     fn hint(open: &Open, exercise: Exercise, more: bool) -> Draw {

@@ -10,6 +10,7 @@ mod errand;
 mod event;
 mod files;
 mod keyboard;
+mod notice;
 mod poll;
 mod screen;
 mod session;

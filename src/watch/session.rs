@@ -99,14 +99,14 @@ pub(super) struct Session<D> {
     pub saved: Option<String>,
     /// Whether another check is wanted as soon as this one ends.
     again: bool,
-    asked: Instant,
-    debounce: Debounce,
-    sender: Sender<Event>,
-    heard: Arc<AtomicU64>,
-    files: Option<Files>,
-    poll: Poll,
+    pub asked: Instant,
+    pub debounce: Debounce,
+    pub sender: Sender<Event>,
+    pub heard: Arc<AtomicU64>,
+    pub files: Option<Files>,
+    pub poll: Poll,
     /// How many changes in a row the system did not tell of.
-    silences: u32,
+    pub silences: u32,
 }
 
 /// Watches until there is a reason to end.
@@ -191,24 +191,6 @@ impl<D: Desk> Session<D> {
         if let Some(told) = self.desk.open_unasked(&self.spot) {
             self.note = Some(told);
         }
-    }
-
-    fn watch_files(&mut self) {
-        self.files = None;
-        if self.polls {
-            return;
-        }
-        match Files::watch(&self.spot, Arc::clone(&self.heard), self.sender.clone()) {
-            Ok(files) => self.files = Some(files),
-            Err(_) => self.look_often(),
-        }
-    }
-
-    fn look_often(&mut self) {
-        self.polls = true;
-        self.files = None;
-        self.poll.often();
-        self.note = Some("Nothing tells me of saves: I look.".to_owned());
     }
 
     /// Judges what is on the disk now; what is being judged is not wanted any more.
@@ -305,36 +287,13 @@ impl<D: Desk> Session<D> {
         None
     }
 
-    fn save(&mut self) {
-        self.saved = clock();
-        let now = Instant::now();
-        if self.debounce.due().is_none() {
-            self.asked = now;
-        }
-        self.debounce.note(now);
-    }
-
-    fn notice(&mut self, hash: Option<u64>, silent: bool) {
-        if silent {
-            self.silences += 1;
-            match self.silences {
-                // The folder may have been made anew.
-                1 => self.watch_files(),
-                _ => self.look_often(),
-            }
-        }
-        // What can't be read may have changed all the same.
-        if hash.is_none() || self.told.as_ref().is_none_or(|told| told.hash != hash) {
-            self.save();
-        }
-    }
-
     fn tell(&mut self, told: Told) {
         let asked = self.check.as_mut().map(|check| {
             check.told = true;
             check.asked
         });
-        let is_same = |before: &Told| told.hash.is_some() && before.hash == told.hash;
+        let is_same =
+            |before: &Told| told.hash.is_some() && before.hash == told.hash && before.status == told.status;
         let same = self.told.as_ref().is_some_and(is_same);
         // Whoever opened a page after saving wants to read that first. The same bytes again disturb nobody.
         let stays = match &self.front {
@@ -402,7 +361,7 @@ fn is(errand: Option<&Errand>, number: u64) -> bool {
 }
 
 /// The time of day: `14:02:31`.
-fn clock() -> Option<String> {
+pub(super) fn clock() -> Option<String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
     let stamp = local_stamp(now.as_secs())?;
     Some(stamp.split(' ').next_back()?.replace('-', ":"))

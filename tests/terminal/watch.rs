@@ -173,6 +173,18 @@ fn a_check_that_takes_long_says_which_step_it_is_at() {
 }
 
 #[test]
+fn a_page_stays_in_front_of_a_file_that_can_not_be_used() {
+    let mut watched = Watched::usual();
+    watched.save("");
+    watched.window.wait_for("This file is empty.");
+    watched.window.press("h");
+    watched.window.wait_for("Hint 1 of 3");
+    // Looking at the file from time to time finds nothing new in it.
+    std::thread::sleep(Duration::from_millis(3500));
+    assert!(watched.window.shown().contains("Hint 1 of 3"));
+}
+
+#[test]
 fn a_save_that_changes_nothing_is_answered() {
     let mut watched = Watched::usual();
     let stub = fs::read_to_string(watched.pair()).unwrap();
