@@ -9,6 +9,9 @@ use super::text::{self, width};
 use super::theme::{Role, paint};
 use crate::terminal::fold;
 
+/// How wide windows usually are, and what goes into a pipe.
+const USUAL: usize = 80;
+
 /// The lines of a piece of code in a window of so many columns.
 pub(super) fn code_lines(style: &Style, language: Option<Code>, code: &str, room: usize) -> Vec<String> {
     let fits = code.lines().all(|line| width(&text::line(line)) <= room);
@@ -18,14 +21,23 @@ pub(super) fn code_lines(style: &Style, language: Option<Code>, code: &str, room
     if let Some(below) = tables_below(code, room).filter(|_| language.is_none()) {
         return block(style, language, &below);
     }
-    let mark = further(style);
-    let lines = block(style, language, code);
+    broken(style, &block(style, language, code), room)
+}
+
+/// Lines of code broken between words where they are too long; a mark says which breaks are ours.
+pub(super) fn broken(style: &Style, lines: &[String], room: usize) -> Vec<String> {
+    let mark = paint(style, Role::Muted, if style.ascii { "~> " } else { "\u{21aa}  " });
     lines.iter().flat_map(|line| fold(line, room, &mark)).collect()
 }
 
-/// What a line begins with that goes on with the one above.
-pub(super) fn further(style: &Style) -> String {
-    paint(style, Role::Muted, if style.ascii { "~> " } else { "\u{21aa}  " })
+/// As [`broken`], for a narrow window with so many columns taken already. In a usual one, and in a pipe, code can be copied
+/// as it is; a screen reader needs no window.
+pub(super) fn in_window(style: &Style, lines: &[String], taken: usize) -> Vec<String> {
+    if style.plain || style.width >= USUAL {
+        lines.to_vec()
+    } else {
+        broken(style, lines, style.edge().saturating_sub(taken))
+    }
 }
 
 /// A drawing cut into strips, one below the other: where tables stand side by side, and each strip has one.

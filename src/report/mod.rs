@@ -55,6 +55,7 @@ mod task;
 mod text;
 mod theme;
 mod trouble;
+mod waiting;
 
 #[cfg(test)]
 mod anything;
@@ -90,3 +91,4 @@ pub use tables::table;
 pub use tap::verify_tap;
 pub use task::task;
 pub use trouble::trouble;
+pub use waiting::Waiting;

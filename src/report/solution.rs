@@ -3,13 +3,12 @@
 //! Two right answers rarely look alike: nothing is compared, both are only shown.
 
 use super::blocks::{section, title};
-use super::code_lines::further;
+use super::code_lines::{broken, in_window};
 use super::highlight::{Code, highlighted};
 use super::style::{Style, indented};
 use super::text::{pad, width};
 use super::theme::{Role, paint};
 use crate::course::ExerciseId;
-use crate::terminal::fold;
 
 /// Between two columns of code.
 const BAR: &str = " | ";
@@ -21,17 +20,14 @@ const WIDE: usize = 100;
 pub fn solution(id: &ExerciseId, name: &str, ours: &str, theirs: Option<&str>, style: &Style) -> String {
     let heading = title(style, &id.to_string(), name, "", Role::Muted);
     let lines = |code: &str| highlighted(style, Some(Code::of_track(&id.track)), code.trim_matches('\n'));
+    let below = |lines: &[String]| indented(&in_window(style, lines, 4), 4);
     let ours = lines(ours);
     let Some(theirs) = theirs.map(lines).filter(|lines| !lines.is_empty()) else {
-        return heading + &section(style, "Ours", &indented(&ours, 4));
+        return heading + &section(style, "Ours", &below(&ours));
     };
     match columns(style, &ours, &theirs) {
         Some(columns) => format!("{heading}\n{columns}"),
-        None => {
-            heading
-                + &section(style, "Yours", &indented(&theirs, 4))
-                + &section(style, "Ours", &indented(&ours, 4))
-        }
+        None => heading + &section(style, "Yours", &below(&theirs)) + &section(style, "Ours", &below(&ours)),
     }
 }
 
@@ -57,12 +53,6 @@ fn columns(style: &Style, ours: &[String], theirs: &[String]) -> Option<String> 
         screen += &line(&of(theirs), &of(ours));
     }
     Some(screen)
-}
-
-/// Lines broken between words where they are too long; a mark says which breaks are ours.
-fn broken(style: &Style, lines: &[String], room: usize) -> Vec<String> {
-    let mark = further(style);
-    lines.iter().flat_map(|line| fold(line, room, &mark)).collect()
 }
 
 #[cfg(test)]
