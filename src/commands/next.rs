@@ -187,7 +187,7 @@ fn show(
     standing: &Standing,
 ) -> Result<Option<Failure>> {
     let page = Page::of(workspace, course, overview, standing)?;
-    let screen = page.screen(setting.style());
+    let screen = page.screen(&setting.shown_style());
     setting.show_about(&screen, &page.file, &standing.path)?;
     open(setting, standing)?;
     Ok(page.remember(workspace).err())

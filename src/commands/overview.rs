@@ -8,7 +8,7 @@ use super::setting::Setting;
 use super::standing::Standing;
 use crate::course::{Course, Exercise, ExerciseId, Summary, Track};
 use crate::error::Result;
-use crate::judge::{Judging, Status, Verdict};
+use crate::judge::{Event, Judging, Status, Verdict};
 use crate::languages::rust;
 use crate::workspace::{Cache, Judged, Listings, Named, Workspace};
 
@@ -98,6 +98,11 @@ impl<'a> Overview<'a> {
     /// Judges the answer to the exercise at this place anew.
     pub fn judge(&mut self, index: usize) -> Result<()> {
         self.standings[index].judge(&self.judging, self.course, &self.track)
+    }
+
+    /// As [`Overview::judge`], telling what is being done.
+    pub fn judge_telling(&mut self, index: usize, listen: &mut dyn FnMut(Event<'_>)) -> Result<()> {
+        self.standings[index].judge_telling(&self.judging, self.course, &self.track, listen)
     }
 
     /// The place of an exercise in the track.

@@ -18,7 +18,8 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
     let ran = ran(setting, &exercise, &standing);
     let file = standing.shown();
     let screen = report::run(&ran, Some(&file), setting.style());
-    setting.show_about(&format!("{}  {file}\n\n{screen}", exercise.id), &file, &standing.path)?;
+    let about = report::about(&exercise.id.to_string(), &file, setting.style());
+    setting.show_about(&format!("{about}\n{screen}"), &file, &standing.path)?;
     Ok(if ran.trouble.is_none() { Exit::Passed } else { Exit::NotPassing })
 }
 

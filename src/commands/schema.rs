@@ -129,9 +129,8 @@ fn show(setting: &mut Setting<'_>, id: &str, file: &str, made: &Made, format: Dr
             let screen = report::made(made, file, setting.style());
             // Where something stopped, the place is told with it.
             let place = if made.trouble.is_none() { file } else { "" };
-            let title =
-                [id, place].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ");
-            return setting.show(format!("{title}\n{screen}").trim_start_matches('\n'));
+            let about = report::about(id, place, setting.style());
+            return setting.show(format!("{about}{screen}").trim_start_matches('\n'));
         }
         Drawing::Mermaid => report::mermaid(&made.schema),
         Drawing::Dot => report::dot(&made.schema),
