@@ -9,6 +9,37 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Failure, Result};
 
+/// What compilers are told. Flags are not among it: they are the learner's, for the learner's own work.
+const BUILDING: [&str; 27] = [
+    "PATH",
+    "HOME",
+    "CARGO_HOME",
+    "RUSTUP_HOME",
+    "RUSTUP_TOOLCHAIN",
+    "TMPDIR",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "CARGO_HTTP_CAINFO",
+    "CARGO_HTTP_PROXY",
+    "SystemRoot",
+    "USERPROFILE",
+    "LOCALAPPDATA",
+    "APPDATA",
+    "ProgramFiles",
+    "ProgramFiles(x86)",
+    "ProgramData",
+    "TEMP",
+    "TMP",
+];
+
 /// The surroundings of one run.
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
@@ -18,8 +49,12 @@ pub struct Environment {
     pub state: Option<PathBuf>,
     /// Where this program keeps what it can fetch again: `WORKBOOK_CACHE`, else a folder where the system has such things.
     pub cache: Option<PathBuf>,
+    /// The file of this program, which starts other programs confined; none where they are started as they are, as in tests.
+    pub confiner: Option<PathBuf>,
     /// `PATH`: the folders of programs, in their order.
     pub path: Vec<PathBuf>,
+    /// What compilers are told of the surroundings: where their own files are, and how they reach the network.
+    pub building: Vec<(OsString, OsString)>,
     /// `WORKBOOK_PLAIN`: output for screen readers.
     pub plain: bool,
     /// `WORKBOOK_ASCII`: nothing of ours outside ASCII.
@@ -94,7 +129,9 @@ impl Environment {
             folder,
             state: state_folder(&variable),
             cache,
+            confiner: None,
             path: variable("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default(),
+            building: BUILDING.into_iter().filter_map(|name| Some((name.into(), variable(name)?))).collect(),
             plain: switch("WORKBOOK_PLAIN"),
             ascii: switch("WORKBOOK_ASCII"),
             columns: columns.or(window.map(|(width, _)| width)),

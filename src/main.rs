@@ -10,6 +10,7 @@ use signal_hook::flag::register_conditional_shutdown;
 use workbook::commands::{self, Door};
 use workbook::env::Environment;
 use workbook::error::{Exit, Failure};
+use workbook::languages::confine;
 use workbook::programs::ends_at_once;
 
 /// What the last panic said, and where it was.
@@ -17,7 +18,12 @@ static PANIC: Mutex<String> = Mutex::new(String::new());
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let environment = Environment::read();
+    if let Some(ended) = confine::enter(&arguments) {
+        let mut door = Door::new(&arguments, &Environment::default());
+        return ExitCode::from(ended.unwrap_or_else(|failure| door.tell(&failure).code()));
+    }
+    let mut environment = Environment::read();
+    environment.confiner = confine::this_program();
     panic::set_hook(Box::new(|panic| {
         if let Ok(mut said) = PANIC.lock() {
             *said = panic.to_string();

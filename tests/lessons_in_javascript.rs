@@ -111,19 +111,19 @@ fn database() -> (Database, Budget) {
 fn check(languages: &Languages, track: &str, path: &Path) -> usize {
     let name = format!("lessons/{track}/{}", path.file_name().expect("a name").to_string_lossy());
     let blocks = blocks(&fs::read_to_string(path).expect("a lesson"));
-    let workshop = languages.of_track(track).workshop();
+    let workshop = languages.node(track).expect("a track of Node.js").bench();
     for block in blocks.iter().filter(|block| block.info == "js module") {
-        let (database, budget) = database();
+        let (mut database, budget) = database();
         let module = workshop.open(&block.text, Author::Course).expect("a program");
         let call = Call { body: "", exports: &[], values: Vec::new() };
-        let called = module.call(&call, &database, &budget, &mut || {}).expect("it loads");
+        let called = module.call(&call, &mut database, &budget, &mut |_| {}).expect("it loads");
         assert!(matches!(called.outcome, Outcome::Rows(_)), "{name}:{}: {:?}", block.line, called.outcome);
     }
     let program = workshop.open(&program(track, &blocks), Author::Course).expect("a program");
     let exports = ["lesson".to_owned()];
     let call = Call { body: "return await lesson();", exports: &exports, values: Vec::new() };
-    let (database, budget) = database();
-    let called = program.call(&call, &database, &budget, &mut || {}).expect("it runs");
+    let (mut database, budget) = database();
+    let called = program.call(&call, &mut database, &budget, &mut |_| {}).expect("it runs");
     let Outcome::Rows(printed) = called.outcome else { panic!("{name}: {:?}", called.outcome) };
     let mut before = String::new();
     let mut ran = 0;
@@ -153,7 +153,9 @@ fn lessons(track: &str) -> Vec<std::path::PathBuf> {
 
 #[test]
 fn every_block_of_javascript_does_what_the_lesson_says() {
-    let languages = Languages::new(packages::look(&Environment::read()));
+    let mut tools = packages::look(&Environment::read());
+    tools.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
+    let languages = Languages::new(tools);
     for (track, _) in MIGRATE {
         if !languages.can_run(track) {
             eprintln!(

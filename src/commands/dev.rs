@@ -9,7 +9,6 @@ use crate::cli::{Dev, DevCheck};
 use crate::course::{Course, ExerciseId};
 use crate::error::{Exit, Failure, Kind, Result};
 use crate::judge::Judging;
-use crate::languages::node::Library;
 use crate::report::{count, list, whichever};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Dev) -> Result<Exit> {
@@ -55,7 +54,7 @@ fn check(setting: &mut Setting<'_>, args: &DevCheck) -> Result<Exit> {
 
 /// Installs what tracks need, also those that the course does not have.
 fn prepare(setting: &mut Setting<'_>, tracks: &[String]) -> Result<Exit> {
-    let known: Vec<&str> = Library::ALL.iter().map(|library| library.track()).collect();
+    let known = Setting::tracks_in_need();
     if let Some(unknown) = tracks.iter().find(|track| !known.contains(&track.as_str())) {
         return Err(Failure::usage(format!("The track {unknown} needs nothing beside this program."))
             .hint(format!("Tracks that do: {}.", list(&known))));
@@ -88,8 +87,7 @@ fn equipped(
             equipped => equipped?,
         }
     }
-    let most = tracks.iter().find(|track| Library::of_track(track).is_some()).or(tracks.first());
-    Ok((setting.judging(most.map_or("", String::as_str)), lacking))
+    Ok((setting.judging(tracks.first().map_or("", String::as_str)), lacking))
 }
 
 fn line(report: &ExerciseReport) -> String {

@@ -26,7 +26,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
         None => course.first_track()?,
     };
     let track = course.track(&track)?;
-    setting.equip(&track.name)?;
+    setting.begin(&track.name)?;
     let workspace = make(setting, &place, &track.name)?;
     let overview = prepare(setting, &workspace, &course, track)?;
     let go = if args.folder.is_some() { format!("cd {}\n  ", setting.quoted(&place)) } else { String::new() };

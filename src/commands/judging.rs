@@ -6,18 +6,19 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::course::Exercise;
-use crate::judge::{CheckResult, Judging, Status, Trouble, Verdict};
+use crate::judge::{CheckResult, Event, Judging, Status, Trouble, Verdict};
 use crate::workspace::{Answer, Unreadable};
 
-/// Judges the answer in a file of the workspace. `shown` is how the file is to be named.
+/// Judges the answer in a file of the workspace. `shown` is how the file is to be named; `listen` hears what is being done.
 pub(super) fn judge_file(
     judging: &Judging,
     exercise: &Exercise,
     path: &Path,
     answer: &Result<Answer, Unreadable>,
     shown: PathBuf,
+    listen: &mut dyn FnMut(Event<'_>),
 ) -> Verdict {
-    let verdict = judge_answer(judging, exercise, answer, Some(shown.clone()));
+    let verdict = judge_telling(judging, exercise, answer, Some(shown.clone()), listen);
     match Answer::twin(path).filter(|_| verdict.status == Status::Untouched) {
         Some(twin) => unreadable(exercise, &Answer::saved_elsewhere(path, &twin), Some(shown)),
         None => verdict,
@@ -31,8 +32,18 @@ pub(super) fn judge_answer(
     answer: &Result<Answer, Unreadable>,
     shown: Option<PathBuf>,
 ) -> Verdict {
+    judge_telling(judging, exercise, answer, shown, &mut |_| {})
+}
+
+fn judge_telling(
+    judging: &Judging,
+    exercise: &Exercise,
+    answer: &Result<Answer, Unreadable>,
+    shown: Option<PathBuf>,
+    listen: &mut dyn FnMut(Event<'_>),
+) -> Verdict {
     match answer {
-        Ok(answer) => Verdict { file: shown, ..judging.judge(exercise, &answer.text, &mut |_| {}) },
+        Ok(answer) => Verdict { file: shown, ..judging.judge(exercise, &answer.text, listen) },
         Err(reason) => unreadable(exercise, reason, shown),
     }
 }

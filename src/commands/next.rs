@@ -62,7 +62,7 @@ pub(super) fn enter(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Ent
     let exercises = summaries(&course, &track)?;
     let Some(first) = exercises.first() else { return Err(course.empty()) };
     if id.is_some() {
-        setting.equip(&track.name)?;
+        setting.begin(&track.name)?;
     }
     if workspace.is_none() {
         given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
@@ -132,7 +132,7 @@ fn furnish(
     exercises: &[Summary],
 ) -> Result<()> {
     let furnished = workspace.furnish(course, track, exercises)?;
-    setting.tell_editors(workspace, &track.name);
+    setting.tell_editors(workspace, course, track);
     for (old, new) in &furnished.taken_over {
         let (old, new) = (setting.shown(old), setting.shown(new));
         setting
@@ -187,7 +187,7 @@ fn show(
     standing: &Standing,
 ) -> Result<Option<Failure>> {
     let page = Page::of(workspace, course, overview, standing)?;
-    let screen = page.screen(setting.style());
+    let screen = page.screen(&setting.shown_style());
     setting.show_about(&screen, &page.file, &standing.path)?;
     open(setting, standing)?;
     Ok(page.remember(workspace).err())

@@ -5,7 +5,7 @@
 use super::overview::Overview;
 use super::setting::{Setting, typed};
 use super::standing::Standing;
-use crate::course::{Course, Exercise};
+use crate::course::{Course, Exercise, ExerciseId};
 use crate::error::{Failure, Result};
 use crate::workspace::{Listings, Workspace};
 
@@ -33,6 +33,34 @@ pub(super) fn last_shown(
     match name {
         Some(name) => named(setting, workspace, course, name),
         None => unnamed(setting, workspace, course, true),
+    }
+}
+
+/// As [`last_shown`], for who only wants to see what the answer does: how it stands is not found out, unless that decides
+/// which exercise is meant.
+pub(super) fn to_look_at(
+    setting: &Setting<'_>,
+    workspace: Option<&Workspace>,
+    course: &Course,
+    name: Option<&str>,
+) -> Result<(Exercise, Standing)> {
+    let track = current_track(workspace, course)?;
+    let id = match name {
+        Some(name) => typed(name, &track)?,
+        None => match workspace.map(Workspace::state).unwrap_or_default().last_in(&track) {
+            Some(last) => ExerciseId::new(&track, last),
+            None => return unnamed(setting, workspace, course, true),
+        },
+    };
+    let track = course.track(&id.track)?;
+    match course.exercise_of(&track, &id.name) {
+        Ok(exercise) => {
+            let standing = Standing::read(setting.environment, workspace, exercise.summary());
+            Ok((exercise, standing))
+        }
+        // What was shown last may have gone from the course.
+        Err(_) if name.is_none() => unnamed(setting, workspace, course, true),
+        Err(failure) => Err(failure),
     }
 }
 

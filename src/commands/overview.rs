@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::setting::Setting;
 use super::standing::Standing;
-use crate::course::{Course, ExerciseId, Summary, Track};
+use crate::course::{Course, Exercise, ExerciseId, Summary, Track};
 use crate::error::Result;
-use crate::judge::{Judging, Status, Verdict};
+use crate::judge::{Event, Judging, Status, Verdict};
+use crate::languages::rust;
 use crate::workspace::{Cache, Judged, Listings, Named, Workspace};
 
 /// A track with all its exercises and answers.
@@ -78,9 +79,30 @@ impl<'a> Overview<'a> {
         Ok(standing.answer.is_some() && !standing.equals_stub(self.course, &mut Listings::default())?)
     }
 
+    /// The exercises with a library of their own, as far as somebody has begun them or was shown them last.
+    pub fn with_own_libraries(&self, last_shown: Option<&str>) -> Result<Vec<Exercise>> {
+        let mut found = Vec::new();
+        if self.track.name != rust::TRACK {
+            return Ok(found);
+        }
+        for (index, standing) in self.standings.iter().enumerate() {
+            let name = &standing.summary.id.name;
+            if last_shown == Some(name) || self.is_touched(index)? {
+                let exercise = self.course.exercise_of(&self.track, name)?;
+                found.extend(Some(exercise).filter(|exercise| !exercise.spec.library.is_empty()));
+            }
+        }
+        Ok(found)
+    }
+
     /// Judges the answer to the exercise at this place anew.
     pub fn judge(&mut self, index: usize) -> Result<()> {
         self.standings[index].judge(&self.judging, self.course, &self.track)
+    }
+
+    /// As [`Overview::judge`], telling what is being done.
+    pub fn judge_telling(&mut self, index: usize, listen: &mut dyn FnMut(Event<'_>)) -> Result<()> {
+        self.standings[index].judge_telling(&self.judging, self.course, &self.track, listen)
     }
 
     /// The place of an exercise in the track.

@@ -1,7 +1,7 @@
 //! `workbook run`: run an answer without judging it.
 
 use super::judging::trouble;
-use super::one::last_shown;
+use super::one::to_look_at;
 use super::setting::Setting;
 use super::standing::Standing;
 use crate::course::Exercise;
@@ -13,12 +13,13 @@ use crate::workspace::Unreadable;
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
-    let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
-    setting.equip(&exercise.id.track)?;
+    let (exercise, standing) = to_look_at(setting, Some(&workspace), &course, name)?;
+    setting.equip_for(&exercise)?;
     let ran = ran(setting, &exercise, &standing);
     let file = standing.shown();
     let screen = report::run(&ran, Some(&file), setting.style());
-    setting.show_about(&format!("{}  {file}\n\n{screen}", exercise.id), &file, &standing.path)?;
+    let about = report::about(&exercise.id.to_string(), &file, setting.style());
+    setting.show_about(&format!("{about}\n{screen}"), &file, &standing.path)?;
     Ok(if ran.trouble.is_none() { Exit::Passed } else { Exit::NotPassing })
 }
 

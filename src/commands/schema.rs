@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::judging::trouble;
-use super::one::last_shown;
+use super::one::to_look_at;
 use super::setting::{Setting, typed};
 use super::standing::Standing;
 use crate::cli::{Drawing, Schema};
@@ -80,8 +80,8 @@ fn own_answer(setting: &Setting<'_>, workspace: &Workspace, file: &Path) -> Resu
 fn of_answer(setting: &mut Setting<'_>, name: Option<&str>, format: Drawing) -> Result<Exit> {
     let workspace = setting.workspace()?;
     let course = setting.course(Some(&workspace))?;
-    let (exercise, standing) = last_shown(setting, Some(&workspace), &course, name)?;
-    setting.equip(&exercise.id.track)?;
+    let (exercise, standing) = to_look_at(setting, Some(&workspace), &course, name)?;
+    setting.equip_for(&exercise)?;
     let made = made(setting, &exercise, &standing);
     let gone = standing.answer.is_none() || standing.is_unreadable();
     let file = standing.shown();
@@ -129,9 +129,8 @@ fn show(setting: &mut Setting<'_>, id: &str, file: &str, made: &Made, format: Dr
             let screen = report::made(made, file, setting.style());
             // Where something stopped, the place is told with it.
             let place = if made.trouble.is_none() { file } else { "" };
-            let title =
-                [id, place].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ");
-            return setting.show(format!("{title}\n{screen}").trim_start_matches('\n'));
+            let about = report::about(id, place, setting.style());
+            return setting.show(format!("{about}{screen}").trim_start_matches('\n'));
         }
         Drawing::Mermaid => report::mermaid(&made.schema),
         Drawing::Dot => report::dot(&made.schema),

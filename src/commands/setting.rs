@@ -61,6 +61,11 @@ impl<'a> Setting<'a> {
         self.output.style()
     }
 
+    /// The style of what is shown: with colours only where those who see it get them.
+    pub fn shown_style(&self) -> Style {
+        self.window_style(self.style().width)
+    }
+
     /// How a window of so many columns is to look that is drawn in.
     pub fn window_style(&self, columns: usize) -> Style {
         self.output.window_style(columns)
@@ -95,14 +100,15 @@ impl<'a> Setting<'a> {
 
     /// Shows a long result: page by page where it doesn't fit the window and somebody is there to turn the pages.
     pub fn show_pages(&mut self, draw: impl Fn(&Style) -> String) -> Result<()> {
-        let text = draw(self.style());
+        let style = self.shown_style();
+        let text = draw(&style);
         let fits = |lines| !self.output.overflows(&text, lines);
         let is_wanted = !(self.global.no_pager || self.style().plain || self.environment.terminal.is_dumb());
         if !is_wanted || !self.output.is_a_conversation() || self.environment.lines.is_none_or(fits) {
             return self.show(&text);
         }
         // Not every pager lets links through.
-        let unlinked = draw(&Style { links: false, ..*self.style() });
+        let unlinked = draw(&Style { links: false, ..style });
         let shown = self.output.as_shown(&unlinked);
         match Pager::known(self.environment) {
             Some(pager) if pager.show(&shown).is_ok() => Ok(()),

@@ -8,7 +8,7 @@ use super::judging::judge_file;
 use crate::course::{Course, Exercise, Summary, Track};
 use crate::env::Environment;
 use crate::error::Result;
-use crate::judge::{Judging, Status, Verdict};
+use crate::judge::{Event, Judging, Status, Verdict};
 use crate::workspace::{Answer, Cache, Listings, Unreadable, Workspace};
 
 /// One exercise and its answer.
@@ -100,9 +100,20 @@ impl Standing {
 
     /// Judges the answer anew. One that is not there is judged too: that it is not there is the verdict.
     pub fn judge(&mut self, judging: &Judging, course: &Course, track: &Track) -> Result<()> {
+        self.judge_telling(judging, course, track, &mut |_| {})
+    }
+
+    /// As [`Standing::judge`], telling what is being done.
+    pub fn judge_telling(
+        &mut self,
+        judging: &Judging,
+        course: &Course,
+        track: &Track,
+        listen: &mut dyn FnMut(Event<'_>),
+    ) -> Result<()> {
         let exercise = course.exercise_of(track, &self.summary.id.name)?;
         let read = self.answer.get_or_insert_with(|| Answer::read(&self.path));
-        let verdict = judge_file(judging, &exercise, &self.path, read, self.shown.clone());
+        let verdict = judge_file(judging, &exercise, &self.path, read, self.shown.clone(), listen);
         (self.known, self.supposed) = (Some(verdict.status), false);
         self.judged = Some((exercise, verdict));
         Ok(())

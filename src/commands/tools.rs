@@ -1,27 +1,70 @@
-//! What a track needs beside this program: Node.js and packages. Looked for where judging asks for it, installed where it is missing.
+//! What a track needs beside this program: Node.js and packages, or cargo and what is built with it. Looked for where judging asks for it,
+//! installed where it is missing.
 //!
 //! Tracks in SQL need nothing, and pay nothing for it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::setting::Setting;
+use crate::course::{Course, Exercise, Track};
 use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::Result;
 use crate::judge::Judging;
-use crate::languages::Languages;
 use crate::languages::node::packages::{self, Progress};
-use crate::languages::node::{Library, Tools};
+use crate::languages::rust::{self, editors, prepare};
+use crate::languages::{Languages, node};
 use crate::workspace::Workspace;
 
-/// What was found of Node.js and the packages; none as long as nobody asked.
-type Shelf = Arc<Mutex<Option<(Tools, Arc<Languages>)>>>;
+/// What a track needs.
+enum Need {
+    Nothing,
+    Node(node::Library),
+    Rust(rust::Library),
+}
+
+impl Need {
+    fn of(track: &str) -> Self {
+        match node::Library::of_track(track) {
+            Some(library) => Self::Node(library),
+            None => rust::Library::ALL
+                .into_iter()
+                .find(|library| library.need() == track)
+                .map_or(Self::Nothing, Self::Rust),
+        }
+    }
+}
+
+/// What was found; none as long as nobody asked.
+#[derive(Default)]
+struct Shelf {
+    node: Option<node::Tools>,
+    rust: Option<rust::Tools>,
+    languages: Arc<Languages>,
+}
+
+impl Shelf {
+    /// Looks for what a track needs, the first time that somebody asks.
+    fn look(&mut self, need: &Need, environment: &Environment) {
+        match need {
+            Need::Node(_) if self.node.is_none() => self.node = Some(packages::look(environment)),
+            Need::Rust(_) if self.rust.is_none() => self.rust = Some(prepare::look(environment)),
+            _ => return,
+        }
+        self.renew();
+    }
+
+    /// Makes the languages anew, of all that is there.
+    fn renew(&mut self) {
+        let languages = Languages::new(self.node.clone().unwrap_or_default());
+        self.languages = Arc::new(languages.with_rust(self.rust.clone().unwrap_or_default()));
+    }
+}
 
 /// What judging needs, as far as it was asked for.
 #[derive(Clone, Default)]
 pub(super) struct Equipment {
-    plain: Arc<Languages>,
-    shelf: Shelf,
+    shelf: Arc<Mutex<Shelf>>,
     stop: Stop,
 }
 
@@ -31,63 +74,157 @@ impl Equipment {
         Self { stop: stop.clone(), ..self.clone() }
     }
 
-    fn judging(&self, languages: &Arc<Languages>) -> Arc<Judging> {
-        Arc::new(Judging { languages: Arc::clone(languages), stop: self.stop.clone(), ..Judging::default() })
-    }
-
-    /// Does something with the tools, which are looked for the first time.
-    fn look<T>(&self, environment: &Environment, use_them: impl FnOnce(&(Tools, Arc<Languages>)) -> T) -> T {
-        let mut known = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
-        use_them(known.get_or_insert_with(|| with_node(packages::look(environment))))
-    }
-
-    fn put(&self, tools: Tools) {
-        *self.shelf.lock().unwrap_or_else(PoisonError::into_inner) = Some(with_node(tools));
+    fn shelf<T>(&self, use_it: impl FnOnce(&mut Shelf) -> T) -> T {
+        use_it(&mut self.shelf.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl Setting<'_> {
     /// What judging answers of this track needs, as far as it is there. Nothing is installed.
     pub fn judging(&self, track: &str) -> Arc<Judging> {
-        if Library::of_track(track).is_none() {
-            return self.equipment.judging(&self.equipment.plain);
-        }
-        self.equipment.look(self.environment, |(_, languages)| self.equipment.judging(languages))
+        let languages = self.equipment.shelf(|shelf| {
+            shelf.look(&Need::of(track), self.environment);
+            Arc::clone(&shelf.languages)
+        });
+        Arc::new(Judging { languages, stop: self.equipment.stop.clone(), ..Judging::default() })
     }
 
     /// Makes sure that answers of this track can be judged. What is there is taken as it is.
     pub fn equip(&mut self, track: &str) -> Result<()> {
-        let Some(library) = Library::of_track(track) else { return Ok(()) };
-        let environment = self.environment;
-        let mut tools = self.equipment.look(environment, |(tools, _)| tools.clone());
-        match tools.packages(library) {
-            None => return self.install(library),
-            Some(packages) if packages.pack.is_some() => return Ok(()),
-            Some(_) => packages::pack_again(library, environment, &mut tools),
+        match Need::of(track) {
+            Need::Nothing => Ok(()),
+            Need::Rust(library) => self.build(library),
+            Need::Node(library) => {
+                let mut tools = self.node_tools(library);
+                match tools.packages(library) {
+                    None => return self.install(library),
+                    Some(packages) if packages.pack.is_some() => return Ok(()),
+                    Some(_) => packages::pack_again(library, self.environment, &mut tools),
+                }
+                self.put_node(tools);
+                Ok(())
+            }
         }
-        self.equipment.put(tools);
-        Ok(())
+    }
+
+    /// Makes sure that answers to this exercise can be judged: some need a library that the others of their track do not.
+    pub fn equip_for(&mut self, exercise: &Exercise) -> Result<()> {
+        match Need::of(&exercise.id.track) {
+            Need::Rust(_) => self.build(rust::Library::of(&exercise.spec.library)),
+            _ => self.equip(&exercise.id.track),
+        }
     }
 
     /// As [`Setting::equip`], when a track is begun: what is there is looked at, and mended where something is missing.
     pub fn equip_anew(&mut self, track: &str) -> Result<()> {
-        Library::of_track(track).map_or(Ok(()), |library| self.install(library))
-    }
-
-    /// Tells editors where the packages of a track are, or will be.
-    pub fn tell_editors(&self, workspace: &Workspace, track: &str) {
-        let place = Library::of_track(track).and_then(|library| packages::place(library, self.environment));
-        if let Some(place) = place {
-            // An editor that completes nothing is no reason to stop.
-            drop(workspace.tell_editors(track, &place.join("node_modules")));
+        match Need::of(track) {
+            Need::Nothing => Ok(()),
+            Need::Rust(library) => self.build(library),
+            Need::Node(library) => self.install(library),
         }
     }
 
-    fn install(&mut self, library: Library) -> Result<()> {
+    /// As [`Setting::equip_anew`], but what takes long goes on in the background where it can: whoever begins a track reads first.
+    pub fn begin(&mut self, track: &str) -> Result<()> {
+        let Need::Rust(library) = Need::of(track) else { return self.equip_anew(track) };
+        let tools = self.rust_tools();
+        if tools.home(library).is_some() {
+            return Ok(());
+        }
+        if !prepare::begin(library, self.environment, &tools)? {
+            return self.build(library);
+        }
+        self.remark(&format!(
+            "{} are built in the background now, once for all your workbooks. It takes about half a minute: read on meanwhile.",
+            library.title()
+        ))
+    }
+
+    fn rust_tools(&self) -> rust::Tools {
+        self.equipment.shelf(|shelf| {
+            shelf.look(&Need::Rust(rust::Library::Rusqlite), self.environment);
+            shelf.rust.clone().unwrap_or_default()
+        })
+    }
+
+    /// What this machine must have for a track, in words.
+    pub fn needed(track: &str) -> &'static str {
+        match Need::of(track) {
+            Need::Nothing => "",
+            Need::Rust(_) => prepare::NEEDED,
+            Need::Node(_) => packages::NEEDED,
+        }
+    }
+
+    /// The tracks that need something.
+    pub fn tracks_in_need() -> Vec<&'static str> {
+        node::Library::ALL
+            .iter()
+            .map(|library| library.track())
+            .chain(rust::Library::ALL.iter().map(|library| library.need()))
+            .collect()
+    }
+
+    fn node_tools(&self, library: node::Library) -> node::Tools {
+        self.equipment.shelf(|shelf| {
+            shelf.look(&Need::Node(library), self.environment);
+            shelf.node.clone().unwrap_or_default()
+        })
+    }
+
+    fn put_node(&self, tools: node::Tools) {
+        self.equipment.shelf(|shelf| {
+            shelf.node = Some(tools);
+            shelf.renew();
+        });
+    }
+
+    /// Builds what answers in Rust are built with, unless it is there.
+    fn build(&mut self, library: rust::Library) -> Result<()> {
         let environment = self.environment;
-        let mut tools = self.equipment.look(environment, |(tools, _)| tools.clone());
+        let mut tools = self.rust_tools();
+        if tools.home(library).is_some() {
+            return Ok(());
+        }
+        prepare::prepare(library, environment, &mut tools, &mut |progress| self.tell_building(progress))?;
+        self.equipment.shelf(|shelf| {
+            shelf.rust = Some(tools);
+            shelf.renew();
+        });
+        Ok(())
+    }
+
+    fn tell_building(&mut self, progress: &prepare::Progress) {
+        // Where nobody can be told, the work goes on all the same.
+        drop(match progress {
+            prepare::Progress::Building { what, done, total, seconds } => {
+                let begun = format!("Building {what}, once ...");
+                let far = format!("Building {what}: {done} of {total}, {seconds} s (only once)");
+                self.progress(&begun, &far);
+                Ok(())
+            }
+            prepare::Progress::Built { what } => self.remark(&format!("Built {what}.")),
+        });
+    }
+
+    /// Tells editors what the answers of a track are made with.
+    pub fn tell_editors(&self, workspace: &Workspace, course: &Course, track: &Track) {
+        // An editor that completes nothing is no reason to stop.
+        drop(match Need::of(&track.name) {
+            Need::Nothing => Ok(()),
+            Need::Rust(_) => tell_cargo(workspace, course, track),
+            Need::Node(library) => match packages::place(library, self.environment) {
+                Some(place) => workspace.tell_editors(&track.name, &place.join("node_modules")),
+                None => Ok(()),
+            },
+        });
+    }
+
+    fn install(&mut self, library: node::Library) -> Result<()> {
+        let environment = self.environment;
+        let mut tools = self.node_tools(library);
         packages::prepare(library, environment, &mut tools, &mut |progress| self.tell_progress(progress))?;
-        self.equipment.put(tools);
+        self.put_node(tools);
         Ok(())
     }
 
@@ -108,7 +245,21 @@ impl Setting<'_> {
     }
 }
 
-fn with_node(tools: Tools) -> (Tools, Arc<Languages>) {
-    let languages = Arc::new(Languages::new(tools.clone()));
-    (tools, languages)
+/// Writes a cargo package around the answers of each library.
+fn tell_cargo(workspace: &Workspace, course: &Course, track: &Track) -> Result<()> {
+    let mut chapters = Vec::new();
+    for chapter in &track.chapters {
+        let first = chapter.exercises.first().map(|name| course.exercise_of(track, name)).transpose()?;
+        let library = first.map(|exercise| rust::Library::of(&exercise.spec.library));
+        chapters.push(editors::Chapter {
+            folder: chapter.folder.clone(),
+            library: library.unwrap_or(rust::Library::Rusqlite),
+            exercises: chapter.exercises.clone(),
+        });
+    }
+    for manifest in editors::manifests(&chapters) {
+        let folder = format!("{}/{}", track.name, manifest.folder);
+        workspace.tell_cargo(&folder, editors::MARK, &manifest.text, &manifest.lock)?;
+    }
+    Ok(())
 }

@@ -3,7 +3,6 @@
 use super::next::prepare;
 use super::setting::Setting;
 use crate::error::{Exit, Result};
-use crate::languages::node::packages;
 use crate::report::count;
 
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
@@ -25,7 +24,8 @@ fn list(setting: &mut Setting<'_>) -> Result<Exit> {
         let exercises = course.track(&name)?.exercises().count();
         let mark = if name == current { " <- current" } else { "" };
         let front = format!("  {name}  {}", count(exercises, "exercise"));
-        let state = if setting.judging(&name).languages.can_run(&name) { "ready" } else { packages::NEEDED };
+        let state =
+            if setting.judging(&name).languages.can_run(&name) { "ready" } else { Setting::needed(&name) };
         let whole = format!("{front}, {state}{mark}\n");
         let fits = whole.len() <= setting.style().edge();
         text += &if fits { whole } else { format!("{front}{mark}\n    {state}\n") };
@@ -41,7 +41,7 @@ fn switch(setting: &mut Setting<'_>, name: &str) -> Result<Exit> {
     // Not held against the marker: to switch is how a marker with another track is mended.
     let course = setting.any_course(Some(&workspace))?;
     let track = course.track(name)?;
-    setting.equip_anew(name)?;
+    setting.begin(name)?;
     workspace.switch(name)?;
     let overview = prepare(setting, &workspace, &course, track)?;
     let (passed, total) = (overview.passed(), overview.standings.len());

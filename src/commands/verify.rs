@@ -13,8 +13,8 @@ use super::verify_file;
 use crate::cli::{VerdictFormat as Format, Verify};
 use crate::course::{Course, ExerciseId};
 use crate::error::{Exit, Failure, Kind, Result};
-use crate::judge::{Status, Trouble, Verdict};
-use crate::report;
+use crate::judge::{Event, Status, Trouble, Verdict};
+use crate::report::{self, Waiting};
 use crate::workspace::{Cache, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, args: &Verify) -> Result<Exit> {
@@ -32,6 +32,16 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify) -> Result<Exit> {
     } else {
         round.named(setting, &args.exercises, &track)
     }
+}
+
+/// Judges the answer at this place; says what is being done where it takes long.
+fn judge(waiting: &Waiting, overview: &mut Overview<'_>, index: usize) -> Result<()> {
+    let what = format!("Checking {}", overview.standings[index].summary.id);
+    overview.judge_telling(index, &mut |event| {
+        if let Event::CheckStarted { name, before, total } = event {
+            waiting.step(&what, &format!("check {} of {total}, {name}", before + 1));
+        }
+    })
 }
 
 /// One round of judging.
@@ -55,6 +65,9 @@ impl Round {
                 .hint(format!("  workbook track {name}")));
         }
         setting.equip(name)?;
+        for exercise in overview.with_own_libraries(self.workspace.state().last_in(name))? {
+            setting.equip_for(&exercise)?;
+        }
         overview.equip(setting);
         Ok(overview)
     }
@@ -62,9 +75,10 @@ impl Round {
     /// What passed before in one line, then the exercise that the learner is working on.
     fn current(&self, setting: &mut Setting<'_>, track: &str) -> Result<Exit> {
         let mut overview = self.read(setting, track)?;
+        let waiting = Waiting::begin(setting.style());
         for index in 0..overview.standings.len() {
             if overview.is_touched(index)? {
-                overview.judge(index)?;
+                judge(&waiting, &mut overview, index)?;
             }
         }
         let state = self.workspace.state();
@@ -74,9 +88,10 @@ impl Round {
         let told: Vec<usize> = lost.or(current).into_iter().collect();
         for index in &told {
             if overview.standings[*index].judged().is_none() {
-                overview.judge(*index)?;
+                judge(&waiting, &mut overview, *index)?;
             }
         }
+        drop(waiting);
         if let (Some(current), None) = (current, lost) {
             self.work_on(&overview.standings[current].summary.id);
         }
@@ -142,9 +157,11 @@ impl Round {
         for (number, ids) in ids.chunk_by(|one, other| one.track == other.track).enumerate() {
             let mut overview = self.read(setting, &ids[0].track)?;
             let told: Vec<usize> = ids.iter().filter_map(|id| overview.place(&id.name)).collect();
+            let waiting = Waiting::begin(setting.style());
             for index in &told {
-                overview.judge(*index)?;
+                judge(&waiting, &mut overview, *index)?;
             }
+            drop(waiting);
             verdicts.extend(overview.verdicts(&told));
             unreadable |= overview.is_any_unreadable(&told);
             if number > 0 && self.format == Format::Human {

@@ -44,7 +44,7 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
         Err(reason) => Err(Unreadable { reset: false, ..reason }),
         Ok(answer) => Ok(answer),
     };
-    setting.equip(&exercise.id.track)?;
+    setting.equip_for(&exercise)?;
     let judging = setting.judging(&exercise.id.track);
     let verdict = judge_answer(&judging, &exercise, &answer, (!is_input).then(|| file.to_owned()));
     let exit = if verdict.status == Status::Passed { Exit::Passed } else { Exit::NotPassing };

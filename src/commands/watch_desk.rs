@@ -19,11 +19,11 @@ use crate::course::{Course, Exercise, ExerciseId};
 use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::{Failure, Result};
-use crate::judge::Status;
+use crate::judge::{Event, Status};
 use crate::programs::Editor;
 use crate::report::{self, Browser, Style};
-use crate::watch::{Checked, Desk, Draw, Moved, Page, Spot, Step, Told};
-use crate::workspace::Workspace;
+use crate::watch::{Checked, Desk, Doing, Draw, Moved, News, Page, Spot, Step, Told};
+use crate::workspace::{Workspace, hash};
 
 /// A workspace that is watched.
 #[derive(Clone)]
@@ -114,7 +114,10 @@ impl Book {
             _ => None,
         };
         let theirs = standing.text().map(str::to_owned);
-        Ok(Told { status, hash: standing.hash(), draw: draw(telling, page, theirs) })
+        // Bytes that are no text can be told from others, too: looking at them again is no news.
+        let of_bytes = || std::fs::read(&standing.path).ok().map(|bytes| hash(&bytes));
+        let hash = standing.hash().or_else(|| of_bytes().filter(|_| !standing.is_unreadable()));
+        Ok(Told { status, hash, draw: draw(telling, page, theirs) })
     }
 
     fn hint(open: &Open, exercise: Exercise, more: bool) -> Draw {
@@ -162,11 +165,15 @@ fn draw(telling: Telling, page: Option<FirstPage>, theirs: Option<String>) -> Dr
 }
 
 impl Desk for Book {
-    fn check(&self, spot: &Spot, stop: &Stop, tell: &mut dyn FnMut(Told)) -> Result<Checked> {
+    fn check(&self, spot: &Spot, stop: &Stop, tell: &mut dyn FnMut(News)) -> Result<Checked> {
         self.with(spot, stop, |setting, open, overview, index| {
             let workspace = &open.workspace;
             let cache = workspace.cache();
-            overview.judge(index)?;
+            overview.judge_telling(index, &mut |event| {
+                if let Event::CheckStarted { name, before, total } = event {
+                    tell(News::Doing(Doing { what: name.to_owned(), number: before + 1, total }));
+                }
+            })?;
             // How the others stand is found out afterwards: one that takes long is not in the way.
             let is_all = overview.recall(&cache)?;
             if stop.is_said() {
@@ -179,17 +186,19 @@ impl Desk for Book {
             let Some(telling) = Telling::of(setting, workspace, &cache, overview, index) else {
                 return Ok(Checked::Changed);
             };
-            tell(Self::told(open, overview, index, telling.clone())?);
+            tell(News::Told(Self::told(open, overview, index, telling.clone())?));
             if !is_all {
                 overview.settle(&cache)?;
                 if stop.is_said() {
                     return Ok(Checked::Stopped);
                 }
-                tell(Self::told(open, overview, index, telling.by_now(overview))?);
+                tell(News::Told(Self::told(open, overview, index, telling.by_now(overview))?));
             }
             overview.remember(workspace, &[index], now());
             // The next save finds the tools of its language ready.
-            setting.judging(&spot.id.track).languages.warm(&spot.id.track);
+            if let Some((exercise, _)) = overview.standings[index].judged() {
+                setting.judging(&spot.id.track).languages.warm(exercise);
+            }
             Ok(Checked::Told)
         })
     }
@@ -217,7 +226,8 @@ impl Desk for Book {
                 Page::Run => {
                     let ran = ran(setting, &exercise, standing);
                     drawn(move |style| {
-                        format!("{}  {file}\n\n{}", exercise.id, report::run(&ran, Some(&file), style))
+                        let about = report::about(&exercise.id.to_string(), &file, style);
+                        format!("{about}\n{}", report::run(&ran, Some(&file), style))
                     })
                 }
                 Page::Solution => {

@@ -20,6 +20,7 @@ pub(super) fn unknown(course: &Course, track: &Track, name: &str) -> Failure {
         };
     }
     match nearest(course, track, name) {
+        // Whole, so that it leads there from any track.
         Some(near) => failure.hint(format!("Did you mean {near}?")),
         None => failure,
     }
@@ -28,7 +29,7 @@ pub(super) fn unknown(course: &Course, track: &Track, name: &str) -> Failure {
 
 /// The nearest name, as it would be typed. Whether letters are small or large makes no difference.
 fn nearest(course: &Course, track: &Track, name: &str) -> Option<String> {
-    let here = track.exercises().map(|known| (known.to_owned(), known.to_owned()));
+    let here = track.exercises().map(|known| (known.to_owned(), format!("{}/{known}", track.name)));
     let elsewhere = course.track_names().into_iter().filter(|other| *other != track.name).flat_map(|other| {
         let names: Vec<String> = match course.track(&other) {
             Ok(other) => other.exercises().map(str::to_owned).collect(),
@@ -60,8 +61,8 @@ mod tests {
 
     #[test]
     fn near_names_are_offered_in_small_letters_or_large_ones() {
-        assert_eq!(hints("unique_pear")[0], "Did you mean unique_pair?");
-        assert_eq!(hints("UNIQUE_PAIR")[0], "Did you mean unique_pair?");
+        assert_eq!(hints("unique_pear")[0], "Did you mean sql/unique_pair?");
+        assert_eq!(hints("UNIQUE_PAIR")[0], "Did you mean sql/unique_pair?");
         assert_eq!(hints("zzz"), ["workbook list shows every exercise."]);
     }
 

@@ -37,6 +37,9 @@ pub struct Spec {
     /// What the answer's file must export, for calls: `["Hero", "Battle"]`.
     #[serde(default)]
     pub exports: Vec<String>,
+    /// The library that answers in Rust are written with, where it is another one than rusqlite: `diesel`.
+    #[serde(default)]
+    pub library: String,
     /// Whether foreign keys are enforced when the answer starts. The SQLite shell starts with them off.
     #[serde(default = "on")]
     pub foreign_keys: bool,
@@ -178,6 +181,9 @@ pub struct Check {
     /// Sections of the answer to run in this order before the steps, instead of the whole script.
     #[serde(default)]
     pub sections: Vec<String>,
+    /// Links that are there when the second of these sections is run.
+    #[serde(default)]
+    pub linked: Vec<Link>,
     /// The schema must then be what it is after only these sections; an empty list: as the fixtures left it.
     pub schema_like: Option<Vec<String>>,
     /// A query that must find its rows without looking at all of them, once there are many.
@@ -387,6 +393,8 @@ pub enum Fact {
     CrossedKeys,
     /// A foreign key of the link says `ON DELETE SET NULL`.
     SetsNull,
+    /// There are tables beside those that the relationship ties together.
+    OtherTables,
 }
 
 /// A mutant of the solution that behaves like the solution.

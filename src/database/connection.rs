@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use rusqlite::config::DbConfig;
 use rusqlite::fallible_iterator::FallibleIterator as _;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Batch, Connection, MAIN_DB, Row, Statement, StatementStatus};
@@ -141,6 +142,33 @@ impl Database {
     /// When there is not enough memory.
     pub fn image(&mut self) -> Result<Image, SqlError> {
         Ok(Image(self.connection.serialize(MAIN_DB)?.to_vec()))
+    }
+
+    /// Begins again with what an image holds, as if it had been opened with it.
+    ///
+    /// # Errors
+    /// When it can't be taken in: it is no database, or too large.
+    pub fn replace(&mut self, image: &Image, foreign_keys: bool, budget: &Budget) -> Result<(), SqlError> {
+        let next = self.beside(image, budget)?;
+        next.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, foreign_keys)?;
+        self.connection = next.connection;
+        Ok(())
+    }
+
+    /// A second database with the same settings that begins with what an image holds.
+    ///
+    /// # Errors
+    /// When it can't be taken in: it is no database, or too large.
+    pub fn beside(&self, image: &Image, budget: &Budget) -> Result<Self, SqlError> {
+        let setting = |option| self.connection.db_config(option);
+        let settings = Settings {
+            foreign_keys: setting(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY)?,
+            double_quoted_strings: setting(DbConfig::SQLITE_DBCONFIG_DQS_DML)?,
+        };
+        let other = Self::open_image(settings, budget, image)?;
+        // What is no database shows when it is first read.
+        other.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(other)
     }
 
     /// Runs SQL of ours: several statements, rows thrown away.

@@ -54,6 +54,20 @@ pub struct Settings {
 #[derive(Clone, Debug)]
 pub struct Image(pub(super) Vec<u8>);
 
+impl Image {
+    /// An image of these bytes, which may come from anywhere: what is no database is refused where it is used.
+    #[must_use]
+    pub const fn of(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 static HEAP: Once = Once::new();
 
 /// Opens a database in memory: empty, or with what an image holds.

@@ -6,7 +6,7 @@ use super::judging::Judging;
 use super::session::Session;
 use crate::course::Exercise;
 use crate::database::{Budget, Database, Schema, Settings, SqlError};
-use crate::languages::{Author, Cause, Language, Trouble, sql};
+use crate::languages::{Cause, Language, Program, Trouble, sql};
 
 /// How long a script that belongs to no exercise may run.
 const TIME_LIMIT: Duration = Duration::from_secs(2);
@@ -26,11 +26,11 @@ pub struct Made {
 #[must_use]
 pub fn made(judging: &Judging, exercise: &Exercise, answer: Option<&str>) -> Made {
     let session = Session::new(judging, exercise, answer.unwrap_or_default());
-    let database = match session.fixture() {
+    let mut database = match session.fixture() {
         Ok(database) => database,
         Err(trouble) => return Made { trouble: Some(trouble), ..Made::default() },
     };
-    let trouble = match answer.map(|_| session.run(&database)) {
+    let trouble = match answer.map(|_| session.run(&mut database)) {
         Some(Ok(Err(failed))) => Some(session.stopped_by(failed, &database).into()),
         Some(Err(trouble)) => Some(trouble),
         Some(Ok(Ok(_))) | None => None,
@@ -46,15 +46,12 @@ pub fn made_by(script: &str) -> Made {
     // As SQLite has it by default: the script was not written for us.
     let settings = Settings { foreign_keys: true, double_quoted_strings: true };
     let budget = Budget::start(TIME_LIMIT);
-    let database = match Database::open(settings, &budget) {
+    let mut database = match Database::open(settings, &budget) {
         Ok(database) => database,
         Err(error) => return explained(&error),
     };
-    let script = match sql::Sql.workshop().open(script, Author::Learner) {
-        Ok(program) => program.run(&database, &budget).err().map(|failed| (script, failed)),
-        Err(trouble) => return stopped(trouble),
-    };
-    let trouble = script.map(|(script, failed)| match failed.cause {
+    let failed = sql::script(script).run(&mut database, &budget).err();
+    let trouble = failed.map(|failed| match failed.cause {
         Cause::Script(error) => sql::Sql.explain(script, &error, &database.schema().unwrap_or_default()),
         Cause::Told { trouble, .. } => trouble,
     });

@@ -81,7 +81,7 @@ fn judge_with(
     if session.language.same(answer, &exercise.stub) {
         verdict.status = Status::Untouched;
     } else {
-        match observe_all(&session) {
+        match observe_all(&session, listen) {
             Ok(checks) => {
                 verdict.checks = checks;
                 verdict.notes = session.language.notes(answer);
@@ -118,11 +118,16 @@ enum Making<'a> {
     Call(Box<CallCheck<'a>>),
 }
 
-fn observe_all(session: &Session<'_>) -> Result<Vec<CheckResult>, Trouble> {
+fn observe_all(
+    session: &Session<'_>,
+    listen: &mut dyn FnMut(Event<'_>),
+) -> Result<Vec<CheckResult>, Trouble> {
     let checks = &session.exercise.spec.checks;
     let mut makings = Vec::with_capacity(checks.len());
     let mut observations = Vec::with_capacity(checks.len());
     for check in checks {
+        let (before, total) = (observations.len(), checks.len());
+        listen(Event::CheckStarted { name: &check.name, before, total });
         match observe(session, check) {
             Ok((making, observation)) => {
                 makings.push(making);
@@ -228,6 +233,10 @@ fn explain(
             if mistake.is_none() && words::swapped(&counterexample) {
                 observation.result.explanation = None;
                 observation.result.look_next = Some(words::COLUMNS.to_owned());
+            }
+            if let Making::Call(call) = &makings[index] {
+                // On the rows that are shown, not on those on which the difference was found.
+                observation.result.sent = call.sent();
             }
             observation.result.counterexample = Some(counterexample);
         }

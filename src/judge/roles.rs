@@ -78,6 +78,15 @@ pub struct NumberedColumns {
 /// Finds the table of a relationship. `names` tells the names of an entity table's rows, for columns named after them.
 #[must_use]
 pub fn find(schema: &Schema, relationship: &Relationship, names: &dyn Fn(&str) -> Vec<String>) -> Found {
+    let mut found = find_table(schema, relationship, names);
+    let is_end = |name: &str| relationship.references.iter().any(|end| end.eq_ignore_ascii_case(name));
+    if schema.tables.iter().any(|table| !is_end(&table.name)) {
+        found.facts.insert(Fact::OtherTables);
+    }
+    found
+}
+
+fn find_table(schema: &Schema, relationship: &Relationship, names: &dyn Fn(&str) -> Vec<String>) -> Found {
     let ends = &relationship.references;
     let prescribed = relationship.table.as_deref().and_then(|name| schema.table(name));
     let candidates: Vec<&TableShape> = match (&relationship.table, prescribed) {

@@ -3,7 +3,7 @@
 use super::judging::Judging;
 use super::session::Session;
 use crate::course::Exercise;
-use crate::database::{Comparison, Dataset, Table};
+use crate::database::{Comparison, Database, Dataset, Table};
 use crate::languages::{Cause, Failed, Sent, Trouble};
 
 /// What came of running an answer.
@@ -35,14 +35,13 @@ pub fn given(exercise: &Exercise) -> Result<Vec<Table>, Trouble> {
 #[must_use]
 pub fn run(judging: &Judging, exercise: &Exercise, answer: &str) -> Ran {
     let session = Session::new(judging, exercise, answer);
-    let database = match session.fixture() {
+    let mut database = match session.fixture() {
         Ok(database) => database,
         Err(trouble) => return Ran { trouble: Some(trouble), ..Ran::default() },
     };
-    let read = || database.schema().and_then(|schema| database.dataset("after", &schema)).ok();
-    let before = read();
+    let before = read(&database);
     let mut ran = Ran::default();
-    match session.run(&database) {
+    match session.run(&mut database) {
         Ok(Ok(sent)) => ran.statements = sent,
         Ok(Err(failed)) => {
             ran.statements = before_stop(judging, exercise, answer, &failed);
@@ -55,10 +54,15 @@ pub fn run(judging: &Judging, exercise: &Exercise, answer: &str) -> Ran {
         Some(old) => old.columns != table.columns || !Comparison::default().same(&old.rows, &table.rows),
         None => true,
     };
-    if let (Some(before), Some(after)) = (before, read()) {
+    if let (Some(before), Some(after)) = (before, read(&database)) {
         ran.tables = after.tables.into_iter().filter(|table| is_new(table, &before)).collect();
     }
     ran
+}
+
+/// What the tables of a database hold.
+fn read(database: &Database) -> Option<Dataset> {
+    database.schema().and_then(|schema| database.dataset("after", &schema)).ok()
 }
 
 /// The statements of a script before the one that stopped it, run once more to see what came of them.
@@ -66,6 +70,6 @@ fn before_stop(judging: &Judging, exercise: &Exercise, answer: &str, failed: &Fa
     let Cause::Script(error) = &failed.cause else { return Vec::new() };
     let Some(before) = answer.get(..error.statement.start) else { return Vec::new() };
     let session = Session::new(judging, exercise, before);
-    let ran = session.fixture().ok().and_then(|database| session.run(&database).ok()?.ok());
+    let ran = session.fixture().ok().and_then(|mut database| session.run(&mut database).ok()?.ok());
     ran.unwrap_or_default()
 }

@@ -97,7 +97,7 @@ impl<'a> Session<'a> {
             language,
             judging,
             author: Author::Learner,
-            workshop: language.workshop(),
+            workshop: language.workshop(exercise, &judging.stop),
             program: OnceCell::new(),
             budget: OnceCell::new(),
             schema: OnceCell::new(),
@@ -190,9 +190,9 @@ impl<'a> Session<'a> {
     /// # Errors
     /// When a statement of the answer fails, or it leaves a transaction open.
     pub fn prepared(&self) -> Result<Prepared, Stopped> {
-        let database = self.fixture()?;
+        let mut database = self.fixture()?;
         self.remember_given(&database)?;
-        self.run_answer(&database)?;
+        self.run_answer(&mut database)?;
         // SQL has no branches: the same script on the same fixture always makes the same schema.
         if let Some(schema) = self.schema.get() {
             return Ok(Prepared { database, schema: Rc::clone(schema) });
@@ -269,18 +269,29 @@ impl<'a> Session<'a> {
         found
     }
 
-    /// A database with the fixture and then parts of the answer run in it, in this order.
+    /// A database with the fixture and then parts of the answer run in it, in this order; `between` does something after
+    /// the first of them.
     ///
     /// # Errors
     /// When a part is missing, or the first one fails. A later one that fails is a finding: its place in the order
     /// and what was said.
-    pub fn sectioned(&self, names: &[String]) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
+    pub fn sectioned(
+        &self,
+        names: &[String],
+        between: Option<&dyn Fn(&Prepared)>,
+    ) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
         let program = self.program()?;
-        let database = self.fixture()?;
+        let mut database = self.fixture()?;
         self.remember_given(&database)?;
         let known = self.sections();
         for (index, name) in names.iter().enumerate() {
-            match program.part(name, &known, &database, self.budget()) {
+            if let (1, Some(between)) = (index, between) {
+                let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
+                let prepared = Prepared { database, schema };
+                between(&prepared);
+                database = prepared.database;
+            }
+            match program.part(name, &known, &mut database, self.budget()) {
                 Ok(()) => {}
                 Err(failed) if index == 0 || failed.kind.is_limit() => {
                     return Err(self.stopped_by(failed, &database));
@@ -297,14 +308,14 @@ impl<'a> Session<'a> {
     }
 
     /// Whether the answer exports what the task names: without it, nothing that is seen afterwards says why.
-    fn look_for_exports(&self, database: &Database) -> Result<(), Stopped> {
+    fn look_for_exports(&self, database: &mut Database) -> Result<(), Stopped> {
         let exports = &self.exercise.spec.exports;
         // A file exports the same each time it is loaded.
         if exports.is_empty() || self.has_exports.get() {
             return Ok(());
         }
         let call = Call { body: "", exports, values: Vec::new() };
-        match self.call(&call, database, &mut || {})?.outcome {
+        match self.call(&call, database, &mut |_| {})?.outcome {
             Outcome::Threw(thrown) => Err(Stopped::Found(thrown)),
             Outcome::Rows(_) | Outcome::Refused(_) => {
                 self.has_exports.set(true);
@@ -313,7 +324,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn run_answer(&self, database: &Database) -> Result<(), Stopped> {
+    fn run_answer(&self, database: &mut Database) -> Result<(), Stopped> {
         self.look_for_exports(database)?;
         self.run(database)?.map_err(|failed| self.stopped_by(failed, database))?;
         Ok(Self::ended(database)?)
@@ -323,7 +334,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// When it can't be made ready. That it fails is an outcome.
-    pub fn run(&self, database: &Database) -> Result<Result<Vec<Sent>, Failed>, Trouble> {
+    pub fn run(&self, database: &mut Database) -> Result<Result<Vec<Sent>, Failed>, Trouble> {
         Ok(self.program()?.run(database, self.budget()))
     }
 
@@ -331,7 +342,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// When they can't be made.
-    pub fn prepare_own(&self, database: &Database) -> Result<(), Stopped> {
+    pub fn prepare_own(&self, database: &mut Database) -> Result<(), Stopped> {
         self.look_for_exports(database)?;
         let prepared = self.program()?.prepare(database, self.budget());
         prepared.map_err(|failed| self.stopped_by(failed, database))
@@ -344,8 +355,8 @@ impl<'a> Session<'a> {
     pub fn call(
         &self,
         call: &Call<'_>,
-        database: &Database,
-        settled: &mut dyn FnMut(),
+        database: &mut Database,
+        settled: &mut dyn FnMut(&Database),
     ) -> Result<Called, Stopped> {
         let called = self.program()?.call(call, database, self.budget(), settled);
         called.map_err(|failed| self.stopped_by(failed, database))

@@ -65,8 +65,8 @@ impl Stage {
     /// # Errors
     /// When one of them fails, or no table ties the ends together.
     pub fn own(session: &Session<'_>, check: &Check) -> Result<Self, Stopped> {
-        let database = session.fixture()?;
-        session.prepare_own(&database)?;
+        let mut database = session.fixture()?;
+        session.prepare_own(&mut database)?;
         let schema = database.schema().map_err(|error| session.stopped(&error))?;
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
             return Ok(Self { database, schema, join: None, reversed: Cell::new(false) });

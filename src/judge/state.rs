@@ -151,14 +151,14 @@ impl<'a> StateCheck<'a> {
 
     fn run_on(&self, session: &Session<'_>, dataset: &Dataset, case: &Case) -> Result<Vec<Run>, Trouble> {
         let stopped = |error: database::SqlError| session.stopped(&error);
-        let database = self.spare.borrow_mut().take().map_or_else(|| session.fixture(), Ok)?;
+        let mut database = self.spare.borrow_mut().take().map_or_else(|| session.fixture(), Ok)?;
         let before = database.settings_and_schema().map_err(stopped)?;
         database.load(dataset).map_err(stopped)?;
         let ran = match &self.check.run {
             Some(section) => {
                 self.run_section(session, &database, section, &case.values)?.map_err(Failed::from)
             }
-            None => session.run(&database)?.map(drop),
+            None => session.run(&mut database)?.map(drop),
         };
         if let Err(failed) = ran {
             // What fails on the rows that the learner knows is an error to be explained; elsewhere it is a finding.

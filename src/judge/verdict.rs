@@ -165,6 +165,15 @@ pub struct Counterexample {
 pub enum Event<'a> {
     /// An answer is about to be judged.
     Started(&'a ExerciseId),
+    /// This check is tried now: its place from 0, of so many.
+    CheckStarted {
+        /// Its name.
+        name: &'a str,
+        /// How many came before it.
+        before: usize,
+        /// How many there are.
+        total: usize,
+    },
     /// One check is done.
     CheckFinished(&'a CheckResult),
     /// The verdict is complete.

@@ -3,8 +3,11 @@
 //! A language reads an answer, runs it on a database, and says where it went wrong. It knows nothing of checks: that is
 //! the judge's business.
 
+mod apart;
+pub mod confine;
 pub mod node;
 mod program;
+pub mod rust;
 pub mod sql;
 mod trouble;
 
@@ -19,7 +22,8 @@ pub use program::{
 };
 pub use trouble::{Place, Trouble};
 
-use crate::database::{Schema, ScriptError};
+use crate::course::Exercise;
+use crate::database::{Schema, ScriptError, Stop};
 
 /// An answer with one small change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +38,7 @@ pub struct Mutant {
     pub line: usize,
 }
 
-/// What the judge needs of a language.
+/// What the judge needs of a language. What it does by itself is right for every language whose answers are programs.
 pub trait Language: Sync {
     /// Whether two answers are equal once comments and white space are gone.
     fn same(&self, one: &str, other: &str) -> bool;
@@ -44,8 +48,8 @@ pub trait Language: Sync {
         answer.split_whitespace().collect()
     }
 
-    /// Where the answers of one judgement are made ready to run.
-    fn workshop(&self) -> Rc<dyn Workshop>;
+    /// Where the answers of one judgement are made ready to run, until somebody says stop.
+    fn workshop(&self, exercise: &Exercise, stop: &Stop) -> Rc<dyn Workshop>;
 
     /// How long everything about one answer may take, from when it is ready to run.
     fn time_limit(&self) -> Duration;
@@ -55,14 +59,18 @@ pub trait Language: Sync {
 
     /// Remarks on what is no error, but perhaps not meant: a PRAGMA that `run` leaves out, a parameter in quotes, a comment
     /// that never ends.
-    fn notes(&self, answer: &str) -> Vec<String>;
+    fn notes(&self, _answer: &str) -> Vec<String> {
+        Vec::new()
+    }
 
     /// Where in the answer the query of `section` stands; an empty name means the file's only query. `sections` are all
     /// that the exercise asks for.
     ///
     /// # Errors
     /// When the section is missing, doubled, unknown, or not exactly one statement.
-    fn query(&self, answer: &str, section: &str, sections: &[&str]) -> Result<Range<usize>, Trouble>;
+    fn query(&self, _answer: &str, _section: &str, _sections: &[&str]) -> Result<Range<usize>, Trouble> {
+        Err(apart::fault("A file in this language has no queries to compare."))
+    }
 
     /// Where the statements of `section` stand.
     ///
@@ -70,25 +78,34 @@ pub trait Language: Sync {
     /// When the section is missing, doubled or unknown.
     fn statements(
         &self,
-        answer: &str,
-        section: &str,
-        sections: &[&str],
-    ) -> Result<Vec<Range<usize>>, Trouble>;
+        _answer: &str,
+        _section: &str,
+        _sections: &[&str],
+    ) -> Result<Vec<Range<usize>>, Trouble> {
+        Err(apart::fault("A file in this language has no sections."))
+    }
 
     /// Small changes to an answer, one at a time.
-    fn mutants(&self, answer: &str) -> Vec<Mutant>;
+    fn mutants(&self, _answer: &str) -> Vec<Mutant> {
+        Vec::new()
+    }
 
     /// The parts of the language that an answer uses, in the words of `chapter.toml`.
-    fn uses(&self, answer: &str) -> BTreeSet<&'static str>;
+    fn uses(&self, _answer: &str) -> BTreeSet<&'static str> {
+        BTreeSet::new()
+    }
 
     /// What an error means and where it lies, in words for a learner.
-    fn explain(&self, answer: &str, error: &ScriptError, schema: &Schema) -> Trouble;
+    fn explain(&self, _answer: &str, error: &ScriptError, _schema: &Schema) -> Trouble {
+        apart::after(error)
+    }
 }
 
 /// The languages of the tracks, with what they need of their surroundings.
 pub struct Languages {
     knex: node::Node,
     sequelize: node::Node,
+    rust: rust::Rust,
 }
 
 impl Languages {
@@ -102,25 +119,37 @@ impl Languages {
     #[must_use]
     pub fn wired(tools: node::Tools, wiring: node::Wiring) -> Self {
         let [knex, sequelize] = node::Node::both(tools, wiring);
-        Self { knex, sequelize }
+        Self { knex, sequelize, rust: rust::Rust::default() }
+    }
+
+    /// The same, with what there is of cargo.
+    #[must_use]
+    pub fn with_rust(self, tools: rust::Tools) -> Self {
+        Self { rust: rust::Rust::new(tools), ..self }
     }
 
     /// The language of a track.
     #[must_use]
     pub fn of_track(&self, track: &str) -> &dyn Language {
-        self.node(track).map_or(&sql::Sql, |node| node)
+        match self.node(track) {
+            Some(node) => node,
+            None if track == rust::TRACK => &self.rust,
+            None => &sql::Sql,
+        }
     }
 
     /// Whether what answers of this track need is there.
     #[must_use]
     pub fn can_run(&self, track: &str) -> bool {
-        self.node(track).is_none_or(node::Node::is_equipped)
+        self.node(track).map_or(track != rust::TRACK || self.rust.is_equipped(), node::Node::is_equipped)
     }
 
-    /// Has a process for answers of this track start in the background, if the track needs one.
-    pub fn warm(&self, track: &str) {
-        if let Some(node) = self.node(track) {
-            node.warm();
+    /// Has what judging the next answer to this exercise needs made ready in the background.
+    pub fn warm(&self, exercise: &Exercise) {
+        match self.node(&exercise.id.track) {
+            Some(node) => node.warm(),
+            None if exercise.id.track == rust::TRACK => self.rust.warm(exercise),
+            None => {}
         }
     }
 

@@ -32,32 +32,38 @@ pub trait Program {
     ///
     /// # Errors
     /// The first thing that fails.
-    fn run(&self, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed>;
+    fn run(&self, database: &mut Database, budget: &Budget) -> Result<Vec<Sent>, Failed>;
 
     /// Makes the answer's own tables, for calls on them. Where the answer makes none, nothing happens.
     ///
     /// # Errors
     /// The first thing that fails.
-    fn prepare(&self, database: &Database, budget: &Budget) -> Result<(), Failed>;
+    fn prepare(&self, database: &mut Database, budget: &Budget) -> Result<(), Failed>;
 
     /// Runs one named part of it: a section, or an exported function such as `down`. `known` are all parts that the exercise
     /// asks for.
     ///
     /// # Errors
     /// When there is no such part, or the first thing in it that fails.
-    fn part(&self, name: &str, known: &[&str], database: &Database, budget: &Budget) -> Result<(), Failed>;
+    fn part(
+        &self,
+        name: &str,
+        known: &[&str],
+        database: &mut Database,
+        budget: &Budget,
+    ) -> Result<(), Failed>;
 
-    /// Does something with what the answer exports. The tables are looked at by `settled` as soon as the call says that it is done:
-    /// statements that come later come too late.
+    /// Does something with what the answer exports. The tables are looked at by `settled` as soon as the call says that it is done,
+    /// in the database that it is given: statements that come later come too late.
     ///
     /// # Errors
     /// When a limit is hit, or the answer can't be loaded at all. What the call itself throws is an outcome.
     fn call(
         &self,
         call: &Call<'_>,
-        database: &Database,
+        database: &mut Database,
         budget: &Budget,
-        settled: &mut dyn FnMut(),
+        settled: &mut dyn FnMut(&Database),
     ) -> Result<Called, Failed>;
 
     /// What it has printed so far, cut where it is too much.

@@ -28,6 +28,8 @@ pub struct Place {
     pub lines: Vec<(usize, String)>,
     /// What to write beside the mark: `SQLite stopped here: near ")": syntax error`.
     pub label: String,
+    /// The place as the language's own compiler draws it, which is then shown instead.
+    pub drawn: Option<String>,
 }
 
 impl Place {
@@ -57,6 +59,7 @@ impl Place {
             length: rest.trim_end().chars().count().max(1),
             lines,
             label,
+            drawn: None,
         }
     }
 }

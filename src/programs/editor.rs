@@ -5,7 +5,7 @@
 
 use std::io;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::thread;
 
 use super::find::find;
@@ -76,13 +76,21 @@ impl Editor {
         command.args(&self.arguments).args(self.known.place(&file.to_string_lossy(), line));
         let started = if self.takes_the_terminal() {
             let _ours_no_more = interrupt::left_alone();
-            command.status().map(drop)
+            match command.status() {
+                Ok(status) if !status.success() => return Err(self.failed(status)),
+                status => status.map(drop),
+            }
         } else {
             let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
             // The Ctrl-C that ends us must not end the editor.
             apart(quiet).spawn().map(|mut child| drop(thread::spawn(move || child.wait())))
         };
         started.map_err(|error| self.not_started(error))
+    }
+
+    fn failed(&self, status: ExitStatus) -> Failure {
+        Failure::new(Kind::Missing, format!("Your editor {:?} ended with a failure: {status}.", self.name))
+            .hint("It is named by VISUAL or EDITOR, in the environment.")
     }
 
     fn not_started(&self, error: io::Error) -> Failure {

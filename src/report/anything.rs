@@ -55,8 +55,9 @@ fn some_table() -> impl Strategy<Value = Table> {
 
 fn place() -> impl Strategy<Value = Place> {
     let lines = prop::collection::vec((1_usize..1200, text()), 0..4);
-    (1_usize..1200, 1_usize..90, 1_usize..90, lines, text())
-        .prop_map(|(line, column, length, lines, label)| Place { line, column, length, lines, label })
+    (1_usize..1200, 1_usize..90, 1_usize..90, lines, text()).prop_map(
+        |(line, column, length, lines, label)| Place { line, column, length, lines, label, drawn: None },
+    )
 }
 
 fn check() -> impl Strategy<Value = CheckResult> {

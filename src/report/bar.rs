@@ -26,6 +26,12 @@ pub fn rule(left: &str, right: &str, style: &Style) -> String {
     format!("{}{left}{}{}", line(2), line(between), paint(style, Role::Muted, &right))
 }
 
+/// Whether this can be said at the left of such a line without being cut.
+#[must_use]
+pub fn fits_rule(left: &str, style: &Style) -> bool {
+    width(left) + 6 <= style.edge()
+}
+
 /// A screen that may not be true any more: pale, below a line that says what is going on instead.
 #[must_use]
 pub fn outdated(now: &str, screen: &str, style: &Style) -> String {

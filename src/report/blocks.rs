@@ -36,6 +36,14 @@ pub(super) fn title(style: &Style, id: &str, title: &str, state: &str, role: Rol
     first + &titles
 }
 
+/// What a screen is about in a line of its own: the exercise and its file; below each other where they don't fit.
+#[must_use]
+pub fn about(id: &str, file: &str, style: &Style) -> String {
+    let between = if id.is_empty() || file.is_empty() { "" } else { "  " };
+    let between = if width(id) + width(file) + 2 > style.edge() { "\n" } else { between };
+    format!("{id}{between}{file}").trim_matches('\n').to_owned() + "\n"
+}
+
 /// A heading, indented by two, and its text, which brings its own indent.
 pub(super) fn section(style: &Style, heading: &str, text: &str) -> String {
     if text.is_empty() {
@@ -90,7 +98,7 @@ fn put_beside(band: &mut Vec<String>, block: &[String], start: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{beside, hanging, title};
+    use super::{about, beside, hanging, title};
     use crate::report::Style;
     use crate::report::theme::Role;
 
@@ -129,6 +137,14 @@ mod tests {
         assert_eq!(beside(&at(80), &blocks, 40), ["heroes      fights      battles: no rows", "a | b", " 1"]);
         let plain = Style { plain: true, ..at(80) };
         assert_eq!(beside(&plain, &blocks[..2], 40), ["heroes", "a | b", " 1", "", "fights"]);
+    }
+
+    #[test]
+    fn a_path_is_not_broken_where_it_can_have_its_own_line() {
+        let file = "workbook/sql/01_why/one_foreign_key.sql";
+        assert_eq!(about("sql/one", file, &at(80)), format!("sql/one  {file}\n"));
+        assert_eq!(about("sql/one", file, &at(40)), format!("sql/one\n{file}\n"));
+        assert_eq!(about("", file, &at(30)), format!("{file}\n"));
     }
 
     #[test]

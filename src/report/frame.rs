@@ -13,6 +13,9 @@ pub(super) fn frame(style: &Style, place: &Place, language: Option<Code>, room: 
     if style.plain {
         return in_words(style, place, room);
     }
+    if let Some(drawn) = &place.drawn {
+        return drawn.lines().map(text::line).collect();
+    }
     let digits = place.lines.iter().map(|(number, _)| number.to_string().len()).max().unwrap_or(1);
     let room_for_code = room.saturating_sub(digits + 3).max(12);
     let (before, marked) = columns(place);
@@ -94,7 +97,7 @@ mod tests {
 
     fn place(column: usize, length: usize, code: &str, label: &str) -> Place {
         let lines = vec![(9, "CREATE TABLE fights (".to_owned()), (10, code.to_owned())];
-        Place { line: 10, column, length, lines, label: label.to_owned() }
+        Place { line: 10, column, length, lines, label: label.to_owned(), drawn: None }
     }
 
     #[test]

@@ -95,8 +95,14 @@ fn not_run(trouble: Option<&Trouble>, style: &Style) -> String {
 
 fn troubled(trouble: &Trouble, verdict: &Verdict, context: &Context<'_>, style: &Style) -> String {
     let look = style.wrap(&sentence(trouble.look_next.as_deref().unwrap_or_default()), 4);
-    let look = format!("{look}    Nothing else was checked.\n{}", footer(context, style));
-    told(trouble, context.file, style) + &notes(verdict, style) + &section(style, "Look next at", &look)
+    let look = section(style, "Look next at", &look);
+    let rest = style.wrap("Nothing else was checked.", 2);
+    format!(
+        "{}{}{look}\n{rest}\n{}",
+        told(trouble, context.file, style),
+        notes(verdict, style),
+        footer(context, style)
+    )
 }
 
 pub(super) fn notes(verdict: &Verdict, style: &Style) -> String {
@@ -106,8 +112,11 @@ pub(super) fn notes(verdict: &Verdict, style: &Style) -> String {
 }
 
 /// What the answer printed by itself, apart from everything that we say.
-fn printed(printed: &str, style: &Style) -> String {
-    let lines: Vec<String> = printed.trim_end().lines().map(text::line).collect();
+pub(super) fn printed(printed: &str, style: &Style) -> String {
+    let room = style.edge().saturating_sub(4);
+    // What a reader of the screen hears is cut too: a line may be as long as an answer pleases.
+    let lines: Vec<String> =
+        printed.trim_end().lines().map(|line| text::cut(&text::line(line), room)).collect();
     if lines.is_empty() {
         return String::new();
     }
@@ -165,7 +174,9 @@ sql/unique_pair   Each pair once                                   can't run yet
 
   Look next at
     The end of line 3. The cause is often just before the ^.
-    Nothing else was checked.
+
+  Nothing else was checked.
+
     Edit, save, then: workbook verify        Stuck? workbook hint
 "
         );

@@ -6,6 +6,7 @@
 use serde_json::{Map, Number, Value as Json, json};
 
 use super::listing::Row;
+use super::prose::sentence;
 use crate::database::{Table, Value};
 use crate::error::Failure;
 use crate::judge::{CheckResult, Counterexample, Status, Verdict};
@@ -71,6 +72,12 @@ fn exercise(verdict: &Verdict) -> Json {
             put("line", place.line.into());
             put("column", place.column.into());
         }
+        if let Some(why) = &trouble.why {
+            put("explanation", why.as_str().into());
+        }
+        if let Some(look_next) = &trouble.look_next {
+            put("look_next", sentence(look_next).into());
+        }
     }
     if !verdict.printed.is_empty() {
         put("output", verdict.printed.as_str().into());
@@ -96,6 +103,9 @@ fn check(check: &CheckResult) -> Json {
     }
     if let Some(explanation) = &check.explanation {
         put("explanation", explanation.as_str().into());
+    }
+    if let Some(look_next) = &check.look_next {
+        put("look_next", sentence(look_next).into());
     }
     if !check.story.is_empty() {
         put("story", check.story.clone().into());
@@ -208,6 +218,7 @@ mod tests {
           "message": "I added Achilles - Troy twice. Your table accepted it both times.",
           "mistake": "surrogate_id_only",
           "explanation": "id is different in every row, so it can't stop a repeated pair.",
+          "look_next": "Which two columns, together, may not repeat?",
           "counterexample": null
         }
       ]
@@ -224,7 +235,19 @@ mod tests {
         let keys: Vec<&str> = json["exercises"][0].as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(
             keys,
-            ["id", "status", "file", "duration_ms", "mistake", "message", "line", "column", "checks"]
+            [
+                "id",
+                "status",
+                "file",
+                "duration_ms",
+                "mistake",
+                "message",
+                "line",
+                "column",
+                "explanation",
+                "look_next",
+                "checks"
+            ]
         );
         assert_eq!(json["exercises"][0]["line"], 4);
         assert_eq!(json["exercises"][0]["message"], "near \")\": syntax error");

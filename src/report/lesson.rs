@@ -1,16 +1,18 @@
 //! A lesson, written in Markdown, as it reads in a terminal.
 //!
-//! Headings, paragraphs, lists, tables, quotes and code. Code is indented and never broken into other lines: its line breaks
-//! mean something.
+//! Headings, paragraphs, lists, tables, quotes and code. How words stand out is in `face.rs`, what becomes of code in a narrow
+//! window in `code_lines.rs`.
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::highlight::{Code, block};
+use super::code_lines::code_lines;
+use super::face::{Face, carried, code_words};
+use super::highlight::Code;
 use super::lesson_table::{number_or_text, text_table};
 use super::link::{is_address, linked};
-use super::style::{Style, fill, indented};
+use super::style::{Style, fill, indented, unstuck};
 use super::text::{self, width};
-use super::theme::{Role, paint, paint_code};
+use super::theme::{Role, paint};
 use crate::database::{Table, Value};
 
 /// A lesson's text, laid out for the window.
@@ -57,13 +59,9 @@ impl Page {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => match &mut self.code {
                 Some(code) => code.push_str(&text),
-                None => self.words.push_str(&text),
+                None => self.words.push_str(&text::line(&text)),
             },
-            Event::Code(code) => {
-                self.words.push('`');
-                self.words.push_str(&code);
-                self.words.push('`');
-            }
+            Event::Code(code) => self.write_code(&code),
             // In a lesson, lines break where a reader breathes.
             Event::SoftBreak | Event::HardBreak => self.words.push('\n'),
             Event::Rule => {
@@ -111,7 +109,8 @@ impl Page {
             }
             Tag::Table(_) => self.table = Some(Table::default()),
             Tag::Link { dest_url, .. } => self.link = Some((dest_url.into_string(), self.words.len())),
-            Tag::Emphasis | Tag::Strong if !self.style.plain => self.words.push('*'),
+            Tag::Emphasis => self.write_face(Face::Emphasis, Face::begin),
+            Tag::Strong => self.write_face(Face::Strong, Face::begin),
             _ => {}
         }
     }
@@ -140,9 +139,25 @@ impl Page {
             TagEnd::TableHead | TagEnd::TableRow => self.end_row(tag == TagEnd::TableHead),
             TagEnd::Table => self.end_table(),
             TagEnd::Link => self.end_link(),
-            TagEnd::Emphasis | TagEnd::Strong if !self.style.plain => self.words.push('*'),
+            TagEnd::Emphasis => self.write_face(Face::Emphasis, Face::end),
+            TagEnd::Strong => self.write_face(Face::Strong, Face::end),
             _ => {}
         }
+    }
+
+    /// A cell is measured as the text that it is; a heading stands out as a whole.
+    fn is_all_of_one_face(&self) -> bool {
+        self.table.is_some() || self.heading.is_some()
+    }
+
+    fn write_face(&mut self, face: Face, switch: fn(Face, &Style) -> &'static str) {
+        let style = if self.is_all_of_one_face() { Style { color: false, ..self.style } } else { self.style };
+        self.words.push_str(switch(face, &style));
+    }
+
+    fn write_code(&mut self, code: &str) {
+        let style = if self.is_all_of_one_face() { Style { color: false, ..self.style } } else { self.style };
+        self.words.push_str(&code_words(&style, code, style.measure().saturating_sub(self.indent())));
     }
 
     /// An empty line, where one belongs.
@@ -164,7 +179,7 @@ impl Page {
             return;
         }
         if self.words.get(start..).is_none_or(|words| words != address) {
-            self.words.push_str(&format!(" ({address})"));
+            self.words.push_str(&text::line(&format!(" ({address})")));
         }
         self.addresses.push(address);
     }
@@ -184,10 +199,14 @@ impl Page {
         let mark = self.mark.take();
         let indent = self.indent();
         let room = self.style.measure().saturating_sub(indent);
-        let lines: Vec<String> = words.lines().map(|line| text::line(line.trim())).collect();
+        let lines: Vec<String> = words.lines().map(|line| line.trim().to_owned()).collect();
         let fits = lines.iter().all(|line| width(line) <= room);
-        let lines = if fits { lines } else { fill(&lines.join(" "), room) };
-        for (index, line) in paint_code(&self.style, lines).into_iter().enumerate() {
+        let lines = if fits {
+            lines.iter().map(|line| unstuck(line)).collect()
+        } else {
+            fill(&lines.join(" "), room)
+        };
+        for (index, line) in carried(lines).into_iter().enumerate() {
             let front = match &mark {
                 Some(mark) if index == 0 => {
                     format!("{}{mark}", " ".repeat(indent.saturating_sub(mark.len())))
@@ -204,7 +223,7 @@ impl Page {
 
     fn write_heading(&mut self, level: HeadingLevel, words: &str) {
         let words = words.replace('\n', " ");
-        let lines = fill(&text::line(&words), self.style.measure());
+        let lines = fill(&words, self.style.measure());
         let longest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
         for line in &lines {
             self.text.push_str(&paint(&self.style, Role::Title, line));
@@ -239,8 +258,12 @@ impl Page {
     fn end_code(&mut self) {
         let code = self.code.take().unwrap_or_default();
         self.gap();
-        let indent = self.indent() + 4;
-        let lines = block(&self.style, self.language, code.trim_end_matches('\n'));
+        let code = code.trim_end_matches('\n');
+        let room = |indent: usize| self.style.edge().saturating_sub(indent);
+        let fits = |indent: usize| code.lines().all(|line| width(&text::line(line)) <= room(indent));
+        let deep = self.indent() + 4;
+        let indent = if fits(deep) { deep } else { deep - 2 };
+        let lines = code_lines(&self.style, self.language, code, room(indent));
         self.text.push_str(&indented(&lines, indent));
     }
 
@@ -264,138 +287,4 @@ impl Page {
 }
 
 #[cfg(test)]
-mod tests {
-    use anstream::adapter::strip_str;
-
-    use super::lesson;
-    use crate::report::Style;
-    use crate::report::samples::{assert_fits, at, plain};
-    use crate::report::theme::switch;
-
-    const LESSON: &str = "\
-# The table in the middle
-
-Mia likes two shows. Dark has two fans. Where do we write that?
-
-Not in users: one `show_id` holds one show. Mia likes two.
-Not in shows: one `user_id` holds one *user*. Dark has two.
-
-```
-   users          favorites
-   id | name      user_id | show_id
-```
-
-## Try it
-
-```sql
-SELECT name FROM shows;
-```
-```text output
-name
-----
-Dark
-```
-
-```sql fails
-INSERT INTO favorites VALUES (9, 9);
-```
-
-1. Read it aloud.
-2. Count the rows:
-   - one
-   - two
-
-| word | means |
-|------|-------|
-| row  | one fact |
-| key  | 12 |
-
-> Remember: one row is one link.
-";
-
-    #[test]
-    fn a_lesson_reads_well() {
-        assert_eq!(
-            lesson(LESSON, &Style::default()),
-            "\
-The table in the middle
-=======================
-
-Mia likes two shows. Dark has two fans. Where do we write that?
-
-Not in users: one `show_id` holds one show. Mia likes two.
-Not in shows: one `user_id` holds one *user*. Dark has two.
-
-       users          favorites
-       id | name      user_id | show_id
-
-Try it
-------
-
-    SELECT name FROM shows;
-
-It gives:
-    name
-    ----
-    Dark
-
-SQLite refuses this:
-    INSERT INTO favorites VALUES (9, 9);
-
-1. Read it aloud.
-2. Count the rows:
-   - one
-   - two
-
-  word | means
-  -----+---------
-  row  | one fact
-  key  |       12
-
-  Remember: one row is one link.
-"
-        );
-    }
-
-    #[test]
-    fn a_narrow_window_breaks_prose_and_leaves_code() {
-        let screen = lesson(LESSON, &at(40));
-        assert_fits(&screen, 40);
-        assert!(
-            screen.contains("Mia likes two shows. Dark has two fans.\nWhere do we write that?\n"),
-            "{screen}"
-        );
-        let wide = "```\nid | a very wide drawing that goes on and on\n```\n";
-        assert_eq!(lesson(wide, &at(30)), "    id | a very wide drawing that goes on and on\n");
-    }
-
-    #[test]
-    fn code_has_the_colours_of_its_language() {
-        switch(true);
-        let screen = lesson(LESSON, &Style { color: true, ..Style::default() });
-        assert!(
-            screen.contains("    \u{1b}[35mSELECT\u{1b}[0m name \u{1b}[35mFROM\u{1b}[0m shows;\n"),
-            "{screen}"
-        );
-        assert_eq!(strip_str(&screen).to_string(), lesson(LESSON, &Style::default()));
-    }
-
-    #[test]
-    fn where_a_link_leads_is_there_to_read_and_to_click() {
-        let text = "See [the manual](https://sqlite.org/lang.html), <https://sqlite.org>, [above](#top).\n";
-        let read = "See the manual (https://sqlite.org/lang.html), https://sqlite.org, above.\n";
-        assert_eq!(lesson(text, &Style::default()), read);
-        let screen = lesson(text, &Style { links: true, ..Style::default() });
-        assert_eq!(screen.matches("\u{1b}]8;;https").count(), 2, "{screen}");
-        assert_eq!(strip_str(&screen).to_string(), read);
-    }
-
-    #[test]
-    fn plain_lessons_have_no_lines_and_no_columns() {
-        let screen = lesson(LESSON, &plain());
-        assert!(screen.starts_with("The table in the middle\n\nMia likes"), "{screen}");
-        assert!(screen.contains("SQL:\n    SELECT name"), "{screen}");
-        assert!(screen.contains("  word: row\n  means: one fact\n\n  word: key\n"), "{screen}");
-        assert!(screen.contains("one user. Dark"), "{screen}");
-    }
-}
+mod tests;

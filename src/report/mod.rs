@@ -12,10 +12,12 @@ mod bar;
 mod blocks;
 mod browser;
 mod changes;
+mod code_lines;
 mod context;
 mod counterexample;
 mod diagram;
 mod difference;
+mod face;
 mod failing;
 mod failure;
 mod fit;
@@ -28,6 +30,7 @@ mod hints;
 mod human;
 mod json;
 mod junit;
+mod keyed;
 mod lesson;
 mod lesson_table;
 mod line;
@@ -54,6 +57,7 @@ mod task;
 mod text;
 mod theme;
 mod trouble;
+mod waiting;
 
 #[cfg(test)]
 mod anything;
@@ -62,7 +66,8 @@ mod odd;
 #[cfg(test)]
 mod samples;
 
-pub use bar::{key_page, keys, outdated, rule};
+pub use bar::{fits_rule, key_page, keys, outdated, rule};
+pub use blocks::about;
 pub use browser::{Browser, Effect};
 pub use context::Context;
 pub use diagram::{dot, mermaid, svg};
@@ -90,3 +95,4 @@ pub use tables::table;
 pub use tap::verify_tap;
 pub use task::task;
 pub use trouble::trouble;
+pub use waiting::Waiting;

@@ -1,6 +1,7 @@
 //! The screen of an exercise that passes: what held, what to remember, another right way, what comes next.
 
 use super::blocks::{hanging, section};
+use super::code_lines::in_window;
 use super::context::Context;
 use super::highlight::{Code, highlighted};
 use super::human::notes;
@@ -41,6 +42,7 @@ pub(super) fn passed(verdict: &Verdict, context: &Context<'_>, style: &Style) ->
 
 fn code(style: &Style, track: &str, code: &str) -> String {
     let lines = highlighted(style, Some(Code::of_track(track)), code.trim());
+    let lines = in_window(style, &lines, 4);
     let shown = if lines.len() > ANOTHER_LINES + 1 { ANOTHER_LINES } else { lines.len() };
     let mut text = indented(&lines[..shown], 4);
     if lines.len() > shown {

@@ -4,6 +4,7 @@
 
 use super::blocks::beside;
 use super::highlight::{Code, highlighted};
+use super::human::printed;
 use super::prose::count;
 use super::style::{Style, fill, indented};
 use super::tables::block;
@@ -32,6 +33,7 @@ pub fn run(ran: &Ran, file: Option<&str>, style: &Style) -> String {
     if let Some(trouble) = &ran.trouble {
         screen += &told(trouble, file, style);
     }
+    screen += &printed(&ran.printed, style);
     screen += "\n";
     screen += &heading(match ran.tables.len() {
         0 => "No table was made or changed".to_owned(),

@@ -173,6 +173,7 @@ pub(super) fn mismatched() -> CheckResult {
             length: 7,
             lines: vec![(2, "  hero_id INTEGER REFERENCES heroes(hero_id),".to_owned())],
             label: "no such column".to_owned(),
+            drawn: None,
         }),
         ..CheckResult::new("a hero can be linked to a battle", Status::Failed)
     }
@@ -191,6 +192,7 @@ pub(super) fn stopped() -> Verdict {
                 length: 1,
                 lines,
                 label: format!("SQLite stopped here: {message}"),
+                drawn: None,
             }),
             why: Some("After a comma, SQLite expects another column or rule.".to_owned()),
             look_next: Some("The end of line 3. The cause is often just before the ^.".to_owned()),

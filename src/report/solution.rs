@@ -3,6 +3,7 @@
 //! Two right answers rarely look alike: nothing is compared, both are only shown.
 
 use super::blocks::{section, title};
+use super::code_lines::{broken, in_window};
 use super::highlight::{Code, highlighted};
 use super::style::{Style, indented};
 use super::text::{pad, width};
@@ -11,32 +12,36 @@ use crate::course::ExerciseId;
 
 /// Between two columns of code.
 const BAR: &str = " | ";
+/// From this width on both stand side by side, also where long lines must be broken for it.
+const WIDE: usize = 100;
 
 /// Ours, and theirs beside it where the window is wide enough for both, else below it.
 #[must_use]
 pub fn solution(id: &ExerciseId, name: &str, ours: &str, theirs: Option<&str>, style: &Style) -> String {
     let heading = title(style, &id.to_string(), name, "", Role::Muted);
     let lines = |code: &str| highlighted(style, Some(Code::of_track(&id.track)), code.trim_matches('\n'));
+    let below = |lines: &[String]| indented(&in_window(style, lines, 4), 4);
     let ours = lines(ours);
     let Some(theirs) = theirs.map(lines).filter(|lines| !lines.is_empty()) else {
-        return heading + &section(style, "Ours", &indented(&ours, 4));
+        return heading + &section(style, "Ours", &below(&ours));
     };
     match columns(style, &ours, &theirs) {
         Some(columns) => format!("{heading}\n{columns}"),
-        None => {
-            heading
-                + &section(style, "Yours", &indented(&theirs, 4))
-                + &section(style, "Ours", &indented(&ours, 4))
-        }
+        None => heading + &section(style, "Yours", &below(&theirs)) + &section(style, "Ours", &below(&ours)),
     }
 }
 
 fn columns(style: &Style, ours: &[String], theirs: &[String]) -> Option<String> {
     let widest = |lines: &[String]| lines.iter().map(|line| width(line)).max().unwrap_or(0).max(5);
-    let (left, right) = (widest(theirs), widest(ours));
-    if style.plain || 2 + left + BAR.len() + right > style.edge() {
+    let room = style.edge().saturating_sub(2 + BAR.len());
+    let fits = widest(theirs) + widest(ours) <= room;
+    if style.plain || !fits && style.width < WIDE {
         return None;
     }
+    // Whichever is narrow leaves its room to the other.
+    let left = widest(theirs).min((room / 2).max(room.saturating_sub(widest(ours))));
+    let right = widest(ours).min(room - left);
+    let (theirs, ours) = (&broken(style, theirs, left), &broken(style, ours, right));
     let line = |their: &str, our: &str| {
         format!("  {}{BAR}{our}", pad(their, left, false)).trim_end().to_owned() + "\n"
     };
@@ -57,7 +62,7 @@ mod tests {
     use super::solution;
     use crate::course::ExerciseId;
     use crate::report::Style;
-    use crate::report::samples::at;
+    use crate::report::samples::{assert_fits, at};
     use crate::report::theme::switch;
 
     const OURS: &str = "-- the pair is the key\nCREATE TABLE fights (\n  hero_id INTEGER\n);\n";
@@ -82,6 +87,17 @@ sql/unique_pair   Each pair once
                       | );
 "
         );
+    }
+
+    #[test]
+    fn in_a_wide_window_long_lines_are_broken_for_it() {
+        let comment = format!("-- {}\n{OURS}", "the pair is the key ".repeat(6));
+        let id = ExerciseId::new("sql", "unique_pair");
+        let of = |style: &Style| solution(&id, "Each pair once", &comment, Some(THEIRS), style);
+        assert!(!of(&at(99)).contains(" | "));
+        let screen = of(&Style { ascii: true, ..at(100) });
+        assert_fits(&screen, 100);
+        assert!(screen.contains("hero_id INTEGER | ~> the key"), "{screen}");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
+use super::keyed::keyed;
 use super::text::{self, width};
 use super::theme;
 
@@ -68,8 +69,9 @@ impl Style {
 
     /// As [`Style::wrap`], without indent.
     pub(super) fn lines(&self, prose: &str, room: usize) -> Vec<String> {
+        let prose = if self.watching { keyed(prose) } else { prose.into() };
         let mut lines = Vec::new();
-        for paragraph in paragraphs(prose) {
+        for paragraph in paragraphs(&prose) {
             if !lines.is_empty() {
                 lines.push(String::new());
             }
@@ -148,13 +150,22 @@ pub(super) fn fill(paragraph: &str, room: usize) -> Vec<String> {
         if index > 0 {
             sticky.push('`');
         }
-        let together = index % 2 == 1 && width(piece) <= TOGETHER.min(room / 2);
-        sticky.push_str(&if together { piece.replace(' ', STICKY) } else { piece.to_owned() });
+        sticky.push_str(&if index % 2 == 1 { together(piece, room) } else { piece.to_owned() });
     }
     let options = Options::new(room.max(1))
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(&sticky, options).into_iter().map(|line| line.replace(STICKY, " ")).collect()
+    textwrap::wrap(&sticky, options).into_iter().map(|line| unstuck(&line)).collect()
+}
+
+/// A piece of code that [`fill`] leaves on one line, where it is short.
+pub(super) fn together(code: &str, room: usize) -> String {
+    if width(code) <= TOGETHER.min(room / 2) { code.replace(' ', STICKY) } else { code.to_owned() }
+}
+
+/// A line that [`fill`] did not have to break.
+pub(super) fn unstuck(line: &str) -> String {
+    line.replace(STICKY, " ")
 }
 
 /// A command of ours is read, and typed, as one: `workbook solution --spoil`.

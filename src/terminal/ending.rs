@@ -56,8 +56,8 @@ pub(super) struct Signals {
 impl Signals {
     /// `hand_on` is called on a thread of its own.
     pub fn watch(hand_on: impl Fn(Ending) + Send + 'static) -> io::Result<Self> {
-        use signal_hook::consts::{SIGHUP, SIGTERM};
-        let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP])?;
+        use signal_hook::consts::{SIGHUP, SIGQUIT, SIGTERM};
+        let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT])?;
         let handle = signals.handle();
         std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
             for signal in signals.forever() {

@@ -38,6 +38,25 @@ pub struct Told {
     pub draw: Draw,
 }
 
+/// What is heard while an answer is judged.
+pub enum News {
+    /// What is being done.
+    Doing(Doing),
+    /// The verdict.
+    Told(Told),
+}
+
+/// What is being done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doing {
+    /// The name of the check that is tried.
+    pub what: String,
+    /// Its number, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub total: usize,
+}
+
 /// What came of judging.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checked {
@@ -97,7 +116,7 @@ pub trait Desk: Clone + Send + 'static {
     ///
     /// # Errors
     /// When the workspace is not there any more, or the course is not in order.
-    fn check(&self, spot: &Spot, stop: &Stop, tell: &mut dyn FnMut(Told)) -> Result<Checked>;
+    fn check(&self, spot: &Spot, stop: &Stop, tell: &mut dyn FnMut(News)) -> Result<Checked>;
 
     /// A page about the exercise.
     ///

@@ -5,7 +5,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::desk::{Desk, Page, Spot};
+use super::desk::{Desk, Doing, News, Page, Spot};
 use super::event::Event;
 use crate::database::Stop;
 
@@ -21,6 +21,8 @@ pub(super) struct Errand {
     pub stop: Stop,
     /// After how many seconds it was mentioned last; it is when it takes long.
     pub shown: Option<u64>,
+    /// What is being done, where that is known.
+    pub doing: Option<Doing>,
     /// Whether what matters most of it came already.
     pub told: bool,
 }
@@ -56,7 +58,13 @@ impl<D: Desk> Errands<D> {
     pub fn check(&mut self, spot: &Spot, asked: Instant) -> Errand {
         let spot = spot.clone();
         self.send(asked, move |desk, number, stop, events| {
-            let mut tell = |told| drop(events.send(Event::Told(number, told)));
+            let mut tell = |news| {
+                let event = match news {
+                    News::Doing(doing) => Event::Doing(number, doing),
+                    News::Told(told) => Event::Told(number, told),
+                };
+                drop(events.send(event));
+            };
             Event::Checked(number, desk.check(&spot, stop, &mut tell))
         })
     }
@@ -76,7 +84,7 @@ impl<D: Desk> Errands<D> {
     ) -> Errand {
         self.last += 1;
         let number = self.last;
-        let errand = Errand { number, asked, stop: Stop::default(), shown: None, told: false };
+        let errand = Errand { number, asked, stop: Stop::default(), shown: None, doing: None, told: false };
         let (desk, events) = (self.desk.clone(), self.events.clone());
         let stop = errand.stop.clone();
         thread::spawn(move || {

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::desk::{Checked, Draw, Told};
+use super::desk::{Checked, Doing, Draw, Told};
 use crate::error::Result;
 use crate::terminal::Input;
 
@@ -14,6 +14,8 @@ pub(super) enum Event {
     Changed,
     /// Looking at the file showed other bytes, of this hash. `silent`: the system had said nothing.
     Noticed { hash: Option<u64>, silent: bool },
+    /// Another step of a check begins.
+    Doing(u64, Doing),
     /// There is a verdict; the number says which check it is from.
     Told(u64, Told),
     /// A check is over.

@@ -164,19 +164,24 @@ impl<D: Desk> Session<D> {
     }
 
     fn edit(&mut self) {
+        // Whether it opens the file is seen only where the window is lent to it.
+        let mut told = format!("Back from your editor: {}", self.spot.shown);
         let opened = match self.desk.editor_takes_the_window() {
             None => {
                 self.note = Some("I know of no editor. Set VISUAL or EDITOR.".to_owned());
                 return;
             }
-            Some(false) => self.desk.open(&self.spot),
+            Some(false) => {
+                told = format!("Told your editor to open {}", self.spot.shown);
+                self.desk.open(&self.spot)
+            }
             Some(true) => match self.terminal.lend(|| self.desk.open(&self.spot)) {
                 Ok(opened) => opened,
                 Err(error) => Err(Failure::files("The window can't be given away.").because(error)),
             },
         };
         match opened {
-            Ok(()) => self.note = Some(format!("Opened {}", self.spot.shown)),
+            Ok(()) => self.note = Some(told),
             Err(failure) => self.fail(&failure),
         }
     }

@@ -10,9 +10,10 @@ mod errand;
 mod event;
 mod files;
 mod keyboard;
+mod notice;
 mod poll;
 mod screen;
 mod session;
 
-pub use desk::{Checked, Desk, Draw, Moved, Page, Spot, Step, Told};
+pub use desk::{Checked, Desk, Doing, Draw, Moved, News, Page, Spot, Step, Told};
 pub use session::{Ended, Options, run};

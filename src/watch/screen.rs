@@ -3,7 +3,7 @@
 use std::io;
 
 use super::action::{FEW, KEYS};
-use super::desk::Desk;
+use super::desk::{Desk, Doing};
 use super::errand::Errand;
 use super::session::{Front, Question, Session};
 use crate::judge::Status;
@@ -50,16 +50,20 @@ impl<D: Desk> Session<D> {
         self.terminal.paint(&lines)
     }
 
-    /// Leaves the verdict on the screen, without the keys, which do nothing any more.
+    /// Leaves on the screen what helps to go on: the exercise and how it stands, its file, the command.
     pub fn draw_last(&mut self) -> io::Result<()> {
         if self.style.plain {
             return Ok(());
         }
         let Size { columns, rows } = self.terminal.size();
-        self.front = Front::Verdict;
-        self.over = true;
-        let mut lines = self.body(rows.saturating_sub(2), columns);
-        lines.truncate(rows.saturating_sub(2));
+        self.style.width = columns;
+        let verdict = self.told.as_ref().map(|told| (told.draw)(&self.style, rows)).unwrap_or_default();
+        let titled = verdict.lines().take_while(|line| !line.is_empty());
+        let unchecked = self.check.as_ref().filter(|check| !check.told && self.saved.is_some());
+        let unchecked = unchecked.map_or("", |_| "Your last save was not checked.\n");
+        let last = format!("\n{unchecked}{}\nTo go on: workbook", self.spot.shown);
+        let lines = titled.chain(last.lines()).flat_map(|line| fold(line, columns, ""));
+        let lines: Vec<String> = lines.take(rows.saturating_sub(2)).collect();
         self.terminal.paint(&lines)
     }
 
@@ -72,7 +76,7 @@ impl<D: Desk> Session<D> {
             return Ok(());
         }
         let text = match &self.front {
-            Front::Asking(question) => format!("{}\ny or 1: yes. n or 2: no.", words(*question)),
+            Front::Asking(question) => format!("{}\ny or 1: yes. n or 2: no.", self.words(*question)),
             _ => self.text(usize::MAX),
         };
         if text.trim().is_empty() {
@@ -86,7 +90,7 @@ impl<D: Desk> Session<D> {
     /// The verdict or the page, broken into lines of the window.
     fn body(&self, room: usize, columns: usize) -> Vec<String> {
         let text = self.text(room);
-        let mut lines: Vec<String> = text.lines().flat_map(|line| fold(line, columns)).collect();
+        let mut lines: Vec<String> = text.lines().flat_map(|line| fold(line, columns, "")).collect();
         while lines.last().is_some_and(String::is_empty) {
             lines.pop();
         }
@@ -108,9 +112,8 @@ impl<D: Desk> Session<D> {
     fn marked(&self, verdict: String) -> String {
         let Some(check) = self.check.as_ref().filter(|check| check.is_slow()) else { return verdict };
         let now = match check.asked.elapsed().as_secs() {
-            _ if self.over => "Your last save was not checked.".to_owned(),
             0 => "Checking your last save ...".to_owned(),
-            seconds => format!("Checking your last save: {seconds} s"),
+            seconds => format!("Checking your last save: {seconds} s{}", step(check, ", ")),
         };
         report::outdated(&format!("{now}\nBefore your last save it was:\n"), &verdict, &self.style)
     }
@@ -120,8 +123,11 @@ impl<D: Desk> Session<D> {
         let is_narrow = self.style.width < WIDE;
         let mut parts = Vec::new();
         if below > 0 {
-            let how = if is_narrow { "" } else { " (arrow down)" };
-            parts.push(format!("{}{how}", report::count(below, "more line")));
+            parts.push(match (is_narrow, &self.note) {
+                (true, _) => format!("{below} more"),
+                (false, Some(_)) => report::count(below, "more line"),
+                (false, None) => format!("{} (arrow down)", report::count(below, "more line")),
+            });
         }
         let way = match &self.front {
             Front::First(_) => Some("Esc: the task"),
@@ -140,23 +146,25 @@ impl<D: Desk> Session<D> {
             .or_else(as_given)
             .or_else(|| way.map(str::to_owned))
             .or_else(told);
+        let most_wanted = said.clone();
         parts.extend(said);
         // What happened just now must not be what is cut off.
-        if is_narrow {
+        if is_narrow || self.note.is_some() {
             parts.reverse();
         }
-        parts.join("; ")
+        let whole = parts.join("; ");
+        if report::fits_rule(&whole, &self.style) { whole } else { most_wanted.unwrap_or(whole) }
     }
 
     /// Work that takes a while.
-    fn work(&self) -> Option<String> {
+    pub fn work(&self) -> Option<String> {
         if self.page.as_ref().is_some_and(Errand::is_slow) {
             return Some("one moment ...".to_owned());
         }
         self.check.as_ref().filter(|check| check.is_slow()).map(|check| {
             match check.asked.elapsed().as_secs() {
                 0 => "checking ...".to_owned(),
-                seconds => format!("checking ... {seconds} s"),
+                seconds => format!("checking, {seconds} s{}", step(check, ": ")),
             }
         })
     }
@@ -175,6 +183,7 @@ impl<D: Desk> Session<D> {
     fn told_at(&self, clock: &str) -> String {
         let polls = if self.polls { ", polling" } else { "" };
         match self.told.as_ref().map(|told| told.status) {
+            Some(Status::Untouched) if self.style.width < WIDE => format!("waiting for a save{polls}"),
             Some(Status::Untouched) => format!("waiting for your first save{polls}"),
             _ => format!("checked {clock}{polls}"),
         }
@@ -184,7 +193,7 @@ impl<D: Desk> Session<D> {
         if let Front::Asking(question) = &self.front {
             let keys = [("y,1".to_owned(), "yes"), ("n,2".to_owned(), "no")];
             let mut lines: Vec<String> =
-                self.style.wrap(words(*question), 0).lines().map(str::to_owned).collect();
+                self.style.wrap(self.words(*question), 0).lines().map(str::to_owned).collect();
             lines.extend(report::keys(&keys, &self.style));
             return lines;
         }
@@ -200,6 +209,20 @@ impl<D: Desk> Session<D> {
         report::keys(&keys, &self.style)
     }
 
+    fn words(&self, question: Question) -> &'static str {
+        let told = self.told.as_ref();
+        match question {
+            Question::Reset if told.is_some_and(|told| told.status == Status::Untouched) => {
+                "Put your file back to how you got it? You have not begun it."
+            }
+            Question::Reset if told.is_some_and(|told| told.hash.is_none()) => {
+                "Make your file anew, as you got it? What may be there is kept."
+            }
+            Question::Reset => "Put your file back to how you got it? A copy is kept.",
+            Question::Solution => "This does not pass yet. Show our answer all the same? Your file stays.",
+        }
+    }
+
     /// Scrolls by so many lines.
     pub fn scroll(&mut self, lines: isize) {
         self.scroll = self.scroll.saturating_add_signed(lines);
@@ -213,9 +236,9 @@ impl<D: Desk> Session<D> {
     }
 }
 
-const fn words(question: Question) -> &'static str {
-    match question {
-        Question::Reset => "Put your file back to how you got it? A copy is kept.",
-        Question::Solution => "This does not pass yet. Show our answer all the same? Your file stays.",
-    }
+/// Which step of a check is done, how far that is.
+fn step(check: &Errand, before: &str) -> String {
+    check.doing.as_ref().map_or_else(String::new, |Doing { what, number, total }| {
+        format!("{before}check {number} of {total}, {what}")
+    })
 }

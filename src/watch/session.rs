@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::debounce::Debounce;
-use super::desk::{Checked, Desk, Draw, Moved, Spot, Told};
+use super::desk::{Checked, Desk, Doing, Draw, Moved, Spot, Told};
 use super::errand::{Errand, Errands};
 use super::event::Event;
 use super::files::Files;
@@ -71,10 +71,6 @@ pub(super) struct Banner {
 }
 
 /// Everything that is known while an answer is watched.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each says yes or no to one thing, and none excludes another"
-)]
 pub(super) struct Session<D> {
     pub desk: D,
     pub terminal: Terminal,
@@ -101,18 +97,16 @@ pub(super) struct Session<D> {
     pub dirty: bool,
     /// When the file was saved last, on the clock, since it is watched.
     pub saved: Option<String>,
-    /// Whether watching is over.
-    pub over: bool,
     /// Whether another check is wanted as soon as this one ends.
     again: bool,
-    asked: Instant,
-    debounce: Debounce,
-    sender: Sender<Event>,
-    heard: Arc<AtomicU64>,
-    files: Option<Files>,
-    poll: Poll,
+    pub asked: Instant,
+    pub debounce: Debounce,
+    pub sender: Sender<Event>,
+    pub heard: Arc<AtomicU64>,
+    pub files: Option<Files>,
+    pub poll: Poll,
     /// How many changes in a row the system did not tell of.
-    silences: u32,
+    pub silences: u32,
 }
 
 /// Watches until there is a reason to end.
@@ -168,7 +162,6 @@ impl<D: Desk> Session<D> {
             printed: 0,
             dirty: true,
             saved: None,
-            over: false,
             again: false,
             asked: Instant::now(),
             debounce: Debounce::default(),
@@ -198,24 +191,6 @@ impl<D: Desk> Session<D> {
         if let Some(told) = self.desk.open_unasked(&self.spot) {
             self.note = Some(told);
         }
-    }
-
-    fn watch_files(&mut self) {
-        self.files = None;
-        if self.polls {
-            return;
-        }
-        match Files::watch(&self.spot, Arc::clone(&self.heard), self.sender.clone()) {
-            Ok(files) => self.files = Some(files),
-            Err(_) => self.look_often(),
-        }
-    }
-
-    fn look_often(&mut self) {
-        self.polls = true;
-        self.files = None;
-        self.poll.often();
-        self.note = Some("This folder tells of no changes: I look every quarter of a second.".to_owned());
     }
 
     /// Judges what is on the disk now; what is being judged is not wanted any more.
@@ -256,11 +231,18 @@ impl<D: Desk> Session<D> {
             if self.debounce.take(now) {
                 self.judge(self.asked);
             }
+            let mut is_long = false;
             for errand in self.check.iter_mut().chain(&mut self.page) {
                 if now >= errand.due() {
-                    errand.shown = Some(now.saturating_duration_since(errand.asked).as_secs());
+                    let seconds = now.saturating_duration_since(errand.asked).as_secs();
+                    is_long |= errand.shown.is_none_or(|shown| shown == 0) && seconds > 0;
+                    errand.shown = Some(seconds);
                     self.dirty = true;
                 }
+            }
+            // Where nothing is drawn over, it is said once.
+            if is_long && self.style.plain {
+                self.note = self.work();
             }
         }
     }
@@ -280,10 +262,11 @@ impl<D: Desk> Session<D> {
                 self.save();
             }
             Event::Noticed { hash, silent } => self.notice(hash, silent),
+            Event::Doing(number, doing) if is(self.check.as_ref(), number) => self.do_next(doing),
             Event::Told(number, told) if is(self.check.as_ref(), number) => self.tell(told),
             Event::Checked(number, checked) if is(self.check.as_ref(), number) => self.checked(checked),
             Event::Page(number, page) if is(self.page.as_ref(), number) => self.open(page),
-            Event::Told(..) | Event::Checked(..) | Event::Page(..) => {}
+            Event::Doing(..) | Event::Told(..) | Event::Checked(..) | Event::Page(..) => {}
             Event::Panicked(payload) => std::panic::resume_unwind(payload),
         }
         None
@@ -304,36 +287,13 @@ impl<D: Desk> Session<D> {
         None
     }
 
-    fn save(&mut self) {
-        self.saved = clock();
-        let now = Instant::now();
-        if self.debounce.due().is_none() {
-            self.asked = now;
-        }
-        self.debounce.note(now);
-    }
-
-    fn notice(&mut self, hash: Option<u64>, silent: bool) {
-        if silent {
-            self.silences += 1;
-            match self.silences {
-                // The folder may have been made anew.
-                1 => self.watch_files(),
-                _ => self.look_often(),
-            }
-        }
-        // What can't be read may have changed all the same.
-        if hash.is_none() || self.told.as_ref().is_none_or(|told| told.hash != hash) {
-            self.save();
-        }
-    }
-
     fn tell(&mut self, told: Told) {
         let asked = self.check.as_mut().map(|check| {
             check.told = true;
             check.asked
         });
-        let is_same = |before: &Told| told.hash.is_some() && before.hash == told.hash;
+        let is_same =
+            |before: &Told| told.hash.is_some() && before.hash == told.hash && before.status == told.status;
         let same = self.told.as_ref().is_some_and(is_same);
         // Whoever opened a page after saving wants to read that first. The same bytes again disturb nobody.
         let stays = match &self.front {
@@ -359,6 +319,14 @@ impl<D: Desk> Session<D> {
         }
         self.news += u64::from(!same);
         self.dirty = true;
+    }
+
+    /// Another step begins. It is shown where the check takes long.
+    fn do_next(&mut self, doing: Doing) {
+        if let Some(check) = &mut self.check {
+            self.dirty |= check.is_slow();
+            check.doing = Some(doing);
+        }
     }
 
     fn checked(&mut self, checked: Result<Checked>) {
@@ -393,7 +361,7 @@ fn is(errand: Option<&Errand>, number: u64) -> bool {
 }
 
 /// The time of day: `14:02:31`.
-fn clock() -> Option<String> {
+pub(super) fn clock() -> Option<String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
     let stamp = local_stamp(now.as_secs())?;
     Some(stamp.split(' ').next_back()?.replace('-', ":"))

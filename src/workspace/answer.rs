@@ -94,7 +94,7 @@ impl Answer {
             return Err(unreadable(
                 "This file is saved as UTF-16.",
                 "Some editors on Windows, and > in PowerShell, write two bytes for each letter. \
-                 SQL is read as UTF-8.",
+                 Answers are read as UTF-8.",
                 "Your editor's \"Save with encoding\" or \"Save as\": choose UTF-8, then save again.",
             ));
         }

@@ -10,6 +10,7 @@
 
 mod answer;
 mod cache;
+mod cargo;
 mod checkout;
 mod copies;
 mod copy;

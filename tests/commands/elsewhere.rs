@@ -94,7 +94,7 @@ workbook: there is no exercise sql/Links
 "#]]);
     book.run(&["verify", "PAIR"]).assert().code(2).stderr_eq(str![[r#"
 workbook: there is no exercise sql/PAIR
-  Did you mean pair?
+  Did you mean sql/pair?
   workbook list shows every exercise.
 
 "#]]);

@@ -90,7 +90,9 @@ sql/pair   Each pair once                                          can't run yet
 
   Look next at
     Move your answer into pair.sql, and remove pair.sql.txt.
-    Nothing else was checked.
+
+  Nothing else was checked.
+
     Edit, save, then: workbook verify        Stuck? workbook hint
 
 "#]]);

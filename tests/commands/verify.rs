@@ -200,6 +200,7 @@ sql/pair   Each pair once                                        not passing yet
           "message": "I added Achilles - Troy twice. Your table accepted it both times.",
           "mistake": "no_key",
           "explanation": "Nothing in the table stops a repeated pair.",
+          "look_next": "Which two columns, together, may not repeat?",
           "counterexample": null
         }
       ]
@@ -208,7 +209,7 @@ sql/pair   Each pair once                                        not passing yet
       "id": "sql/names",
       "status": "not_run",
       "file": "workbook/sql/02_ask/names.sql",
-      "duration_ms": [..],
+      "duration_ms": 0.0,
       "mistake": null,
       "message": "sql/pair passed before, and comes first.",
       "checks": [

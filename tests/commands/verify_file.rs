@@ -71,6 +71,7 @@ sql/pair   Each pair once                                        not passing yet
           "message": "I added Achilles - Troy twice. Your table accepted it both times.",
           "mistake": "no_key",
           "explanation": "Nothing in the table stops a repeated pair.",
+          "look_next": "Which two columns, together, may not repeat?",
           "counterexample": null
         }
       ]

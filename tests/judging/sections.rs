@@ -51,7 +51,7 @@ fn what_goes_up_comes_down() {
     let broken = format!("-- name: up\n{FIGHTS}\n-- name: down\nDROP TABLE fight;\n");
     assert_eq!(
         bench.refuses(&broken),
-        "I ran up, and that worked. Then I ran down. SQLite stopped:\n  no such table: fight"
+        "I ran up, and that worked. Then I ran down. It stopped:\n  no such table: fight"
     );
     let other_the_second_time = format!(
         "-- name: up\nCREATE TABLE IF NOT EXISTS made (x); {FIGHTS}\n-- name: down\nDROP TABLE fights;\n"

@@ -1,5 +1,6 @@
 //! Running an answer in a test: its language, its database, and what came of it.
 
+use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -12,7 +13,8 @@ use workbook::languages::{
 };
 
 static TOOLS: LazyLock<Option<Tools>> = LazyLock::new(|| {
-    let tools = packages::look(&Environment::read());
+    let mut tools = packages::look(&Environment::read());
+    tools.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
     Some(tools).filter(|tools| Library::ALL.iter().all(|library| tools.packages(*library).is_some()))
 });
 
@@ -28,7 +30,7 @@ pub fn tools() -> Option<&'static Tools> {
 pub struct Answering {
     pub workshop: Rc<dyn Workshop>,
     pub program: Box<dyn Program>,
-    pub database: Database,
+    database: RefCell<Database>,
     pub budget: Budget,
 }
 
@@ -58,11 +60,16 @@ impl Answering {
 
     pub fn wired(track: &str, answer: &str, wiring: Wiring, limit: Duration) -> Option<Self> {
         let languages = Languages::wired(tools()?.clone(), wiring);
-        let workshop = languages.of_track(track).workshop();
+        let workshop = languages.node(track).expect("a track of Node.js").bench();
         let program = workshop.open(answer, Author::Learner).expect("it opens");
         let budget = Budget::start(limit);
-        let database = database(&budget);
+        let database = RefCell::new(database(&budget));
         Some(Self { workshop, program, database, budget })
+    }
+
+    /// Its database.
+    pub fn database(&self) -> RefMut<'_, Database> {
+        self.database.borrow_mut()
     }
 
     /// Another answer, of the course.
@@ -71,15 +78,15 @@ impl Answering {
     }
 
     pub fn run(&self) -> Result<Vec<Sent>, Failed> {
-        self.program.run(&self.database, &self.budget)
+        self.program.run(&mut self.database.borrow_mut(), &self.budget)
     }
 
     pub fn part(&self, name: &str) -> Result<(), Failed> {
-        self.program.part(name, &[], &self.database, &self.budget)
+        self.program.part(name, &[], &mut self.database.borrow_mut(), &self.budget)
     }
 
     pub fn call(&self, exports: &[&str], body: &str) -> Called {
-        self.called(exports, body, Vec::new(), &mut || {}).expect("it is called")
+        self.called(exports, body, Vec::new(), &mut |_| {}).expect("it is called")
     }
 
     pub fn called(
@@ -87,15 +94,20 @@ impl Answering {
         exports: &[&str],
         body: &str,
         values: Vec<(&str, Value)>,
-        settled: &mut dyn FnMut(),
+        settled: &mut dyn FnMut(&Database),
     ) -> Result<Called, Failed> {
         let exports: Vec<String> = exports.iter().map(|name| (*name).to_owned()).collect();
-        self.program.call(&Call { body, exports: &exports, values }, &self.database, &self.budget, settled)
+        let call = Call { body, exports: &exports, values };
+        self.program.call(&call, &mut self.database.borrow_mut(), &self.budget, settled)
     }
 
     pub fn texts(&self, sql: &str) -> Vec<Vec<String>> {
-        let rows = self.database.rows(sql, &[]).expect("rows").rows;
-        rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect()
+        texts(&self.database(), sql)
+    }
+
+    /// The same answer on another database.
+    pub fn on(self, database: Database) -> Self {
+        Self { database: RefCell::new(database), ..self }
     }
 
     pub fn tables(&self) -> Vec<String> {
@@ -103,6 +115,12 @@ impl Answering {
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name";
         self.texts(sql).into_iter().flatten().collect()
     }
+}
+
+/// The rows of a query as texts.
+pub fn texts(database: &Database, sql: &str) -> Vec<Vec<String>> {
+    let rows = database.rows(sql, &[]).expect("rows").rows;
+    rows.iter().map(|row| row.iter().map(ToString::to_string).collect()).collect()
 }
 
 /// The rows of a call as texts.

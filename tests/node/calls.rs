@@ -1,9 +1,9 @@
 //! Calls on what answers export: Bookshelf models, Sequelize models, rows and statements.
 
-use workbook::database::Value;
+use workbook::database::{Database, Value};
 use workbook::languages::Outcome;
 
-use super::answering::{Answering, FIGHTS, rows};
+use super::answering::{Answering, FIGHTS, rows, texts};
 
 const BOOKSHELF: &str = "
 const knex = require('knex')({ client: 'sqlite3', connection: { filename: './heroes.sqlite3' }, useNullAsDefault: true });
@@ -34,7 +34,7 @@ module.exports = { Hero, Battle, Fight, sequelize };
 
 fn answering(track: &str, text: &str) -> Option<Answering> {
     let answer = Answering::new(track, text)?;
-    answer.database.run(FIGHTS).unwrap();
+    answer.database().run(FIGHTS).unwrap();
     Some(answer)
 }
 
@@ -43,7 +43,8 @@ fn bookshelf_reads_through_the_join_table() {
     let Some(answer) = answering("knex", BOOKSHELF) else { return };
     let body = "const hero = await Hero.where({ name }).fetch({ withRelated: ['battles'] });
         return rows(hero.related('battles'), 'id', 'name', '_pivot_role');";
-    let called = answer.called(&["Hero"], body, vec![("name", Value::text("Achilles"))], &mut || {}).unwrap();
+    let called =
+        answer.called(&["Hero"], body, vec![("name", Value::text("Achilles"))], &mut |_| {}).unwrap();
     assert_eq!(rows(&called), [["101", "Troy", "leader"]]);
     assert_eq!(called.sent.len(), 2);
     assert_eq!(called.sent[1].rows.as_ref().unwrap().rows.len(), 1);
@@ -57,7 +58,9 @@ fn what_is_written_lies_in_the_tables_when_it_is_settled() {
     let Some(answer) = answering("knex", BOOKSHELF) else { return };
     let mut seen = Vec::new();
     let body = "const hero = await Hero.where('id', 1).fetch(); await hero.battles().attach(102);";
-    let mut settled = || seen.push(answer.texts("SELECT hero_id, battle_id FROM fights ORDER BY 1, 2"));
+    let mut settled = |database: &Database| {
+        seen.push(texts(database, "SELECT hero_id, battle_id FROM fights ORDER BY 1, 2"));
+    };
     let called = answer.called(&["Hero"], body, Vec::new(), &mut settled).unwrap();
     assert_eq!(seen, [[["1", "101"], ["1", "102"], ["2", "101"]]]);
     assert_eq!(called.late, 0);
@@ -71,7 +74,7 @@ fn what_is_not_waited_for_comes_late() {
     ] {
         let Some(answer) = answering(track, text) else { return };
         let mut before = Vec::new();
-        let mut settled = || before.push(answer.texts("SELECT count(*) FROM fights"));
+        let mut settled = |database: &Database| before.push(texts(database, "SELECT count(*) FROM fights"));
         let called = answer.called(&["Hero"], body, Vec::new(), &mut settled).unwrap();
         assert!(called.late > 0, "{track}: {called:?}");
         assert_eq!(before, [[["2"]]]);
@@ -100,7 +103,7 @@ fn foreign_keys_are_as_each_driver_begins() {
     let ghost = "await knex('fights').insert({ hero_id: 1, battle_id: 999 });";
     let Some(answer) = answering("knex", BOOKSHELF) else { return };
     assert!(matches!(answer.call(&["knex"], ghost).outcome, Outcome::Rows(_)), "sqlite3: off");
-    assert!(answer.database.foreign_keys().unwrap(), "on again for the judge");
+    assert!(answer.database().foreign_keys().unwrap(), "on again for the judge");
     let called = answer.call(
         &["knex"],
         &format!("await knex.raw('PRAGMA foreign_keys = ON'); {}", ghost.replace("hero_id: 1", "hero_id: 2")),
@@ -150,7 +153,7 @@ fn each_database_gets_the_answer_anew() {
     let Some(answer) = Answering::new("knex", text) else { return };
     for _ in 0..3 {
         let database = super::answering::database(&answer.budget);
-        let again = Answering { database, ..answer_of(text) };
+        let again = answer_of(text).on(database);
         again.run().unwrap();
         assert_eq!(rows(&again.call(&["count"], "return count()")), [["1"]]);
         assert_eq!(rows(&again.call(&["count"], "return count()")), [["2"]]);

@@ -6,7 +6,7 @@ use super::answering::{Answering, FIGHTS, told};
 
 fn thrown(track: &str, text: &str, exports: &[&str], body: &str) -> Option<Thrown> {
     let answer = Answering::new(track, text)?;
-    answer.database.run(FIGHTS).unwrap();
+    answer.database().run(FIGHTS).unwrap();
     match answer.call(exports, body).outcome {
         Outcome::Threw(thrown) => Some(thrown),
         other => panic!("{other:?}"),
@@ -61,6 +61,11 @@ fn what_the_libraries_say_is_explained() {
         ("knex", bookshelf("exports.Hero = bookshelf.model('Hero', { tableName: 'heroes', battles() { return this.belongsToMany('Battle') } });"), "await new Hero({ id: 1 }).battles().fetch()", "Battle", "does not know"),
         ("knex", bookshelf("exports.Hero = 1"), "return Hero.Battle()", "TypeError: Hero.Battle is not a function", "nothing of this name"),
         ("knex", bookshelf("exports.a = 1"), "return Hero", "Your file exports no Hero", "exactly this name"),
+        ("knex", "exports.Hero = 1;\nmodule.exports = {};".to_owned(), "return Hero", "Your file exports no Hero", "of all exports"),
+        ("knex", bookshelf("exports.Hero = bookshelf.model('Hero', { tableName: 'heroes' });"), "return entries(await Hero.fetchAll())", "It gave a Bookshelf collection. The task asks for an array.", "which kind of thing"),
+        ("knex", bookshelf("exports.Hero = [{ battles: 1 }];"), "return entries(Hero, 'battles')", "battles of an entry is a number", "which kind of thing"),
+        ("knex", bookshelf("exports.Hero = () => { throw 'no'; };"), "return Hero()", "\"no\" was thrown", "no Error"),
+        ("knex", "exports.Hero = require('knex')({ client: 'pg', connection: {} });".to_owned(), "return 1", "Error: Cannot find module 'pg'", "another database"),
         ("sequelize", "const { Sequelize } = require('sequelize'); const s = new Sequelize('sqlite::memory:'); exports.Hero = s.define('hero', {}, { timestamps: false }); exports.Battle = s.define('battle', {});".to_owned(), "await Hero.findAll({ include: Battle })", "is not associated to", "direction"),
         ("sequelize", "const { Sequelize } = require('sequelize'); const s = new Sequelize('sqlite::memory:'); const Hero = exports.Hero = s.define('hero', {}); const Battle = exports.Battle = s.define('battle', {}); exports.tie = () => Hero.belongsToMany(Battle);".to_owned(), "tie()", "through", "in the middle"),
     ] {
@@ -69,6 +74,19 @@ fn what_the_libraries_say_is_explained() {
         assert!(thrown.message.contains(message), "{message}: {thrown:?}");
         assert!(thrown.trouble.why.as_ref().is_some_and(|said| said.contains(why)), "{why}: {thrown:?}");
     }
+}
+
+#[test]
+fn what_is_printed_has_no_paths_of_this_machine() {
+    let text = "console.log(__filename);\nexports.up = () => { console.log(new Error('here').stack); };\nexports.down = () => {};";
+    let Some(answer) = Answering::new("knex", text) else { return };
+    answer.run().unwrap();
+    let printed = answer.program.printed();
+    assert!(
+        printed.starts_with("answer.js\nError: here\n    at ") && printed.contains("answer.js:2:34"),
+        "{printed}"
+    );
+    assert!(!printed.contains("/answers/") && !printed.contains("harness-"), "{printed}");
 }
 
 #[test]

@@ -157,8 +157,8 @@ fn tampering_disturbs_only_the_answer() {
         let _ = answer.run();
         let beside = answer.beside("exports.up = (knex) => knex.schema.createTable('t', (t) => t.integer('a')); exports.down = () => {};");
         let budget = workbook::database::Budget::start(Duration::from_secs(10));
-        let database = super::answering::database(&budget);
-        beside.run(&database, &budget).unwrap_or_else(|failed| panic!("{text}: {failed:?}"));
+        let mut database = super::answering::database(&budget);
+        beside.run(&mut database, &budget).unwrap_or_else(|failed| panic!("{text}: {failed:?}"));
         assert!(database.rows("SELECT * FROM t", &[]).is_ok());
     }
 }
@@ -167,10 +167,10 @@ fn tampering_disturbs_only_the_answer() {
 fn a_process_that_was_ended_is_started_again_for_the_next() {
     let Some(answer) = answering("exports.a = 1;") else { return };
     let endless = answer.beside("for (;;) {}");
-    assert!(endless.run(&answer.database, &answer.budget).is_err());
+    assert!(endless.run(&mut answer.database(), &answer.budget).is_err());
     let budget = workbook::database::Budget::start(Duration::from_secs(10));
     let next = answer.beside("exports.a = 1;");
-    next.run(&answer.database, &budget).unwrap();
+    next.run(&mut answer.database(), &budget).unwrap();
 }
 
 #[test]

@@ -9,7 +9,10 @@
 
 mod answering;
 mod calls;
+#[cfg(target_os = "linux")]
+mod ending;
 mod errors;
 mod hostile;
 mod migrations;
 mod standby;
+mod words;

@@ -21,7 +21,7 @@ fn a_migration_makes_its_table_and_nothing_else() {
     assert_eq!(answer.tables(), ["battles", "fights", "heroes"]);
     assert_eq!(sent.len(), 2, "{sent:?}");
     assert!(sent[0].text.starts_with("create table `fights`"), "{sent:?}");
-    let error = answer.database.run("INSERT INTO fights (hero_id, battle_id) VALUES (1, 999)").unwrap_err();
+    let error = answer.database().run("INSERT INTO fights (hero_id, battle_id) VALUES (1, 999)").unwrap_err();
     assert_eq!(error.message, "FOREIGN KEY constraint failed");
     answer.part("down").unwrap();
     assert_eq!(answer.tables(), ["battles", "heroes"]);

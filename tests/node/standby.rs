@@ -18,19 +18,19 @@ fn an_answer_finds_a_process_that_waits() {
     for track in ["knex", "sequelize"] {
         let languages = Languages::new(tools.clone());
         let node = languages.node(track).unwrap();
-        languages.warm(track);
+        node.warm();
         let start = Instant::now();
         while !node.is_warm() {
             assert!(start.elapsed() < Duration::from_mins(1), "{track} is never warm");
             thread::sleep(Duration::from_millis(5));
         }
-        let workshop = languages.of_track(track).workshop();
+        let workshop = languages.node(track).expect("a track of Node.js").bench();
         let program = workshop
             .open("console.log('mine'); exports.up = () => {}; exports.down = () => {};", Author::Learner);
         let program = program.unwrap();
         assert!(!node.is_warm(), "it was taken");
         let budget = Budget::start(Duration::from_secs(10));
-        program.run(&database(&budget), &budget).unwrap();
+        program.run(&mut database(&budget), &budget).unwrap();
         assert_eq!(program.printed(), "mine\n", "nothing of what was tried before");
     }
 }
@@ -42,10 +42,10 @@ fn the_course_keeps_its_process_and_the_learner_never_gets_a_used_one() {
     let mark = "exports.up = () => { globalThis.marks = (globalThis.marks ?? 0) + 1; console.log(globalThis.marks); };
         exports.down = () => {};";
     let run = |author| {
-        let workshop = languages.of_track("knex").workshop();
+        let workshop = languages.node("knex").expect("a track of Node.js").bench();
         let program = workshop.open(mark, author).unwrap();
         let budget = Budget::start(Duration::from_secs(10));
-        program.run(&database(&budget), &budget).unwrap();
+        program.run(&mut database(&budget), &budget).unwrap();
         program.printed()
     };
     for (author, printed) in
@@ -59,15 +59,15 @@ fn the_course_keeps_its_process_and_the_learner_never_gets_a_used_one() {
 fn both_authors_work_side_by_side() {
     let Some(tools) = tools() else { return };
     let languages = Languages::new(tools.clone());
-    let workshop = languages.of_track("knex").workshop();
+    let workshop = languages.node("knex").expect("a track of Node.js").bench();
     let programs: Vec<_> = [Author::Learner, Author::Course, Author::Course]
         .into_iter()
         .map(|author| workshop.open(MIGRATION, author).unwrap())
         .collect();
     let budget = Budget::start(Duration::from_secs(20));
-    let databases: Vec<_> = programs.iter().map(|_| database(&budget)).collect();
+    let mut databases: Vec<_> = programs.iter().map(|_| database(&budget)).collect();
     for name in ["up", "down", "up"] {
-        for (program, database) in programs.iter().zip(&databases) {
+        for (program, database) in programs.iter().zip(&mut databases) {
             program.part(name, &[], database, &budget).unwrap();
         }
     }
@@ -98,21 +98,26 @@ fn times_of_a_migration_and_a_call() {
         for _ in 0..15 {
             let languages = Languages::new(tools.clone());
             if is_warm {
-                languages.warm("knex");
+                languages.node("knex").expect("a track of Node.js").warm();
                 while !languages.node("knex").is_some_and(Node::is_warm) {
                     thread::sleep(Duration::from_millis(5));
                 }
             }
             let start = Instant::now();
-            let program = languages.of_track("knex").workshop().open(text, Author::Learner).unwrap();
+            let program = languages
+                .node("knex")
+                .expect("a track of Node.js")
+                .bench()
+                .open(text, Author::Learner)
+                .unwrap();
             let budget = Budget::start(Duration::from_secs(10));
-            let database = database(&budget);
-            program.run(&database, &budget).unwrap();
+            let mut database = database(&budget);
+            program.run(&mut database, &budget).unwrap();
             let body = "const hero = await Hero.where('id', 1).fetch(); await hero.battles().attach(101);
                 return rows(await hero.battles().fetch(), 'name');";
             let exports = ["Hero".to_owned()];
             let call = Call { body, exports: &exports, values: Vec::new() };
-            program.call(&call, &database, &budget, &mut || {}).unwrap();
+            program.call(&call, &mut database, &budget, &mut |_| {}).unwrap();
             times.push(start.elapsed());
         }
         times.sort();

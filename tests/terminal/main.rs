@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests make files as an editor would")]
 
 mod list;
+mod panics;
 mod pictures;
 mod svg;
 mod watch;

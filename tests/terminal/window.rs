@@ -44,6 +44,13 @@ impl Window {
         Self::run(command, folder, columns, rows)
     }
 
+    /// Runs a test of this program, one that is left out else, in a window.
+    pub fn test(folder: &Path, name: &str, columns: u16, rows: u16) -> Self {
+        let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+        command.args(["--exact", name, "--ignored", "--nocapture"]);
+        Self::run(command, folder, columns, rows)
+    }
+
     fn run(mut command: CommandBuilder, folder: &Path, columns: u16, rows: u16) -> Self {
         command.cwd(folder);
         command.env("TERM", "xterm-256color");

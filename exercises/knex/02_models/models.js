@@ -2,9 +2,9 @@
 //
 // The migration of chapter 1 stands here, finished. Below it, define
 // models so that new Hero({ id: 1 }).battles().fetch() gives that
-// hero's battles, through a model of its own for the join table. You
-// may give the table, its columns and its model other names than
-// fights and Fight.
+// hero's battles, through the join table. It may have a model of its
+// own, or the relation names the table. You may give the table, its
+// columns and its model other names than fights and Fight.
 //
 // heroes (id, name, home)    battles (id, name, year)
 
@@ -30,7 +30,8 @@ exports.down = function (knex) {
   return knex.schema.dropTable('fights');
 };
 
-// your answer: the models Hero and Battle, and one for the join table
+// your answer: the models Hero and Battle, and what the way between
+// them needs
 
 
 // exports.Hero = Hero;

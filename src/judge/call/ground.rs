@@ -1,7 +1,5 @@
 //! Where calls happen: our tables, on which SQL says what is expected, and the answer's, filled with the same rows.
 
-use std::rc::Rc;
-
 use super::seen::{Ended, Seen};
 use crate::course::{Check, Relationship};
 use crate::database::{Database, Dataset, Schema, SqlError, Table, Value, quote};
@@ -119,7 +117,7 @@ pub struct Ground<'a> {
     session: &'a Session<'a>,
     check: &'a Check,
     body: &'a str,
-    stage: Option<Rc<Stage>>,
+    stage: Option<Stage>,
     relationship: Option<&'a Relationship>,
 }
 
@@ -131,23 +129,17 @@ impl<'a> Ground<'a> {
     pub fn new(session: &'a Session<'a>, check: &'a Check, body: &'a str) -> Result<Self, Stopped> {
         let relationship = session.exercise.spec.names.get(&check.relationship);
         let mut ground = Self { session, check, body, stage: None, relationship };
-        ground.stage()?;
+        ground.stage = Some(ground.made()?);
         Ok(ground)
     }
 
-    /// The answer's tables, as they were last used; made anew if something but rows was changed.
-    fn stage(&mut self) -> Result<Rc<Stage>, Stopped> {
-        if let Some(stage) = &self.stage {
-            return Ok(Rc::clone(stage));
-        }
-        let stage = if self.session.exercise.spec.tables.is_empty() {
-            Stage::given(self.session)?
+    /// The answer's tables, new.
+    fn made(&self) -> Result<Stage, Stopped> {
+        if self.session.exercise.spec.tables.is_empty() {
+            Ok(Stage::given(self.session)?)
         } else {
-            Stage::own(self.session, self.check)?
-        };
-        let stage = Rc::new(stage);
-        self.stage = Some(Rc::clone(&stage));
-        Ok(stage)
+            Stage::own(self.session, self.check)
+        }
     }
 
     /// Calls the answer on some rows.
@@ -156,8 +148,11 @@ impl<'a> Ground<'a> {
     /// When it can't be loaded, a limit is hit, or its own tables don't take the rows.
     pub fn call(&mut self, ours: &Ours<'_>, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
         let stopped = |error: SqlError| self.session.stopped(&error);
-        let stage = self.stage()?;
-        let database = &stage.database;
+        // As they were last used; made anew if something but rows was changed.
+        let mut stage = match self.stage.take() {
+            Some(stage) => stage,
+            None => self.made()?,
+        };
         match self.relationship {
             _ if self.session.exercise.spec.tables.is_empty() => {
                 stage.load(dataset, false).map_err(stopped)?;
@@ -165,7 +160,7 @@ impl<'a> Ground<'a> {
             Some(relationship) => stage.load_own(&ours.stage, relationship, dataset, false).map_err(found)?,
             None => {}
         }
-        let before = database.settings_and_schema().map_err(stopped)?;
+        let before = stage.database.settings_and_schema().map_err(stopped)?;
         let names = self.check.parameters.0.iter().map(|(name, _)| name.as_str());
         let call = Call {
             body: self.body,
@@ -173,13 +168,14 @@ impl<'a> Ground<'a> {
             values: names.zip(case.values.iter().cloned()).collect(),
         };
         let mut seen = None;
-        let mut settled = || seen = Some(states(self.session, self.check, database, &stage.schema));
-        let called = self.session.call(&call, database, &mut settled)?;
-        let states = seen.unwrap_or_else(|| states(self.session, self.check, database, &stage.schema));
+        let Stage { database, schema, .. } = &mut stage;
+        let look = |database: &Database| states(self.session, self.check, database, schema);
+        let called = self.session.call(&call, database, &mut |database| seen = Some(look(database)))?;
+        let states = seen.unwrap_or_else(|| look(database));
         let same =
             database.settings_and_schema().is_ok_and(|after| after[0] == before[0] && after[3] == before[3]);
-        if database.in_transaction() || !same {
-            self.stage = None;
+        if !database.in_transaction() && same {
+            self.stage = Some(stage);
         }
         let mut told = Told { late: called.late, ..Told::default() };
         let ended = match called.outcome {
@@ -202,7 +198,7 @@ impl<'a> Ground<'a> {
     /// A table's name for the learner: a relationship is called by the name that they or the task gave it.
     pub fn shown_name(&self, name: &str) -> String {
         let Some(relationship) = self.session.exercise.spec.names.get(name) else { return name.to_owned() };
-        let own = self.stage.as_ref().and_then(|stage| stage.join_table());
+        let own = self.stage.as_ref().and_then(Stage::join_table);
         own.or(relationship.table.as_deref()).unwrap_or(name).to_owned()
     }
 }

@@ -37,6 +37,7 @@ pub struct CallCheck<'a> {
     comparison: Comparison,
     expected: Vec<Seen>,
     ground: RefCell<Ground<'a>>,
+    sent: RefCell<Vec<String>>,
 }
 
 impl<'a> CallCheck<'a> {
@@ -58,7 +59,18 @@ impl<'a> CallCheck<'a> {
             .collect::<Result<Vec<Seen>, _>>()?;
         let comparison = trial::comparison(check);
         let ground = RefCell::new(Ground::new(session, check, body)?);
-        let this = Self { session, check, body, ours, datasets, cases, comparison, expected, ground };
+        let this = Self {
+            session,
+            check,
+            body,
+            ours,
+            datasets,
+            cases,
+            comparison,
+            expected,
+            ground,
+            sent: RefCell::default(),
+        };
         let mut actual = Vec::with_capacity(this.cases.len());
         let mut sent = Vec::with_capacity(this.cases.len());
         for case in &this.cases {
@@ -145,7 +157,8 @@ impl<'a> CallCheck<'a> {
         };
         let dataset = shrink::shrink(start, &self.ours.schema, &mut differs)?;
         let expected = self.ours.expected(&dataset, case)?;
-        let (actual, _) = self.ground.borrow_mut().call(&self.ours, &dataset, case)?;
+        let (actual, told) = self.ground.borrow_mut().call(&self.ours, &dataset, case)?;
+        *self.sent.borrow_mut() = texts(&told);
         let (expected, actual, columns, state) = match kind {
             Difference::State(table) => {
                 let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
@@ -168,6 +181,12 @@ impl<'a> CallCheck<'a> {
             smallest: !hurried,
             state,
         }))
+    }
+
+    /// What the answer sent on the rows of the counterexample that was found last.
+    #[must_use]
+    pub fn sent(&self) -> Vec<String> {
+        self.sent.take()
     }
 
     /// What happened, on the rows of a counterexample.
@@ -205,7 +224,7 @@ impl<'a> CallCheck<'a> {
     fn tell(&self, result: &mut CheckResult, first: usize, actual: &Seen, called: &ground::Told) {
         let case = &self.cases[first];
         let did = words::did(self.check, &self.datasets[case.dataset], &case.values);
-        result.sent = called.sent.iter().map(|sent: &Sent| sent.text.clone()).collect();
+        result.sent = texts(called);
         result.explanation.clone_from(&self.check.why);
         result.look_next.clone_from(&self.check.look);
         match self.difference(&self.expected[first], actual) {
@@ -230,6 +249,11 @@ impl<'a> CallCheck<'a> {
             _ => {}
         }
     }
+}
+
+/// The statements of a call.
+fn texts(called: &ground::Told) -> Vec<String> {
+    called.sent.iter().map(|sent: &Sent| sent.text.clone()).collect()
 }
 
 /// In what an answer differs from what is asked for.

@@ -163,7 +163,7 @@ impl Probe<'_> {
         let Some(like) = &self.check.schema_like else { return Ok(None) };
         let stopped = |error: SqlError| self.session.stopped(&error);
         let now = self.prepared.database.schema_lines().map_err(stopped)?;
-        let wanted = match self.session.sectioned(like)? {
+        let wanted = match self.session.sectioned(like, None)? {
             Ok(prepared) => prepared.database.schema_lines().map_err(stopped)?,
             Err((_, failed)) => {
                 let error = SqlError::ours(failed.kind, &failed.message);

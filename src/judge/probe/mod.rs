@@ -19,7 +19,7 @@ use crate::judge::session::{Prepared, Session};
 use crate::judge::stopped::Stopped;
 use crate::judge::verdict::{CheckResult, Status};
 use crate::judge::words;
-use crate::languages::{Failed, Trouble};
+use crate::languages::{Cause, Failed, Trouble};
 
 /// Runs one check on a database of its own.
 ///
@@ -30,9 +30,12 @@ pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Stop
     let nowhere = Relationship { references: Vec::new(), table: None, columns: None };
     let relationship = relationship.unwrap_or(&nowhere);
     if !check.sections.is_empty() {
-        return match session.sectioned(&check.sections)? {
+        let put_links = |prepared: &Prepared| put_links(session, prepared, check, relationship);
+        let between: Option<&dyn Fn(&Prepared)> =
+            if check.linked.is_empty() { None } else { Some(&put_links) };
+        return match session.sectioned(&check.sections, between)? {
             Ok(prepared) => Probe::new(session, &prepared, check, relationship)?.observe(),
-            Err((index, failed)) => Ok(section_failed(check, index, &failed)),
+            Err((index, failed)) => Ok(section_failed(check, &relationship.references, index, failed)),
         };
     }
     let runs_sql = check.plan.is_some() || steps(check).iter().any(|step| matches!(step, Step::Sql(_)));
@@ -51,13 +54,36 @@ pub fn observe(session: &Session<'_>, check: &Check) -> Result<Observation, Stop
     Probe::new(session, &session.prepared()?, check, relationship)?.observe()
 }
 
+/// Puts in the links that shall be there when the second section is run. Whether they can be put in is for other checks to say.
+fn put_links(session: &Session<'_>, prepared: &Prepared, check: &Check, relationship: &Relationship) {
+    let Ok(mut probe) = Probe::new(session, prepared, check, relationship) else { return };
+    let found = Rc::clone(&probe.found);
+    let links = Links::new(&prepared.database, &prepared.schema, probe.ends, &found);
+    for link in &check.linked {
+        let step = Step::Link(link.clone());
+        if let Ok(None) = probe.prepare_names(&step) {
+            drop(probe.try_step(&links, &step, false));
+        }
+    }
+}
+
 /// A section that failed after others had run: nothing could be tried any more.
-fn section_failed(check: &Check, index: usize, failed: &Failed) -> Observation {
+fn section_failed(check: &Check, ends: &[String], index: usize, failed: Failed) -> Observation {
     let mut result = CheckResult::new(&check.name, Status::Failed);
-    result.message =
-        Some(words::section_failed(&check.sections[..index], &check.sections[index], &failed.message));
+    let linked: Vec<String> = check.linked.iter().map(|link| words::link_name(link, ends)).collect();
+    result.message = Some(words::section_failed(
+        &check.sections[..index],
+        &linked,
+        &check.sections[index],
+        &failed.message,
+    ));
     result.explanation.clone_from(&check.why);
     result.look_next.clone_from(&check.look);
+    if let Cause::Told { trouble, .. } = failed.cause {
+        result.place = trouble.place;
+        result.explanation = trouble.why.or(result.explanation);
+        result.look_next = trouble.look_next.or(result.look_next);
+    }
     let behaviour = vec![format!("section {index} {:?}", failed.kind)];
     let print = ProbePrint { found: ("nothing".to_owned(), BTreeSet::new()), foreign_keys: true, behaviour };
     Observation { result, print: Print::Probes(print), facts: BTreeSet::new() }
@@ -148,7 +174,9 @@ impl<'a> Probe<'a> {
             .facts
             .iter()
             .copied()
-            .filter(|fact| !matches!(fact, Fact::OwnId | Fact::IntPrimaryKey | Fact::SetsNull))
+            .filter(|fact| {
+                !matches!(fact, Fact::OwnId | Fact::IntPrimaryKey | Fact::SetsNull | Fact::OtherTables)
+            })
             .collect();
         let print = Print::Probes(ProbePrint {
             found: (shape_name(&self.found.shape), telling),

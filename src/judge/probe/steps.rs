@@ -140,7 +140,7 @@ impl Probe<'_> {
     }
 
     /// Adds rows for names that a step uses and that no table has yet, as on a blank page.
-    fn prepare_names(&mut self, step: &Step) -> Result<Option<Fault>, Trouble> {
+    pub(super) fn prepare_names(&mut self, step: &Step) -> Result<Option<Fault>, Trouble> {
         let named: Vec<(String, String)> = match step {
             Step::Link(link) | Step::Unlink(link) => link
                 .ends
@@ -221,7 +221,12 @@ impl Probe<'_> {
         }
     }
 
-    fn try_step(&mut self, links: &Links<'_>, step: &Step, different: bool) -> Result<Outcome, Trouble> {
+    pub(super) fn try_step(
+        &mut self,
+        links: &Links<'_>,
+        step: &Step,
+        different: bool,
+    ) -> Result<Outcome, Trouble> {
         self.serial += 1;
         let database = &self.prepared.database;
         let outcome = match step {

@@ -60,7 +60,8 @@ pub struct Told {
     pub story: Vec<String>,
 }
 
-const FIXED_NAMES: &str = "The fixed names in the task, and the names in your CREATE TABLE.";
+const FIXED_NAMES: &str =
+    "The fixed names in the task, letter by letter, and the names of the tables that you make.";
 
 /// Foreign keys that are there, and switched off.
 pub fn switched_off() -> (Option<String>, Option<String>) {
@@ -279,8 +280,9 @@ fn links(
 }
 
 /// A section that failed after others had run.
-pub fn section_failed(done: &[String], section: &str, message: &str) -> String {
-    format!("I ran {}, and that worked. Then I ran {section}. SQLite stopped:\n  {}", and(done), message)
+pub fn section_failed(done: &[String], linked: &[String], section: &str, message: &str) -> String {
+    let linked = if linked.is_empty() { String::new() } else { format!(" I added {}.", and(linked)) };
+    format!("I ran {}, and that worked.{linked} Then I ran {section}. It stopped:\n  {message}", and(done))
 }
 
 /// A line of a schema in words: its first words say what it is about.
@@ -328,7 +330,7 @@ fn did(step: &Step, ends: &[String]) -> String {
     }
 }
 
-fn link_name(link: &Link, ends: &[String]) -> String {
+pub fn link_name(link: &Link, ends: &[String]) -> String {
     let names: Vec<String> = link
         .ends
         .iter()

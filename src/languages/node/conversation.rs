@@ -6,8 +6,8 @@ use super::frame::{self, Command, Done, Facts, Frame, Query};
 use super::host::Host;
 use super::housekeeping::is_housekeeping;
 use super::phase::Phase;
-use super::wire::Silence;
 use crate::database::{Answered, Budget, Database, SqlError, Value};
+use crate::languages::apart::How;
 use crate::languages::program::Sent;
 
 /// How many statements one run may send.
@@ -16,7 +16,8 @@ const MOST_STATEMENTS: usize = 5_000;
 const MISUSE: i32 = 21;
 
 /// The bookkeeping of Knex goes after each run: the schema holds what the answer has made, and nothing else.
-const BOOKKEEPING: &str = "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
+pub const BOOKKEEPING: &str =
+    "DROP TABLE IF EXISTS knex_migrations; DROP TABLE IF EXISTS knex_migrations_lock;";
 
 /// What becomes of statements that come after the answer has said that it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,21 +58,6 @@ pub struct BrokenStatement {
     pub said: String,
 }
 
-/// How a run was ended.
-#[derive(Clone, Debug, PartialEq)]
-pub enum How {
-    /// There was no time left.
-    TimeOut,
-    /// The process has ended.
-    Gone,
-    /// What came could not be read.
-    Garbled,
-    /// Too many statements.
-    Flood,
-    /// A statement hit a limit of the database.
-    Limit(SqlError),
-}
-
 /// A run that did not end by itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Broken {
@@ -81,6 +67,8 @@ pub struct Broken {
     pub phase: Phase,
     /// The statement that was sent last.
     pub last: Option<String>,
+    /// Whether a transaction was open.
+    pub open: bool,
 }
 
 /// A run that is going on.
@@ -121,7 +109,9 @@ pub fn carry_out(
     };
     match run.converse(command, settled) {
         Ok(()) => Ok(run.ended),
-        Err(how) => Err(Broken { how, phase: run.ended.phase, last: run.last }),
+        Err(how) => {
+            Err(Broken { how, phase: run.ended.phase, last: run.last, open: database.in_transaction() })
+        }
     }
 }
 
@@ -223,23 +213,4 @@ fn sent(query: &Query, answered: Answered) -> Sent {
 fn too_late() -> SqlError {
     let message = "this statement came too late: your code had already said that it was done".to_owned();
     SqlError { code: MISUSE, ..SqlError::ours(crate::database::ErrorKind::Other, &message) }
-}
-
-impl From<Silence> for How {
-    fn from(silence: Silence) -> Self {
-        match silence {
-            Silence::TimeOut => Self::TimeOut,
-            Silence::Gone => Self::Gone,
-            Silence::TooLong => Self::Garbled,
-        }
-    }
-}
-
-impl From<SqlError> for How {
-    fn from(error: SqlError) -> Self {
-        match error.kind {
-            crate::database::ErrorKind::TimeOut => Self::TimeOut,
-            _ => Self::Limit(error),
-        }
-    }
 }

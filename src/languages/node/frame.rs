@@ -92,6 +92,8 @@ pub struct Facts {
     pub message: String,
     /// Its code.
     pub code: String,
+    /// Whether code of the course stopped, because what it called was not there.
+    pub ours: bool,
     /// Whether it says that the database refused something.
     pub refused: bool,
     /// What the database said, if it is behind it.

@@ -29,6 +29,10 @@ const HARNESS: [(&str, &str); 15] = [
 
 /// How old a folder is that nobody needs any more.
 const LEFT_BEHIND: Duration = Duration::from_hours(24);
+/// How long nobody used a harness or pack that no version of the program needs any more.
+const UNUSED: Duration = Duration::from_hours(30 * 24);
+/// After how long it is noted again that a harness or pack is in use.
+const NOTED: Duration = Duration::from_hours(24);
 /// How many private folders were made.
 static FOLDERS: AtomicU64 = AtomicU64::new(0);
 
@@ -57,8 +61,11 @@ fn version_of(counts: &dyn Fn(&str) -> bool) -> String {
 pub fn harness(packages: &Path) -> io::Result<PathBuf> {
     let folder = packages.join(format!("harness-{}", version()));
     if folder.is_dir() {
+        note_use(&folder);
         return Ok(folder);
     }
+    // A new version of the program: what older ones have left may be of no use any more.
+    clear_unused(packages);
     let beside = private(packages)?;
     for (name, text) in HARNESS {
         File::create(beside.join(name))?.write_all(text.as_bytes())?;
@@ -95,12 +102,47 @@ pub fn private(packages: &Path) -> io::Result<PathBuf> {
     Ok(folder)
 }
 
+/// How long ago something was used last, as far as that was noted.
+fn age(path: &Path) -> Option<Duration> {
+    fs::metadata(path).and_then(|found| found.modified()).ok()?.elapsed().ok()
+}
+
+/// Notes that a file or folder is in use: other versions of the program leave it alone then. Where that can't be noted, it goes
+/// some day and is made again.
+pub fn note_use(path: &Path) {
+    if age(path).is_some_and(|age| age > NOTED)
+        && let Ok(file) = File::open(path)
+    {
+        drop(file.set_modified(SystemTime::now()));
+    }
+}
+
+/// Removes harnesses and packs that no version of the program has used for a long time.
+fn clear_unused(packages: &Path) {
+    for entry in fs::read_dir(packages).into_iter().flatten().flatten() {
+        let (name, path) = (entry.file_name(), entry.path());
+        let is_old = || age(&path).is_some_and(|age| age > UNUSED);
+        match name.to_str() {
+            Some(name) if name.starts_with("harness-") && is_old() => drop(fs::remove_dir_all(&path)),
+            // The script goes last: where it is, its data is.
+            Some(name)
+                if name.starts_with("pack-")
+                    && path.extension().is_some_and(|end| end == "js")
+                    && is_old() =>
+            {
+                for ending in [".cache", ".none"] {
+                    drop(fs::remove_file(super::with_ending(&path, ending)));
+                }
+                drop(fs::remove_file(&path));
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Removes folders that were left by processes which were killed.
 fn sweep(answers: &Path) {
-    let is_old = |entry: &fs::DirEntry| {
-        let age = entry.metadata().and_then(|metadata| metadata.modified()).map(|since| since.elapsed());
-        matches!(age, Ok(Ok(age)) if age > LEFT_BEHIND)
-    };
+    let is_old = |entry: &fs::DirEntry| age(&entry.path()).is_some_and(|age| age > LEFT_BEHIND);
     for entry in fs::read_dir(answers).into_iter().flatten().flatten().filter(is_old) {
         drop(fs::remove_dir_all(entry.path()));
     }
@@ -108,13 +150,15 @@ fn sweep(answers: &Path) {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::fs::{self, File};
+    use std::path::Path;
+    use std::time::{Duration, SystemTime};
 
-    use super::{HARNESS, harness, private, version};
+    use super::{HARNESS, UNUSED, age, clear_unused, harness, note_use, private, version};
 
     #[test]
     fn every_file_of_the_harness_is_written() {
-        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/languages/node/harness");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/languages/node/harness");
         let mut there: Vec<String> = fs::read_dir(source)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -141,5 +185,41 @@ mod tests {
         let packages = tempfile::tempdir().unwrap();
         let folders = [private(packages.path()).unwrap(), private(packages.path()).unwrap()];
         assert!(folders[0] != folders[1] && folders.iter().all(|folder| folder.is_dir()));
+    }
+
+    /// Makes something look as if it was used that long ago.
+    fn used(path: &Path, ago: Duration) {
+        File::open(path).unwrap().set_modified(SystemTime::now() - ago).unwrap();
+    }
+
+    #[test]
+    fn only_what_nobody_used_for_long_goes() {
+        let packages = tempfile::tempdir().unwrap();
+        let place = |name: &str| packages.path().join(name);
+        for name in ["harness-old", "harness-new", "node_modules"] {
+            fs::create_dir(place(name)).unwrap();
+            used(&place(name), if name == "harness-new" { UNUSED / 2 } else { UNUSED * 2 });
+        }
+        for name in ["pack-1.js", "pack-1.js.cache", "pack-2.js", "pack-2.js.cache", "package.json"] {
+            File::create(place(name)).unwrap();
+            used(&place(name), if name == "pack-2.js" { UNUSED / 2 } else { UNUSED * 2 });
+        }
+        clear_unused(packages.path());
+        for name in ["harness-old", "pack-1.js", "pack-1.js.cache"] {
+            assert!(!place(name).exists(), "{name}");
+        }
+        for name in ["harness-new", "node_modules", "pack-2.js", "pack-2.js.cache", "package.json"] {
+            assert!(place(name).exists(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_used_is_noted() {
+        let packages = tempfile::tempdir().unwrap();
+        let folder = harness(packages.path()).unwrap();
+        used(&folder, UNUSED * 2);
+        assert_eq!(harness(packages.path()).unwrap(), folder);
+        assert!(age(&folder).unwrap() < UNUSED, "it is in use");
+        note_use(&packages.path().join("nothing"));
     }
 }

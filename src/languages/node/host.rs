@@ -16,6 +16,7 @@ use super::output::Output;
 use super::tools::{Library, Packages, Tools};
 use super::wire::{Silence, Wire};
 use crate::database::{Budget, Database, Settings};
+use crate::languages::confine::{self, Confinement};
 use crate::languages::program::Author;
 
 /// How long the packages may take to load.
@@ -25,10 +26,8 @@ const START: Duration = Duration::from_secs(20);
 pub const V8_FLAGS: [&str; 1] = ["--max-old-space-size=256"];
 
 /// How much memory a process may have for data, in bytes: the heap above, and what lies outside of it.
-#[cfg(target_os = "linux")]
 const MEMORY: u64 = 1024 * 1024 * 1024;
 /// How long a process may compute, in seconds, should nobody be there any more to end it: one answer, or many of the course's.
-#[cfg(target_os = "linux")]
 const COMPUTING: [u64; 2] = [30, 600];
 
 /// Which way frames go.
@@ -69,24 +68,23 @@ impl Host {
     ) -> io::Result<Self> {
         let harness = home::harness(&packages.folder)?;
         let folder = home::private(&packages.folder)?;
-        let started = Self::spawn(tools, library, packages, wiring, &harness, &folder);
-        match &started {
-            Ok(host) => limit(&host.child, author),
-            Err(_) => drop(fs::remove_dir_all(&folder)),
+        let places = Places { packages, harness: &harness, folder: &folder };
+        let mut command = places.confinement(author).command(tools.confiner.as_deref(), &tools.node);
+        command.args(flags(tools.version, &places));
+        let started = Self::spawn(command, library, wiring, &places);
+        if started.is_err() {
+            drop(fs::remove_dir_all(&folder));
         }
         started
     }
 
     fn spawn(
-        tools: &Tools,
+        mut command: Command,
         library: Library,
-        packages: &Packages,
         wiring: Wiring,
-        harness: &Path,
-        folder: &Path,
+        places: &Places<'_>,
     ) -> io::Result<Self> {
-        let mut command = Command::new(&tools.node);
-        command.args(flags(tools.version, packages, harness, folder));
+        let Places { packages, harness, folder } = places;
         command.arg(harness.join("harness.js")).arg(&packages.folder);
         command.arg(packages.pack.as_deref().unwrap_or(Path::new("-"))).arg(library.names().join(","));
         command.current_dir(folder).env_clear().env("NO_COLOR", "1");
@@ -104,7 +102,7 @@ impl Host {
             output.drain(stderr);
         }
         let keys = super::keys::Keys::default();
-        Ok(Self { child, wire, output, folder: folder.to_owned(), runs: 0, keys })
+        Ok(Self { child, wire, output, folder: folder.to_path_buf(), runs: 0, keys })
     }
 
     /// Waits until the packages are loaded.
@@ -155,20 +153,41 @@ impl Drop for Host {
     }
 }
 
+/// Where what a process needs lies.
+struct Places<'a> {
+    packages: &'a Packages,
+    harness: &'a Path,
+    folder: &'a Path,
+}
+
+impl Places<'_> {
+    /// What it reads: folders with all that is in them, and files.
+    fn readable(&self) -> (Vec<PathBuf>, Vec<PathBuf>) {
+        let Self { packages, harness, folder } = self;
+        let folders = vec![packages.folder.join("node_modules"), harness.to_path_buf(), folder.to_path_buf()];
+        let mut files = vec![packages.folder.join("package.json")];
+        if let Some(pack) = &packages.pack {
+            files.extend([pack.clone(), super::with_ending(pack, ".cache")]);
+        }
+        (folders, files)
+    }
+
+    fn confinement(&self, author: Author) -> Confinement {
+        let (mut read, files) = self.readable();
+        read.extend(files);
+        let computing = Some(COMPUTING[usize::from(author == Author::Course)]);
+        Confinement { read, memory: Some(MEMORY), computing, file_size: Some(0), ..Confinement::default() }
+    }
+}
+
 /// The flags for Node.js and V8.
-fn flags(version: (u32, u32, u32), packages: &Packages, harness: &Path, folder: &Path) -> Vec<OsString> {
+fn flags(version: (u32, u32, u32), places: &Places<'_>) -> Vec<OsString> {
     let mut flags: Vec<OsString> = V8_FLAGS.iter().map(OsString::from).collect();
     flags.push("--no-warnings".into());
     flags.push(permission(version).into());
-    let modules = packages.folder.join("node_modules");
-    for readable in [modules.as_path(), harness, folder] {
-        flags.push(readable_inside(readable));
-    }
-    flags.push(readable(&packages.folder.join("package.json")));
-    if let Some(pack) = &packages.pack {
-        flags.push(readable(pack));
-        flags.push(readable(&super::with_ending(pack, ".cache")));
-    }
+    let (folders, files) = places.readable();
+    flags.extend(folders.iter().map(|folder| readable_inside(folder)));
+    flags.extend(files.iter().map(|file| readable(file)));
     flags
 }
 
@@ -208,7 +227,7 @@ fn connected(mut command: Command, wiring: Wiring) -> io::Result<(Child, Wire)> 
     }
     let (mine, theirs) = UnixStream::pair()?;
     command.stdin(Stdio::from(OwnedFd::from(theirs)));
-    let child = command.spawn()?;
+    let child = confine::start(command)?;
     Ok((child, Wire::socket(mine)?))
 }
 
@@ -218,7 +237,8 @@ fn connected(command: Command, _wiring: Wiring) -> io::Result<(Child, Wire)> {
 }
 
 fn piped(mut command: Command) -> io::Result<(Child, Wire)> {
-    let mut child = command.arg("--pipes").stdin(Stdio::piped()).spawn()?;
+    command.arg("--pipes").stdin(Stdio::piped());
+    let mut child = confine::start(command)?;
     match (child.stdin.take(), child.stdout.take()) {
         (Some(stdin), Some(stdout)) => Ok((child, Wire::pipes(stdin, stdout))),
         _ => Err(io::Error::other("no pipes")),
@@ -237,21 +257,6 @@ pub fn kill_group(group: u32) {
 
 #[cfg(not(unix))]
 const fn kill_group(_group: u32) {}
-
-#[cfg(target_os = "linux")]
-fn limit(child: &Child, author: Author) {
-    use rustix::process::{Pid, Resource, Rlimit, prlimit};
-
-    let process = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    let computing = COMPUTING[usize::from(author == Author::Course)];
-    for (resource, most) in [(Resource::Data, MEMORY), (Resource::Core, 0), (Resource::Cpu, computing)] {
-        // Where the system refuses there is still the limit of V8 and the time limit.
-        let _ = prlimit(process, resource, Rlimit { current: Some(most), maximum: Some(most) });
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-const fn limit(_child: &Child, _author: Author) {}
 
 #[cfg(test)]
 mod tests {

@@ -2,15 +2,17 @@
 //!
 //! The packages are found and installed in `packages/`; they come in as plain data ([`Tools`]).
 
+mod at_database;
 mod conversation;
 mod frame;
 mod home;
 mod host;
 mod housekeeping;
 mod keys;
+mod known;
 mod lexer;
 mod library;
-mod live;
+pub(super) mod live;
 mod output;
 pub mod packages;
 mod phase;
@@ -19,26 +21,30 @@ mod standby;
 mod suspects;
 mod told;
 mod tools;
-mod wire;
+mod unreadable;
+pub(super) mod wire;
 mod words;
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(super) use home::private as private_folder;
 pub use host::Wiring;
+pub(super) use host::kill_group;
+pub(super) use output::Output;
+pub(super) use program::once;
 pub use tools::{Library, Packages, Tools};
 
 use self::program::Bench;
 use self::standby::Standby;
+use super::Language;
 use super::program::{Author, Workshop};
-use super::{Language, Mutant, Trouble};
-use crate::database::{Schema, ScriptError};
+use crate::course::Exercise;
+use crate::database::Stop;
 
 /// What may change what a pack holds, beside the packages and Node.js: the harness that makes and reads it, and V8's flags.
 #[must_use]
@@ -90,6 +96,12 @@ impl Node {
         self.standby.warm(self.library);
     }
 
+    /// A place for the answers of one judgement.
+    #[must_use]
+    pub fn bench(&self) -> Rc<dyn Workshop> {
+        Rc::new(Bench::new(self.library, &self.standby))
+    }
+
     /// Whether such processes wait.
     #[must_use]
     pub fn is_warm(&self) -> bool {
@@ -106,8 +118,8 @@ impl Language for Node {
         lexer::tokens(answer)
     }
 
-    fn workshop(&self) -> Rc<dyn Workshop> {
-        Rc::new(Bench::new(self.library, &self.standby))
+    fn workshop(&self, _exercise: &Exercise, _stop: &Stop) -> Rc<dyn Workshop> {
+        self.bench()
     }
 
     fn time_limit(&self) -> Duration {
@@ -116,35 +128,6 @@ impl Language for Node {
 
     fn nothing(&self) -> &'static str {
         "void 0;"
-    }
-
-    fn notes(&self, _answer: &str) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn query(&self, _answer: &str, _section: &str, _sections: &[&str]) -> Result<Range<usize>, Trouble> {
-        Err(words::fault("A file in JavaScript has no queries to compare."))
-    }
-
-    fn statements(
-        &self,
-        _answer: &str,
-        _section: &str,
-        _sections: &[&str],
-    ) -> Result<Vec<Range<usize>>, Trouble> {
-        Err(words::fault("A file in JavaScript has no sections."))
-    }
-
-    fn mutants(&self, _answer: &str) -> Vec<Mutant> {
-        Vec::new()
-    }
-
-    fn uses(&self, _answer: &str) -> BTreeSet<&'static str> {
-        BTreeSet::new()
-    }
-
-    fn explain(&self, _answer: &str, error: &ScriptError, _schema: &Schema) -> Trouble {
-        words::after(error)
     }
 }
 
@@ -165,7 +148,7 @@ mod tests {
     #[test]
     fn without_packages_nothing_is_opened() {
         for language in Node::both(Tools::default(), Wiring::Best) {
-            let trouble = language.workshop().open("", Author::Learner).err().unwrap();
+            let trouble = language.bench().open("", Author::Learner).err().unwrap();
             assert!(trouble.message.contains("not installed"), "{}", trouble.message);
             assert!(!language.is_warm());
         }

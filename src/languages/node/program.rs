@@ -8,9 +8,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::conversation::{Broken, Ended, How, Late, carry_out};
+use super::conversation::{BOOKKEEPING, Broken, Ended, Late, carry_out};
 use super::frame::{Command, encoded};
 use super::host::Host;
+use super::output::without_paths;
 use super::standby::Standby;
 use super::tools::Library;
 use super::{told, words};
@@ -158,7 +159,7 @@ impl Answer {
         self.loaded.set((self.slot.generation.get(), database.number()));
         let late = if order.call.is_some() { Late::Run } else { Late::Refused };
         let ended = carry_out(host, &command, database, budget, late, settled);
-        self.printed.borrow_mut().push_str(&host.output.take());
+        self.printed.borrow_mut().push_str(&without_paths(&host.output.take(), &host.folder));
         ended.map_err(|broken| {
             // What is left of the process is of no use, and may still be at work.
             *place = None;
@@ -191,33 +192,36 @@ fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
     if database.in_transaction() {
         drop(database.run("ROLLBACK"));
     }
-    let kind = match &broken.how {
-        How::TimeOut => ErrorKind::TimeOut,
-        How::Limit(error) => error.kind,
-        How::Gone | How::Garbled | How::Flood => ErrorKind::Other,
-    };
-    Failed::told(kind, words::broken(broken))
+    // As after a run that ends by itself. Where this fails, no table can be looked at either.
+    drop(database.run(BOOKKEEPING));
+    Failed::told(broken.how.kind(), words::broken(broken))
 }
 
 impl Program for Answer {
-    fn run(&self, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
+    fn run(&self, database: &mut Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
         self.perform(&Order { verb: "run", name: "up", fresh: true, ..Order::default() }, database, budget)
     }
 
-    fn prepare(&self, database: &Database, budget: &Budget) -> Result<(), Failed> {
+    fn prepare(&self, database: &mut Database, budget: &Budget) -> Result<(), Failed> {
         self.run(database, budget).map(drop)
     }
 
-    fn part(&self, name: &str, _known: &[&str], database: &Database, budget: &Budget) -> Result<(), Failed> {
+    fn part(
+        &self,
+        name: &str,
+        _known: &[&str],
+        database: &mut Database,
+        budget: &Budget,
+    ) -> Result<(), Failed> {
         self.perform(&Order { verb: "part", name, ..Order::default() }, database, budget).map(drop)
     }
 
     fn call(
         &self,
         call: &Call<'_>,
-        database: &Database,
+        database: &mut Database,
         budget: &Budget,
-        settled: &mut dyn FnMut(),
+        settled: &mut dyn FnMut(&Database),
     ) -> Result<Called, Failed> {
         let order = Order {
             verb: "call",
@@ -226,7 +230,8 @@ impl Program for Answer {
             call: Some(call),
             ..Order::default()
         };
-        let ended = self.order(&order, database, budget, settled)?;
+        let database = &*database;
+        let ended = self.order(&order, database, budget, &mut || settled(database))?;
         let outcome = match &ended.failed {
             None if ended.open => Outcome::Threw(words::open_transaction()),
             None => Outcome::Rows(ended.rows.clone()),
@@ -251,7 +256,7 @@ impl Program for Answer {
 }
 
 /// What was printed, once: an answer is loaded anew for each database, and prints the same each time.
-fn once(printed: &str) -> String {
+pub fn once(printed: &str) -> String {
     let lines: Vec<&str> = printed.lines().collect();
     let repeats = |period: &usize| {
         lines.len().is_multiple_of(*period)

@@ -1,9 +1,10 @@
 //! What usually causes an error, by what was said: the usual suspects of Knex, Bookshelf, Sequelize and JavaScript.
 
+use super::at_database;
 use super::conversation::Ended;
 use super::frame::Facts;
+use super::known;
 use super::phase::Phase;
-use super::words::short;
 
 /// What usually causes something, and what to look at.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -14,54 +15,36 @@ pub struct Suspect {
     pub look_next: Option<String>,
 }
 
-fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
+/// A cause in words.
+pub fn suspect(why: impl Into<String>, look_next: impl Into<String>) -> Suspect {
     Suspect { why: Some(why.into()), look_next: Some(look_next.into()) }
-}
-
-/// What a syntax error usually comes from.
-pub fn syntax(message: &str, text: &str) -> (&'static str, &'static str) {
-    match message {
-        _ if curly_quote(message, text).is_some() => (
-            "There are curly quotes in your file, as word processors and web pages make them. JavaScript knows only straight ones: ' and \".",
-            "Type the quotes here once more, in your editor.",
-        ),
-        "Unexpected end of input" => {
-            ("The file ends before everything is closed.", "Which { or ( has no partner?")
-        }
-        _ if message.starts_with("missing ) after argument list") => (
-            "A call is not closed, or a comma is missing between two arguments.",
-            "Count the brackets on this line and the one above.",
-        ),
-        _ if message.starts_with("await is only valid") => (
-            "await may stand only in a function that is written with async in front.",
-            "Which function stands around this line?",
-        ),
-        _ if message.contains("has already been declared") => {
-            ("The same name is declared twice with const or let.", "Where is this name declared first?")
-        }
-        _ => (
-            "JavaScript can't read the file from here on. Nothing of it was run.",
-            "This place, and just before it: a bracket, a comma or a quote?",
-        ),
-    }
-}
-
-/// Where the first curly quote stands, in bytes, if it is what can't be read.
-pub fn curly_quote(message: &str, text: &str) -> Option<usize> {
-    if !message.contains("Invalid or unexpected token") {
-        return None;
-    }
-    text.find(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}'])
 }
 
 /// What something that was thrown usually comes from.
 pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
     by_kind(facts)
-        .or_else(|| by_message(message))
+        .or_else(|| by_message(facts, message))
         .or_else(|| in_migration(message, &ended.phase))
-        .or_else(|| by_name(facts, message))
-        .or_else(|| at_database(facts, message, ended))
+        .or_else(|| by_name(facts, message, &ended.phase))
+        .or_else(|| at_database::suspect_of(facts, message, ended))
         .unwrap_or_default()
+}
+
+/// Exports that are given one by one, and then all at once: the last one counts.
+pub fn replaced_exports(text: &str, facts: &Facts) -> Option<Suspect> {
+    let name = facts.message.strip_prefix("Your file exports no ").filter(|_| facts.kind == "missing")?;
+    let single = format!("exports.{name} =");
+    let is_single =
+        text.lines().any(|line| line.trim_start().trim_start_matches("module.").starts_with(&single));
+    let whole = text.lines().any(|line| line.trim_start().starts_with("module.exports ="));
+    (is_single && whole).then(|| {
+        suspect(
+            format!(
+                "module.exports = ... puts something new in the place of all exports, of exports.{name} too."
+            ),
+            "The line with module.exports. What of the exports before is not in it?",
+        )
+    })
 }
 
 fn by_kind(facts: &Facts) -> Option<Suspect> {
@@ -69,6 +52,10 @@ fn by_kind(facts: &Facts) -> Option<Suspect> {
         "missing" => suspect(
             "The task names what your file must export. I look for exactly this name.",
             "The end of your file: module.exports, exports.name = ..., or export.",
+        ),
+        "shape" => suspect(
+            "Whoever calls your function relies on what the task promises: which kind of thing comes back.",
+            "The last return of your function. What exactly does it give, and is the step to plain arrays and values missing?",
         ),
         "network" => suspect(
             "Answers run without a network. The database is already there: any file name will do.",
@@ -81,6 +68,11 @@ fn by_kind(facts: &Facts) -> Option<Suspect> {
         "uninstalled" => suspect(
             "This package is not installed here. There are only the packages of this track.",
             "The lesson names the packages. Is the name written as there?",
+        ),
+        // A text has no stack: nobody knows where it came from.
+        "threw" if facts.name.is_empty() => suspect(
+            "Your own code threw this, or a promise of yours was rejected with it. It is no Error, so nobody can say on which line.",
+            "Which throw or reject in your file has this text? With throw new Error(...) I can show you the line.",
         ),
         "stalled" => suspect(
             "Your code waits for something that never comes: a promise that nothing settles.",
@@ -103,90 +95,23 @@ fn without_brackets(message: &str) -> Option<&str> {
     (is_name(first) && is_name(rest)).then_some(first)
 }
 
-fn by_message(message: &str) -> Option<Suspect> {
-    let has = |part: &str| message.contains(part);
+fn by_message(facts: &Facts, message: &str) -> Option<Suspect> {
     if let Some(name) = without_brackets(message) {
         return Some(suspect(
             format!(
                 "{name} stands there without brackets. It is a function: without () nothing is called, and nothing comes of it that \
-                     the next call could go on with."
+                 the next call could go on with."
             ),
             "Which word on this line has no () behind it, and should?",
         ));
     }
-    Some(if has("reading 'relatedData'") || has("reading 'attachInTransaction'") {
-        suspect(
-            "A relation must return what belongsToMany, belongsTo or hasMany gives. One of yours returns nothing.",
-            "In which relation is there no return?",
-        )
-    } else if has("this.belongsTo") || has("this.hasMany") || has("this.hasOne") || has("this.through") {
-        suspect(
-            "Bookshelf sets `this` to the model. An arrow function ignores that and keeps the `this` of the file around it.",
-            "Which kind of function gets its own `this`?",
-        )
-    } else if has("EmptyResponse") {
-        suspect(
-            "fetch found no row, and says so by an error.",
-            "Is there a row with this value? { require: false } gives null instead of an error.",
-        )
-    } else if has("No Rows Updated") {
-        suspect(
-            "A model that has an id is saved with UPDATE, and no row has this id.",
-            "A new row with an id of your own: save(null, { method: 'insert' }).",
-        )
-    } else if has("must have both an up and down function") {
-        suspect(
-            "Knex takes a migration only with both: exports.up and exports.down.",
-            "Which of the two does your file export?",
-        )
-    } else if has("Timeout acquiring a connection") {
-        suspect(
-            "A transaction holds the only connection, and something outside of it waits for one.",
-            "Does every query in the transaction use the transaction's own object (trx)?",
-        )
-    } else if has("belongsToMany must be defined with a through") || has("through option") {
-        suspect(
-            "Sequelize must be told which table is in the middle.",
-            "belongsToMany(Other, { through: ... }): a model or a name of a table.",
-        )
-    } else if has("is not associated to") {
-        suspect(
-            "An include works only in a direction that was defined.",
-            "Is the relation defined on this side too?",
-        )
-    } else if has("is associated to") && has("alias") {
-        suspect(
-            "A relation with an `as` is included under that same name.",
-            "Compare the `as` of the relation with that of the include.",
-        )
-    } else if has("called with something that's not a subclass of Sequelize.Model") {
-        suspect(
-            "A relation was given something that is no model.",
-            "Is the other model defined above this line, and written without quotes?",
-        )
-    } else if has("A model must be passed") || has("could not be resolved from the registry") {
-        suspect(
-            "A relation names a model that Bookshelf does not know.",
-            "Is it registered with bookshelf.model('Name', ...), or defined above, under just this name?",
-        )
-    } else if has("does not provide an export named") {
-        suspect(
-            "The package has no export of this name.",
-            "How does the lesson import it? Some packages have only a default export.",
-        )
-    } else if has("require is not defined in ES module scope") {
-        suspect(
-            "A file with import or export is an ES module. There is no require in it.",
-            "Use import everywhere, or require and module.exports everywhere.",
-        )
-    } else if has("Access to this API has been restricted") {
-        suspect(
-            "Answers may not open files, start programs or start workers. The database needs no file here.",
-            "What does this line ask of the system?",
-        )
-    } else {
-        return None;
-    })
+    if facts.message.starts_with("Knex: run") {
+        return Some(suspect(
+            "client names the driver of another database. Here the database is SQLite, and its driver is there already.",
+            "The line with client. How is it written in the task or in the lesson?",
+        ));
+    }
+    known::by_message(message)
 }
 
 /// Something undefined in `up` or `down`.
@@ -201,50 +126,45 @@ fn in_migration(message: &str, phase: &Phase) -> Option<Suspect> {
     })
 }
 
-fn by_name(facts: &Facts, message: &str) -> Option<Suspect> {
+fn by_name(facts: &Facts, message: &str, phase: &Phase) -> Option<Suspect> {
     match facts.name.as_str() {
         "ReferenceError" if message.contains("before initialization") => Some(suspect(
             "const and class give a name its value only where they stand. This line comes earlier.",
             "Which line gives it its value, and which uses it?",
         )),
+        "ReferenceError"
+            if facts.message.starts_with("knex is not") && matches!(phase, Phase::Function(_)) =>
+        {
+            Some(suspect(
+                "Knex hands knex to up and to down, as the first argument. Your function has no name for it.",
+                "The brackets behind function: what stands in them?",
+            ))
+        }
         "ReferenceError" => {
             let name = facts.message.split(' ').next().unwrap_or_default();
             Some(suspect(
                 format!("Nothing in your file declares the name {name}."),
                 format!(
-                    "Is {name} a method that needs this. or an object in front, or is it written differently?"
+                    "How is {name} written where it is made? If it is a method, what must stand in front of it, with a dot?"
                 ),
             ))
         }
+        "TypeError" if message.ends_with("is not a function") && facts.ours => Some(suspect(
+            "I called what the task names, and there is nothing of this name to be called.",
+            "The name in the task and the name in your file, letter by letter. Is it a function, and does it stand where the task says?",
+        )),
         "TypeError" if message.ends_with("is not a function") => Some(suspect(
             "There is nothing of this name to be called.",
-            "Where should this function come from, and how is its name written there?",
+            "Where should this function come from, and how is its name written there? Or is the thing before the dot a promise \
+             that nobody awaited?",
         )),
         _ => None,
     }
 }
 
-fn at_database(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect> {
-    if facts.database.is_empty() && !message.contains("SQLITE_") {
-        return None;
-    }
-    let statement = short(&ended.broken.as_ref()?.text);
-    let why = format!("The statement was: {statement}");
-    let next = if message.contains("no such table") {
-        "Which tables are there, and how are their names written?"
-    } else if message.contains("no such column") || message.contains("has no column named") {
-        "Which columns does this table have?"
-    } else if message.contains("already exists") {
-        "Does your code make this table twice, or is it one of the given tables?"
-    } else {
-        "Which line of yours sends this statement?"
-    };
-    Some(suspect(why, next))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Ended, Facts, Phase, syntax, thrown};
+    use super::{Ended, Facts, Phase, thrown};
 
     fn why(name: &str, message: &str) -> Option<String> {
         let facts = Facts { name: name.to_owned(), message: message.to_owned(), ..Facts::default() };
@@ -266,18 +186,43 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_error_and_what_is_meant_for_another_database() {
+        for (name, message, part) in [
+            ("", "not ready", "no Error"),
+            ("RangeError", "Maximum call stack size exceeded", "calls itself"),
+            ("Error", "Knex: run\n$ npm install pg --save\nCannot find module 'pg'", "another database"),
+            ("Error", "Please install mysql2 package manually", "another database"),
+            ("ReferenceError", "exports is not defined in ES module scope", "ES module"),
+        ] {
+            let facts = Facts {
+                kind: "threw".to_owned(),
+                name: name.to_owned(),
+                message: message.to_owned(),
+                ..Facts::default()
+            };
+            let why = thrown(&facts, message, &Ended::default()).why;
+            assert!(why.is_some_and(|why| why.contains(part)), "{message}");
+        }
+    }
+
+    #[test]
+    fn exports_that_are_replaced_are_known() {
+        let facts = Facts {
+            kind: "missing".to_owned(),
+            message: "Your file exports no up".to_owned(),
+            ..Facts::default()
+        };
+        let found = |text: &str| super::replaced_exports(text, &facts).is_some();
+        assert!(found("exports.up = 1;\nmodule.exports = { Hero };"));
+        assert!(!found("exports.up = 1;"));
+        assert!(!found("module.exports = { Hero };"));
+    }
+
+    #[test]
     fn undefined_in_a_migration_may_be_a_parameter() {
         let message = "TypeError: Cannot read properties of undefined (reading 'all')";
         let during = |phase| thrown(&Facts::default(), message, &Ended { phase, ..Ended::default() }).why;
         assert!(during(Phase::named("up")).is_some_and(|why| why.contains("parameter of up")));
         assert_eq!(during(Phase::Call), None);
-    }
-
-    #[test]
-    fn every_syntax_error_has_words() {
-        for message in ["Unexpected end of input", "missing ) after argument list", "Unexpected token ';'"] {
-            let (why, look_next) = syntax(message, "");
-            assert!(!why.is_empty() && !look_next.is_empty());
-        }
     }
 }

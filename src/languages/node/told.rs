@@ -3,6 +3,7 @@
 use super::conversation::Ended;
 use super::frame::Facts;
 use super::suspects;
+use super::unreadable;
 use crate::database::ErrorKind;
 use crate::languages::{Failed, Place, Thrown, Trouble};
 
@@ -27,10 +28,10 @@ pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
 /// A file that can't be read as JavaScript.
 fn syntax(text: &str, facts: &Facts) -> Trouble {
     let said = format!("{}: {}", facts.name, facts.message);
-    let suspect = suspects::syntax(&facts.message, text);
-    let label = format!("Node.js stopped here: {}", facts.message);
+    let suspect = unreadable::syntax(&facts.message, text);
+    let label = format!("Node.js stopped here: {said}");
     // Of a curly quote Node.js does not always say where it stands.
-    let curly = suspects::curly_quote(&facts.message, text)
+    let curly = unreadable::curly_quote(&facts.message, text)
         .map(|at| Place::of(text, at..at + 1, "a curly quote".to_owned()));
     Trouble {
         message: said.clone(),
@@ -43,8 +44,15 @@ fn syntax(text: &str, facts: &Facts) -> Trouble {
 /// Something that was thrown.
 pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
     let message = message(facts, ended);
-    let suspect = suspects::thrown(facts, &message, ended);
-    let opening = if facts.kind == "missing" { String::new() } else { ended.phase.stopped() };
+    let suspect = match suspects::replaced_exports(text, facts) {
+        Some(suspect) => suspect,
+        None => suspects::thrown(facts, &message, ended),
+    };
+    let opening = if ["missing", "shape"].contains(&facts.kind.as_str()) {
+        String::new()
+    } else {
+        ended.phase.stopped()
+    };
     Thrown {
         trouble: Trouble {
             message: format!("{opening}{message}"),
@@ -70,7 +78,7 @@ fn message(facts: &Facts, ended: &Ended) -> String {
     let said = without_paths(said);
     if matches!(
         facts.kind.as_str(),
-        "missing" | "network" | "neighbour" | "uninstalled" | "stalled" | "exited"
+        "missing" | "shape" | "network" | "neighbour" | "uninstalled" | "stalled" | "exited"
     ) {
         return said;
     }
@@ -87,7 +95,12 @@ fn without_paths(said: &str) -> String {
         let bare = word.trim_matches(|letter: char| "'\"()`,".contains(letter));
         bare.contains("/answers/") || bare.contains("\\answers\\") || bare.contains("node_modules")
     };
-    let line = said.lines().next().unwrap_or_default();
+    let mut lines = said.lines();
+    let mut line = lines.next().unwrap_or_default();
+    // Knex begins with how to install the driver.
+    if line == "Knex: run" {
+        line = lines.find(|line| line.starts_with("Cannot find module")).unwrap_or(line);
+    }
     let words = line.split(' ').map(|word| if is_path(word) { "your file" } else { word });
     let whole = words.collect::<Vec<_>>().join(" ");
     // What is thrown is the answer's: it may hold anything, and any amount.
@@ -156,6 +169,10 @@ mod tests {
         let said = |message: &str| thrown("", &facts("Error", message), &Ended::default()).message;
         assert_eq!(said("no '/cache/answers/1-2/answer-1.mjs' here"), "Error: no your file here");
         assert_eq!(said("red \u{1b}[31m\nsecond line"), "Error: red [31m");
+        assert_eq!(
+            said("Knex: run\n$ npm install pg\nCannot find module 'pg'\n- x"),
+            "Error: Cannot find module 'pg'"
+        );
         assert!(said(&"x".repeat(5_000)).len() < 500);
         assert_eq!(thrown("", &facts("", "text"), &Ended::default()).message, "\"text\" was thrown");
     }

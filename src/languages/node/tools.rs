@@ -5,6 +5,8 @@ use std::path::PathBuf;
 /// Node.js and the packages that are there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tools {
+    /// The file of this program, which starts Node.js confined; without one it is started as it is.
+    pub confiner: Option<PathBuf>,
     /// The program.
     pub node: PathBuf,
     /// Its version.

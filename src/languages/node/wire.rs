@@ -15,6 +15,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::database::Budget;
+use crate::languages::apart::How;
 
 /// How long a frame may be.
 const LONGEST: usize = 4 * 1024 * 1024;
@@ -32,6 +33,16 @@ pub enum Silence {
     Gone,
     /// A frame was too long.
     TooLong,
+}
+
+impl From<Silence> for How {
+    fn from(silence: Silence) -> Self {
+        match silence {
+            Silence::TimeOut => Self::TimeOut,
+            Silence::Gone => Self::Gone,
+            Silence::TooLong => Self::Garbled,
+        }
+    }
 }
 
 /// Both ways of a conversation.

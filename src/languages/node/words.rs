@@ -4,19 +4,14 @@
 
 use std::io;
 
-use super::conversation::{Broken, Ended, How};
+use super::conversation::{Broken, Ended};
 use super::housekeeping::is_housekeeping;
 use super::tools::Library;
-use crate::database::{ErrorKind, ScriptError};
+use crate::languages::apart::{self, How, fault, trouble};
 use crate::languages::{Thrown, Trouble};
 
 /// How long a statement may be that is shown within a sentence.
 const SHOWN: usize = 160;
-
-fn trouble(message: impl Into<String>, why: &str, look_next: &str) -> Trouble {
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    Trouble { message: message.into(), place: None, why: some(why), look_next: some(look_next) }
-}
 
 /// What follows after what was kept of the output.
 #[must_use]
@@ -49,11 +44,6 @@ pub fn packages_broken(printed: &str, library: Library) -> Trouble {
     )
 }
 
-/// Something of ours did not work.
-pub fn fault(message: &str) -> Trouble {
-    trouble(message, "This is a fault of the exercise book, not of your answer.", "")
-}
-
 /// There is no process.
 pub fn not_started() -> Trouble {
     fault("Node.js is not running.")
@@ -76,39 +66,17 @@ pub fn broken(broken: &Broken) -> Trouble {
         || "It sent no statement of its own before that.".to_owned(),
         |statement| format!("The last statement that it sent was: {}", short(statement)),
     );
-    let is_begin = |statement: &str| statement.trim_end_matches(';').eq_ignore_ascii_case("begin");
     match &broken.how {
-        How::TimeOut if broken.last.as_deref().is_some_and(is_begin) => trouble(
+        How::TimeOut if broken.open => trouble(
             format!("The time was over {phase}."),
-            "A transaction was begun, and nothing was sent in it. A query that does not go through the transaction's own \
-             object waits for a connection of its own. With SQLite there is only one, and the transaction holds it.",
+            &format!(
+                "A transaction was begun and did not come to its end. {last} In a transaction, a query that does not go through the \
+                 transaction's own object waits for a connection of its own. With SQLite there is only one, and the \
+                 transaction holds it."
+            ),
             "Does every query in the transaction use the transaction's own object (trx)?",
         ),
-        How::TimeOut => trouble(
-            format!("The time was over {phase}."),
-            &format!("Your code neither ended nor stopped. {last}"),
-            "Is there a loop that never ends, or something that waits for what never comes?",
-        ),
-        How::Gone => trouble(
-            format!("Node.js ended {phase}."),
-            &format!("It stopped before your code was done. {last}"),
-            "Does your code end the process, or use very much memory?",
-        ),
-        How::Garbled => trouble(
-            format!("What Node.js sent could not be read {phase}."),
-            "Your code runs in the same process as the part that talks to the database, and has disturbed it.",
-            "What in your file changes things that belong to Node.js or to JavaScript itself?",
-        ),
-        How::Flood => trouble(
-            format!("Too many statements were sent {phase}."),
-            &last,
-            "Is there a loop that sends statements and never ends?",
-        ),
-        How::Limit(error) => trouble(
-            format!("The database stopped {phase}: {}", error.message),
-            &format!("There is a limit for rows, lengths and memory here. {last}"),
-            "What in your code gives so much?",
-        ),
+        how => apart::broken(how, "Node.js", &phase, &last),
     }
 }
 
@@ -133,22 +101,6 @@ pub fn remark(ended: &Ended, name: &str) -> Option<String> {
         ));
     }
     None
-}
-
-/// A failure of the judge's own statements after the answer ran: the time is over, or a limit was hit.
-pub fn after(error: &ScriptError) -> Trouble {
-    if error.kind == ErrorKind::TimeOut {
-        return trouble(
-            "The time was over while I looked at your tables.",
-            "Your code took most of the time that everything may take together.",
-            "Is there a loop, or a wait, that takes long?",
-        );
-    }
-    trouble(
-        format!("The database stopped while I looked at your tables: {}", error.message),
-        "There is a limit for rows, lengths and memory here.",
-        "What in your code gives so much?",
-    )
 }
 
 /// A statement that is short enough to be read within a sentence.

@@ -36,9 +36,11 @@ pub use tokens::{Kind, Token, meaningful, tokens};
 pub use uses::{ALL as USES, uses};
 
 use self::program::Scripts;
+pub use self::program::script;
 use super::program::Workshop;
 use super::{Language, Mutant, Trouble};
-use crate::database::{Schema, ScriptError};
+use crate::course::Exercise;
+use crate::database::{Schema, ScriptError, Stop};
 
 /// The language of the `sql` track.
 pub struct Sql;
@@ -52,7 +54,7 @@ impl Language for Sql {
         meaningful(answer, 0..answer.len()).map(|token| token.text).collect()
     }
 
-    fn workshop(&self) -> Rc<dyn Workshop> {
+    fn workshop(&self, _exercise: &Exercise, _stop: &Stop) -> Rc<dyn Workshop> {
         Rc::new(Scripts)
     }
 

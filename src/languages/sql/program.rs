@@ -13,8 +13,14 @@ pub struct Scripts;
 
 impl Workshop for Scripts {
     fn open(&self, answer: &str, _author: Author) -> Result<Box<dyn Program>, Trouble> {
-        Ok(Box::new(Script { text: answer.to_owned() }))
+        Ok(Box::new(script(answer)))
     }
+}
+
+/// A script that belongs to no exercise, ready to run.
+#[must_use]
+pub fn script(text: &str) -> impl Program + use<> {
+    Script { text: text.to_owned() }
 }
 
 struct Script {
@@ -35,7 +41,7 @@ impl Script {
 }
 
 impl Program for Script {
-    fn run(&self, database: &Database, _budget: &Budget) -> Result<Vec<Sent>, Failed> {
+    fn run(&self, database: &mut Database, _budget: &Budget) -> Result<Vec<Sent>, Failed> {
         let statements = statements(&self.text);
         if statements.is_empty()
             && let Some(comment) = open_comment(&self.text).filter(OpenComment::swallows)
@@ -51,13 +57,19 @@ impl Program for Script {
         Ok(self.statements(database, &statements)?)
     }
 
-    fn prepare(&self, database: &Database, _budget: &Budget) -> Result<(), Failed> {
+    fn prepare(&self, database: &mut Database, _budget: &Budget) -> Result<(), Failed> {
         let preamble = statements_within(&self.text, Sections::read(&self.text).preamble);
         database.run_script(&self.text, &preamble, &|_| None)?;
         Ok(())
     }
 
-    fn part(&self, name: &str, known: &[&str], database: &Database, _budget: &Budget) -> Result<(), Failed> {
+    fn part(
+        &self,
+        name: &str,
+        known: &[&str],
+        database: &mut Database,
+        _budget: &Budget,
+    ) -> Result<(), Failed> {
         let statements = sections::statements_of(&self.text, name, known)
             .map_err(|trouble| Failed::told(ErrorKind::Other, trouble))?;
         database.run_script(&self.text, &statements, &|_| None)?;
@@ -67,9 +79,9 @@ impl Program for Script {
     fn call(
         &self,
         _call: &Call<'_>,
-        _database: &Database,
+        _database: &mut Database,
         _budget: &Budget,
-        _settled: &mut dyn FnMut(),
+        _settled: &mut dyn FnMut(&Database),
     ) -> Result<Called, Failed> {
         let message = "A script has nothing to call. This is a fault of the exercise book.".to_owned();
         Err(Failed::told(ErrorKind::Other, Trouble { message, ..Trouble::default() }))

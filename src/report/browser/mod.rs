@@ -5,6 +5,7 @@
 
 mod columns;
 mod filter;
+mod help;
 mod pieces;
 mod search;
 mod view;
@@ -52,6 +53,8 @@ enum Mode {
     Numbering(String),
     /// Yes or no: is the chosen exercise to be reset?
     Resetting,
+    /// All keys are shown; whichever comes, the list is back.
+    Helping,
 }
 
 /// What is to be done after a key.
@@ -121,6 +124,10 @@ impl Browser {
             Mode::Searching { text, from } => self.searching(key, text, from),
             Mode::Numbering(digits) => self.numbering(key, digits),
             Mode::Resetting => self.resetting(key),
+            Mode::Helping => {
+                self.mode = Mode::Moving;
+                Effect::Stay
+            }
         }
     }
 
@@ -141,6 +148,7 @@ impl Browser {
             Key::Character(digit) if digit.is_ascii_digit() => return self.numbering(key, String::new()),
             Key::Character('r') | Key::Delete if self.chosen().is_some() => self.mode = Mode::Resetting,
             Key::Character('u') => return Effect::Undo,
+            Key::Character('?') => self.mode = Mode::Helping,
             Key::Enter => return self.chosen().map_or(Effect::Stay, |row| Effect::Go(row.id.clone())),
             Key::Escape | Key::Character('q') => return Effect::Leave,
             _ => {}
@@ -299,6 +307,14 @@ mod tests {
         list.press(Key::Delete);
         assert_eq!(list.press(Key::Character('1')), Effect::Reset(ExerciseId::new("sql", "no_half_links")));
         assert_eq!(list.press(Key::Character('u')), Effect::Undo);
+    }
+
+    #[test]
+    fn a_question_mark_shows_the_keys_until_the_next_one() {
+        let mut list = browser();
+        assert_eq!(list.press(Key::Character('?')), Effect::Stay);
+        assert_eq!(list.press(Key::Escape), Effect::Stay, "the list is back");
+        assert_eq!(list.press(Key::Escape), Effect::Leave);
     }
 
     #[test]

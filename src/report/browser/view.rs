@@ -5,7 +5,7 @@
 use super::columns::Columns;
 use super::filter::Filter;
 use super::pieces::{Pieces, bar, draw};
-use super::{Browser, Mode};
+use super::{Browser, Mode, help};
 use crate::judge::Status;
 use crate::report::style::{Style, fill};
 use crate::report::text::{self, width};
@@ -20,6 +20,9 @@ impl Browser {
     /// The list in a window of the style's width and of this height.
     #[must_use]
     pub fn lines(&self, style: &Style, height: usize) -> Vec<String> {
+        if self.mode == Mode::Helping {
+            return help::page(style, height);
+        }
         let said = self.said(style.width);
         if height < LOW {
             let body = self.body(style, height.saturating_sub(said.len()).max(1));
@@ -127,10 +130,13 @@ impl Browser {
                 let told = if none { format!("   ({})", self.none_match(text)) } else { String::new() };
                 format!("Search: {text}_{told}")
             }
-            (Mode::Resetting, Some(row)) => format!(
-                "Put {} back to how you got it? A copy of yours is kept.\ny: yes   any other key: no",
-                row.id.name
-            ),
+            (Mode::Resetting, Some(row)) => {
+                let kept = match row.status {
+                    Status::Untouched => "You have not begun it.",
+                    _ => "A copy of yours is kept.",
+                };
+                format!("Put {} back to how you got it? {kept}\ny: yes   any other key: no", row.id.name)
+            }
             _ if !self.notice.is_empty() => self.notice.clone(),
             (Mode::Numbering(digits), _) => format!("Number: {digits}_"),
             (_, Some(row)) => format!("{}: {}", row.id.name, row.title),
@@ -145,10 +151,11 @@ impl Browser {
     fn keys(&self, style: &Style, most: usize) -> Vec<String> {
         let known: &[&str] = match self.mode {
             Mode::Searching { .. } => &["Enter: stay here", "Esc: back to where you were"],
-            Mode::Resetting => &[],
+            Mode::Resetting | Mode::Helping => &[],
             Mode::Moving | Mode::Numbering(_) => &[
                 "Enter: go there",
                 "q: quit",
+                "?: all keys",
                 "/: search",
                 "n: next match",
                 "f: filter",
@@ -201,8 +208,8 @@ Shown: [all 5]  open 4   not passing 2   passed 1
   5  can't run yet    when_a_hero_goes  When a hero goes
 
 no_half_links: No half links
-Enter: go there   q: quit   /: search   n: next match   f: filter   r: reset
-u: undo   1-9: number   g G: first, last"
+Enter: go there   q: quit   ?: all keys   /: search   n: next match   f: filter
+r: reset   u: undo   1-9: number   g G: first, last"
         );
     }
 
@@ -220,7 +227,7 @@ Shown: [all 5]
   5  can't run yet    when_a_hero_goes
 
 no_half_links: No half links
-Enter: go there   q: quit   /: search"
+Enter: go there   q: quit   ?: all keys"
         );
         assert_eq!(shown(&browser(), 30, 2), "> 4  not started      no_ha...\nno_half_links: No half links");
         assert_eq!(shown(&browser(), 30, 1), "> 4  not started      no_ha...");
@@ -233,11 +240,16 @@ Enter: go there   q: quit   /: search"
         let screen = shown(&list, 40, 24);
         assert!(
             screen.ends_with(
-                "\n\nPut no_half_links back to how you got\nit? A copy of yours is kept.\ny: yes   any other key: no"
+                "\n\nPut no_half_links back to how you got\nit? You have not begun it.\ny: yes   any other key: no"
             ),
             "{screen}"
         );
         list.press(Key::Escape);
+        list.press(Key::Up);
+        keys(&mut list, "r");
+        assert!(shown(&list, 80, 24).contains("A copy of yours is kept."));
+        list.press(Key::Escape);
+        list.press(Key::Down);
         keys(&mut list, "/pai");
         let screen = shown(&list, 80, 24);
         assert!(

@@ -94,8 +94,10 @@ fn edge(diagram: &Diagram, relation: &Relation, turned: bool) -> String {
     if relation.on_delete != "NO ACTION" {
         attributes += &format!(", tooltip = \"ON DELETE {}\"", relation.on_delete);
     }
-    let side = if relation.child == relation.parent { 'r' } else { 'l' };
-    format!("    {} -> {} [{attributes}];\n", at(from, 'r'), at(to, side))
+    // A line from a table to itself leaves it at its side, and comes back there, so that it does not cross the words.
+    let is_loop = relation.child == relation.parent && !diagram.entities[relation.child].columns.is_empty();
+    let (side, way) = if is_loop { ('l', ":w") } else { ('r', "") };
+    format!("    {}{way} -> {}{way} [{attributes}];\n", at(from, side), at(to, 'l'))
 }
 
 const fn end(end: End) -> &'static str {
@@ -125,6 +127,14 @@ mod tests {
                 "t0:r0 -> t2:l0 [arrowtail = teetee, arrowhead = crowodot, tooltip = \"ON DELETE CASCADE\"];",
                 "t2:r1 -> t1:l0 [arrowtail = crowodot, arrowhead = teetee];"
             ]
+        );
+    }
+
+    #[test]
+    fn a_line_from_a_table_to_itself_stays_beside_it() {
+        assert_eq!(
+            edges("CREATE TABLE users (id INTEGER PRIMARY KEY, boss_id INTEGER REFERENCES users(id))"),
+            ["t0:l0:w -> t0:l1:w [arrowtail = teeodot, arrowhead = crowodot];"]
         );
     }
 

@@ -1,7 +1,7 @@
-// Knex waits for what up returns, and here that is nothing. A table
-// that is only described is never made: the statement is sent when
-// somebody waits for it. Knex then notes the migration as done, and
-// there is no table.
+// After up there is no new table. Knex waits for what up returns, and
+// a table that is only described is never made: the statement is sent
+// when somebody waits for it. Without that, Knex notes the migration
+// as done all the same.
 //
 // Look next at: the line in up that makes the table. Who gets what
 // createTable gives back?

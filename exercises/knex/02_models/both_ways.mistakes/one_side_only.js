@@ -1,6 +1,6 @@
-// The hero knows its battles, but the battle does not know its
-// heroes. A relation that is declared on one side is not there on
-// the other.
+// A relation of the name heroes is not there on the battle. One that
+// is declared on the hero is not there on the other side, and one of
+// another name is not found.
 //
 // Look next at: the model of battles. What would it have to say, so
 // that heroes() can be called on a battle?

@@ -1,6 +1,6 @@
-// unique() stands at each column alone. It says: no hero may come
-// twice, and no weapon may come twice. But a hero with many weapons
-// stands in many rows.
+// A rule stands at one column alone: unique(), or primary(). It says
+// that no value may come twice in this column. But a hero with many
+// weapons stands in many rows, and so does a weapon with many heroes.
 //
 // Look next at: the rows for one hero with two weapons. Which value
 // is in both, and may that be?

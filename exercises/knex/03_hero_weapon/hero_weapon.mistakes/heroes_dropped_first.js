@@ -1,5 +1,6 @@
-// down took away a table that links still point at, or stopped on
-// the way. The tables go in the opposite order in which they came.
+// down takes away a table while rows of the join table still point at
+// it. A database that watches over its foreign keys refuses that.
+// The tables go in the opposite order in which they came.
 //
 // Look next at: the order in which up makes the tables. In which
 // order do they go?
@@ -34,7 +35,7 @@ exports.down = function (knex) {
   return knex.schema
     .dropTable('heroes')
     .dropTable('weapons')
-    .dropTable('own');
+    .dropTable('owns');
 };
 
 const Hero = bookshelf.Model.extend({

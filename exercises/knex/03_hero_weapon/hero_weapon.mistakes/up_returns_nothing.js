@@ -1,7 +1,7 @@
-// Knex waits for what up returns, and here that is nothing. Tables
-// that are only described are never made: the statements are sent
-// when somebody waits for them. Knex then notes the migration as
-// done, and there are no tables.
+// After up there are no tables. Knex waits for what up returns, and
+// tables that are only described are never made: the statements are
+// sent when somebody waits for them. Without that, Knex notes the
+// migration as done all the same.
 //
 // Look next at: the line in up that begins with knex.schema. Who
 // gets what it gives back?

@@ -1,9 +1,9 @@
-// From the side of Battle there is no alias, so Sequelize makes one
-// from the model's name. It does not know the plural of hero: it
-// writes Heros.
+// From the side of Battle there is no relationship of the name
+// heroes. Without an alias Sequelize makes a name from the model's,
+// and it does not know the plural of hero: it writes Heros.
 //
 // Look next at: the alias that the task asks for on the side of
-// Battle. Which option gives it?
+// Battle, letter by letter. Which option gives it?
 const { Sequelize, DataTypes } = require('sequelize');
 
 const sequelize = new Sequelize({

@@ -1,9 +1,10 @@
-// A battle has a way to the heroes, a hero has none to the battles.
-// Sequelize gives methods and includes to the model that
-// belongsToMany was called on, and to no other.
+// Hero has no relationship of the name battles, so a hero has no way
+// to the battles by that name. Sequelize gives methods and includes
+// to the model that belongsToMany was called on, and names them after
+// the alias.
 //
 // Look next at: the first sentence of the task. On which model is
-// belongsToMany called for it?
+// belongsToMany called for it, and with which alias?
 const { Sequelize, DataTypes } = require('sequelize');
 
 const sequelize = new Sequelize({

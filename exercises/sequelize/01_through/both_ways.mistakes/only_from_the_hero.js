@@ -1,9 +1,10 @@
-// A hero has a way to the battles, a battle has none to the heroes.
-// Sequelize gives methods and includes to the model that
-// belongsToMany was called on, and to no other.
+// Battle has no relationship of the name heroes, so a battle has no
+// way to the heroes by that name. Sequelize gives methods and
+// includes to the model that belongsToMany was called on, and names
+// them after the alias.
 //
 // Look next at: the second sentence of the task. On which model is
-// belongsToMany called for it?
+// belongsToMany called for it, and with which alias?
 const { Sequelize, DataTypes } = require('sequelize');
 
 const sequelize = new Sequelize({

@@ -1,6 +1,7 @@
-// The relationship has no alias. Sequelize then makes a name from
-// the model: Battles, with a capital B. A query that includes
-// "battles" does not find it.
+// There is no relationship of the name battles. Without an alias
+// Sequelize makes a name from the model: Battles, with a capital B.
+// A query that includes "battles" finds neither that nor any other
+// name.
 //
 // Look next at: the task's word for the battles of a hero, letter by
 // letter. Which option of belongsToMany gives this name?

@@ -1,6 +1,7 @@
-// Without an alias Sequelize makes one from the model's name. For
-// Weapon that is Weapons, for Hero it is Heros. The methods then are
-// called setHeros and getHeros.
+// The relationships don't have the names of the task, weapons and
+// heroes. Without an alias Sequelize makes one from the model's name:
+// for Weapon that is Weapons, for Hero it is Heros. The methods then
+// are called setHeros and getHeros.
 //
 // Look next at: the aliases in the task, letter by letter. Which
 // option gives them?

@@ -1,9 +1,10 @@
-// A hero has a way to the weapons, a weapon has none to the heroes.
-// Sequelize gives methods and includes to the model that
-// belongsToMany was called on, and to no other.
+// Weapon has no relationship of the name heroes, so a weapon has no
+// way to the heroes by that name. Sequelize gives methods and
+// includes to the model that belongsToMany was called on, and names
+// them after the alias.
 //
 // Look next at: a weapon and its heroes. On which model is
-// belongsToMany called for that?
+// belongsToMany called for that, and with which alias?
 const { Sequelize, DataTypes } = require('sequelize');
 
 const sequelize = new Sequelize({

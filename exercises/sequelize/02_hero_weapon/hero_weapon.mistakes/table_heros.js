@@ -1,6 +1,6 @@
 // There is no table heroes. Without a name from you, Sequelize makes
 // the plural of the model's name by itself, and for Hero that is
-// Heros.
+// Heros. A name from you is taken as it stands.
 //
 // Look next at: the task: what is the table of Hero called? Which
 // option of define says so?

@@ -1,6 +1,6 @@
-// Each column is unique by itself. So a hero can stand in one row
-// only, and a battle, too. But the hero comes again with each
-// further battle.
+// A rule stands at one column alone. So its value can stand in one
+// row only. But the hero comes again with each further battle, and
+// the battle with each further hero.
 //
 // Look next at: the second row, the one that was refused. Which
 // value is in both rows, and may that be?

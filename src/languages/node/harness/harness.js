@@ -108,7 +108,7 @@ async function part(exports, { name, run }) {
 
 /** Code of the course, with what the answer exports. */
 async function call(exports, command) {
-  const scope = { require: module.require.bind(module), rows: rows.rows };
+  const scope = { require: module.require.bind(module), rows: rows.rows, entries: rows.entries };
   for (const name of command.exports) scope[name] = named(exports, name);
   for (const [name, value] of command.values) scope[name] = bridge.decode(value);
   begin('call');

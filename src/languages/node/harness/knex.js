@@ -3,10 +3,14 @@
 
 const SILENT = { debug() {}, warn() {}, error() {}, deprecate() {} };
 
-function connected(load) {
+function connected(load, further) {
   const connection = { filename: ':memory:' };
-  return load('knex')({ client: 'sqlite3', connection, useNullAsDefault: true, log: SILENT });
+  return load('knex')({ client: 'sqlite3', connection, useNullAsDefault: true, log: SILENT, ...further });
 }
+
+// A driver may have foreign keys off, and another database always has them on: what is taken away must go in an order that
+// works there, too.
+const STRICT = { pool: { afterCreate: (connection, done) => connection.run('PRAGMA foreign_keys = ON', done) } };
 
 function sourceOf(migration) {
   return {
@@ -29,7 +33,7 @@ async function migrate(load, migration) {
 
 /** Runs a migration's `down`. The bookkeeping says that its `up` was run, whoever did so. */
 async function rollback(load, migration) {
-  const knex = connected(load);
+  const knex = connected(load, STRICT);
   try {
     const told = { up: async () => {}, down: async () => {} };
     await knex.migrate.latest({ migrationSource: sourceOf(told) });

@@ -40,6 +40,12 @@ function text(value) {
   }
 }
 
+/** Whether code of the course threw it: the body of a call stands first in the stack. */
+function isOurs(stack) {
+  const first = stack.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
+  return /^\s+at (async )?eval \(eval at call /.test(first);
+}
+
 /** The facts of something that was thrown. `file` is how the answer's file stands in stacks. */
 function facts(error, file) {
   const isError = error instanceof Error || typeof error?.stack === 'string';
@@ -53,6 +59,7 @@ function facts(error, file) {
     name: isError ? text(error.name) : '',
     message: isError ? text(error.message) : text(error),
     code: error?.code === undefined ? '' : text(error.code),
+    ours: isOurs(stack),
     refused: refused !== undefined,
     database: atDatabase === undefined ? '' : text(atDatabase.message),
     ...(isSyntax ? placeOfSyntax(stack, file) : placeIn(stack, file)),

@@ -44,4 +44,39 @@ function table(value) {
   return (Array.isArray(value) ? value : [value]).map((row) => (Array.isArray(row) ? row : [row]).map(scalar));
 }
 
-module.exports = { rows, table };
+/** What something is, for people. */
+function kind(value) {
+  if (value === undefined) return 'nothing (undefined)';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (Array.isArray(value.models)) return 'a Bookshelf collection';
+  if (typeof value.then === 'function') return 'a promise';
+  if (typeof value === 'object') return 'an object';
+  return `a ${typeof value}`;
+}
+
+function mismatch(message) {
+  return Object.assign(new Error(message), { workbook: 'shape' });
+}
+
+/**
+ * The entries of an array that the task asks for. Each must be an object, and each of the named parts an array in it,
+ * where it is there at all: what is missing shows in the rows.
+ */
+function entries(result, ...parts) {
+  if (!Array.isArray(result)) throw mismatch(`It gave ${kind(result)}. The task asks for an array.`);
+  for (const entry of result) {
+    if (entry === null || typeof entry !== 'object') {
+      throw mismatch(`It gave an array, and in it ${kind(entry)}. The task asks for an object in each place.`);
+    }
+    for (const name of parts) {
+      const given = entry[name];
+      if (given !== undefined && given !== null && !Array.isArray(given)) {
+        throw mismatch(`In the array that it gave, ${name} of an entry is ${kind(given)}. The task asks for an array.`);
+      }
+    }
+  }
+  return result;
+}
+
+module.exports = { entries, rows, table };

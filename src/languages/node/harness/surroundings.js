@@ -7,8 +7,8 @@ const { Readable, Writable } = require('stream');
 const { promisify } = require('util');
 const bridge = require('./bridge');
 
-// What libraries print by themselves: every statement, and a remark on a setting. The runner shows statements better.
-const NOISE = [/^Executing \([^)]*\): /, /^sqlite does not support inserting default values/];
+// What libraries print by themselves: every statement, a remark on a setting, how to install a driver, a connection in use. The runner says it better.
+const NOISE = [/^Executing \([^)]*\): /, /^sqlite does not support inserting default values/, /^(\S*\[\d+m)?(Knex: run\n|Acquire connection error: )/];
 
 // How often pools look after their connections, in milliseconds, or more often than that.
 const POOL_INTERVAL = 500;

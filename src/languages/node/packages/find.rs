@@ -39,6 +39,7 @@ pub struct Node {
 pub fn node(path: &[PathBuf], store: &Store) -> Result<Node> {
     let mut refused = None;
     for file in programs(path, NODE) {
+        let file = behind(&file).unwrap_or(file);
         let known = Known::of(&file);
         let version = match known.as_ref().and_then(|known| known.version(store, &file)) {
             Some(version) => Ok(version),
@@ -68,7 +69,7 @@ pub fn npm(node: &Node, path: &[PathBuf]) -> Result<PathBuf> {
 }
 
 /// The programs of this name, in the order of `path`. A folder that depends on where we stand is no place for programs.
-fn programs(path: &[PathBuf], name: &str) -> impl Iterator<Item = PathBuf> {
+pub fn programs(path: &[PathBuf], name: &str) -> impl Iterator<Item = PathBuf> {
     path.iter()
         .filter(|folder| folder.is_absolute())
         .map(move |folder| folder.join(name))
@@ -82,6 +83,17 @@ fn is_program(file: &Path) -> bool {
     #[cfg(not(unix))]
     let runs = true;
     metadata.is_file() && runs
+}
+
+/// The Node.js that a launcher starts, if the file is one. Itself it is started confined, and a launcher reads files of the user to know which
+/// one is wanted.
+fn behind(launcher: &Path) -> Option<PathBuf> {
+    if Known::of(launcher).is_some() {
+        return None;
+    }
+    let asked = run(Command::new(launcher).args(["-p", "process.execPath"]), &mut within(PATIENCE)).ok()?;
+    let file = PathBuf::from(asked.output.trim());
+    Known::of(&file).map(|_| file)
 }
 
 /// Asks a Node.js for its version; else says what it said instead.
@@ -153,7 +165,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{Known, node, npm};
+    use super::{Known, behind, node, npm};
     use crate::error::Kind;
     use crate::languages::node::packages::samples::program;
     use crate::languages::node::packages::store::Store;
@@ -214,6 +226,20 @@ mod tests {
         assert_eq!(known.version(&store, &file), Some(Version(22, 1, 0)));
         fs::write(&file, "another program").unwrap();
         assert_eq!(Known::of(&file).unwrap().version(&store, &file), None);
+    }
+
+    #[test]
+    fn a_launcher_tells_which_one_it_starts() {
+        let folder = tempfile::tempdir().unwrap();
+        let [real, launcher, other] =
+            ["real/node", "launcher/node", "other/node"].map(|name| folder.path().join(name));
+        fs::create_dir(folder.path().join("real")).unwrap();
+        fs::write(&real, "a program").unwrap();
+        program(&launcher, &format!("echo {}", real.display()));
+        program(&other, "echo v22.1.0");
+        assert_eq!(behind(&launcher), Some(real.clone()));
+        assert_eq!(behind(&other), None);
+        assert_eq!(behind(&real), None);
     }
 
     #[test]

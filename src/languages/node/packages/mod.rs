@@ -19,6 +19,7 @@ mod words;
 use std::path::PathBuf;
 
 use self::find::Node;
+pub use self::find::programs;
 use self::list::List;
 use self::store::Store;
 use super::{Library, Packages, Tools};
@@ -56,7 +57,7 @@ pub enum Progress {
 /// What is there already. Nothing is installed, and nothing is started but, once, Node.js to ask for its version.
 #[must_use]
 pub fn look(environment: &Environment) -> Tools {
-    let mut tools = Tools::default();
+    let mut tools = Tools { confiner: environment.confiner.clone(), ..Tools::default() };
     let Ok(store) = Store::of(environment.cache.as_deref()) else { return tools };
     let there = |library: &Library| store.folder(*library).is_dir();
     let libraries: Vec<Library> = Library::ALL.into_iter().filter(there).collect();

@@ -11,6 +11,7 @@ use std::time::Duration;
 use super::find::Node;
 use super::list::number;
 use super::run::{run, within};
+use crate::languages::node::home::note_use;
 use crate::languages::node::{Library, pack_arguments, pack_version, with_ending};
 
 /// How long making one may take, on a machine that is busy.
@@ -23,6 +24,7 @@ const NONE: &str = ".none";
 /// The pack of the packages in `folder` for this Node.js, if it was made.
 pub fn find(folder: &Path, node: &Node) -> Option<PathBuf> {
     let pack = place(folder, node);
+    note_use(&pack);
     pack.is_file().then_some(pack)
 }
 
@@ -30,6 +32,7 @@ pub fn find(folder: &Path, node: &Node) -> Option<PathBuf> {
 pub fn make(library: Library, folder: &Path, node: &Node) -> Option<PathBuf> {
     let pack = place(folder, node);
     if pack.is_file() {
+        note_use(&pack);
         return Some(pack);
     }
     let failed = with_ending(&pack, NONE);

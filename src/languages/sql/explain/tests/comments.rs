@@ -2,8 +2,8 @@
 
 use super::trouble;
 use crate::database::{Budget, Database, Settings};
-use crate::languages::sql::Sql;
-use crate::languages::{Author, Cause, Language};
+use crate::languages::sql::{Sql, script};
+use crate::languages::{Cause, Language, Program};
 
 /// The words, the marked place and the label about a script.
 fn told(script: &str) -> (String, (usize, usize, usize), String) {
@@ -41,20 +41,22 @@ fn other_errors_before_an_open_comment_keep_their_words() {
 #[test]
 fn an_answer_of_nothing_else_is_an_error() {
     let settings = Settings { foreign_keys: true, double_quoted_strings: false };
-    let database = Database::open(settings, &Budget::start(std::time::Duration::from_secs(1))).unwrap();
+    let mut database = Database::open(settings, &Budget::start(std::time::Duration::from_secs(1))).unwrap();
     let answer = "-- your answer\n/* mine\nCREATE TABLE c (a);";
-    let run = |text: &str| {
+    let run = |text: &str, database: &mut Database| {
         let budget = Budget::start(std::time::Duration::from_secs(1));
-        Sql.workshop().open(text, Author::Learner).unwrap().run(&database, &budget)
+        script(text).run(database, &budget)
     };
-    let Cause::Script(error) = run(answer).unwrap_err().cause else { panic!("not in the script") };
+    let Cause::Script(error) = run(answer, &mut database).unwrap_err().cause else {
+        panic!("not in the script")
+    };
     let trouble = Sql.explain(answer, &error, &database.schema().unwrap());
     assert_eq!(trouble.message, "A comment never ends, and the rest of the file is part of it.");
     assert!(trouble.look_next.unwrap().starts_with("Line 2:"));
     assert_eq!(trouble.place.unwrap().label, "this comment never ends");
 
-    assert!(run("/* mine */").is_ok());
-    assert!(run("SELECT 1; /* mine").is_ok());
+    assert!(run("/* mine */", &mut database).is_ok());
+    assert!(run("SELECT 1; /* mine", &mut database).is_ok());
     assert_eq!(Sql.notes("SELECT 1; /* mine").len(), 1);
     assert!(Sql.notes("SELECT 1; /* mine */").is_empty());
 }

@@ -1,0 +1,19 @@
+// down stopped on the way. It names a table that is not there: up
+// made none of this name, or it has gone already.
+//
+// Look next at: the names of the tables in up and in down, letter by
+// letter.
+exports.up = function (knex) {
+  return knex.schema.createTable('fights', function (table) {
+    table.increments('id').primary();
+    table.integer('hero_id').unsigned().notNullable()
+      .references('heroes.id');
+    table.integer('battle_id').unsigned().notNullable()
+      .references('battles.id');
+    table.unique(['hero_id', 'battle_id']);
+  });
+};
+
+exports.down = function (knex) {
+  return knex.schema.dropTable('fight');
+};

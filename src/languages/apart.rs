@@ -1,0 +1,102 @@
+//! What is the same for every language whose answers run in a process of their own: how a run is ended, and what is told of it.
+
+use super::Trouble;
+use crate::database::{ErrorKind, ScriptError, SqlError};
+
+/// How a run was ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum How {
+    /// There was no time left.
+    TimeOut,
+    /// The process has ended.
+    Gone,
+    /// What came could not be read.
+    Garbled,
+    /// Too many statements.
+    Flood,
+    /// The database hit a limit.
+    Limit(SqlError),
+}
+
+impl How {
+    /// The kind of failure that it is.
+    #[must_use]
+    pub const fn kind(&self) -> ErrorKind {
+        match self {
+            Self::TimeOut => ErrorKind::TimeOut,
+            Self::Limit(error) => error.kind,
+            Self::Gone | Self::Garbled | Self::Flood => ErrorKind::Other,
+        }
+    }
+}
+
+impl From<SqlError> for How {
+    fn from(error: SqlError) -> Self {
+        match error.kind {
+            ErrorKind::TimeOut => Self::TimeOut,
+            _ => Self::Limit(error),
+        }
+    }
+}
+
+/// Trouble in words; what is empty is left out.
+#[must_use]
+pub fn trouble(message: impl Into<String>, why: &str, look_next: &str) -> Trouble {
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Trouble { message: message.into(), place: None, why: some(why), look_next: some(look_next) }
+}
+
+/// Something of ours did not work.
+#[must_use]
+pub fn fault(message: &str) -> Trouble {
+    trouble(message, "This is a fault of the exercise book, not of your answer.", "")
+}
+
+/// A run that was ended. `process` is what ended, `during` when: `while up ran`. `last` is the last statement, in words.
+#[must_use]
+pub fn broken(how: &How, process: &str, during: &str, last: &str) -> Trouble {
+    match how {
+        How::TimeOut => trouble(
+            format!("The time was over {during}."),
+            &format!("Your code neither ended nor stopped. {last}"),
+            "Is there a loop that never ends, or something that waits for what never comes?",
+        ),
+        How::Gone => trouble(
+            format!("{process} ended {during}."),
+            &format!("It stopped before your code was done. {last}"),
+            "Does your code end the process, call itself without end, or use very much memory?",
+        ),
+        How::Garbled => trouble(
+            format!("What {process} sent could not be read {during}."),
+            "Your code runs in the same process as the part that talks to the database, and has disturbed it.",
+            "What in your file changes things that your task does not speak of, or reads from standard input?",
+        ),
+        How::Flood => trouble(
+            format!("Too many statements were sent {during}."),
+            last,
+            "Is there a loop that sends statements and never ends?",
+        ),
+        How::Limit(error) => trouble(
+            format!("The database stopped {during}: {}", error.message),
+            &format!("There is a limit for rows, lengths and memory here. {last}"),
+            "What in your code gives so much?",
+        ),
+    }
+}
+
+/// A failure of the judge's own statements after the answer ran: the time is over, or a limit was hit.
+#[must_use]
+pub fn after(error: &ScriptError) -> Trouble {
+    if error.kind == ErrorKind::TimeOut {
+        return trouble(
+            "The time was over while I looked at your tables.",
+            "Your code took most of the time that everything may take together.",
+            "Is there a loop, or a wait, that takes long?",
+        );
+    }
+    trouble(
+        format!("The database stopped while I looked at your tables: {}", error.message),
+        "There is a limit for rows, lengths and memory here.",
+        "What in your code gives so much?",
+    )
+}

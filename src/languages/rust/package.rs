@@ -1,0 +1,281 @@
+//! The cargo packages that answers are built in: what is written where. They lie in the cache, one for each answer that is built at the same
+//! time, and share what is built of their dependencies.
+//!
+//! Nothing of the learner's folder has a say in them: no manifest, no configuration, no build script.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use super::library::Library;
+use super::source::Source;
+use crate::workspace::write_whole;
+
+/// The files of the harness that all libraries share.
+pub const HARNESS: [(&str, &str); 6] = [
+    ("lib.rs", include_str!("harness/lib.rs")),
+    ("cell.rs", include_str!("harness/cell.rs")),
+    ("line.rs", include_str!("harness/line.rs")),
+    ("rows.rs", include_str!("harness/rows.rs")),
+    ("serve.rs", include_str!("harness/serve.rs")),
+    ("stop.rs", include_str!("harness/stop.rs")),
+];
+
+/// The file that says how far preparing is.
+const PROGRESS: &str = "progress";
+/// How often is looked whether preparing has come to an end.
+const PAUSE: Duration = Duration::from_millis(100);
+/// How many answers may be built at the same time before others wait.
+const SLOTS: usize = 64;
+
+/// The folder of a library in the cache.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home {
+    /// The library.
+    pub library: Library,
+    /// The folder.
+    pub folder: PathBuf,
+}
+
+/// A package in which one program is built.
+#[derive(Debug)]
+pub struct Package {
+    /// The name of the package and of its program.
+    pub name: String,
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Where the compiler puts what it makes.
+    pub target: PathBuf,
+    /// Held as long as the package is in use; none where the file system knows no locks.
+    _lock: Option<File>,
+}
+
+impl Home {
+    /// The folder of a library in the cache folder of this user.
+    #[must_use]
+    pub fn of(cache: &Path, library: Library) -> Self {
+        let name = format!("{}-{:016x}", library.name(), library.key());
+        Self { library, folder: cache.join("rust").join(name) }
+    }
+
+    /// Whether everything that answers need has been built here.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.folder.join("ready").is_file()
+    }
+
+    /// Says that everything has been built.
+    ///
+    /// # Errors
+    /// When it can't be written down.
+    pub fn set_ready(&self) -> io::Result<()> {
+        write_whole(&self.folder.join("ready"), b"").map_err(io::Error::other)
+    }
+
+    /// Waits until nobody else prepares this folder. `wait` is called again and again meanwhile, with how far the other one is.
+    ///
+    /// # Errors
+    /// When the folder can't be made.
+    pub fn lock(&self, wait: &mut dyn FnMut(usize)) -> io::Result<Option<File>> {
+        fs::create_dir_all(&self.folder)?;
+        let file = lock_file(&self.folder.join("prepare.lock"))?;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(file)),
+                Err(TryLockError::WouldBlock) => {
+                    let far = fs::read_to_string(self.folder.join(PROGRESS)).unwrap_or_default();
+                    wait(far.trim().parse().unwrap_or(0));
+                    thread::sleep(PAUSE);
+                }
+                // Some network file systems know no locks. Two that build at once then wait for cargo's own.
+                Err(TryLockError::Error(_)) => return Ok(None),
+            }
+        }
+    }
+
+    /// Says how far preparing is, to others that wait for it.
+    pub fn tell_others(&self, done: usize) {
+        // It is a courtesy: where it can't be said, they wait all the same.
+        if let Ok(mut file) = File::create(self.folder.join(PROGRESS)) {
+            drop(write!(file, "{done}"));
+        }
+    }
+
+    /// A package for answers to one exercise that nobody else uses. An answer that was built in it before is not built again.
+    ///
+    /// # Errors
+    /// When it can't be made.
+    pub fn package(&self, exercise: &str) -> io::Result<Package> {
+        fs::create_dir_all(&self.folder)?;
+        for slot in 0..SLOTS {
+            let name = format!("{exercise}_{slot}");
+            let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
+            match file.try_lock() {
+                Ok(()) => return Ok(self.named(name, Some(file))),
+                Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(_)) => return Ok(self.named(name, None)),
+            }
+        }
+        Err(io::Error::new(io::ErrorKind::WouldBlock, "too many answers are judged at the same time"))
+    }
+
+    /// The package of answers of the course. It is built once; two that build it at the same time build the same.
+    ///
+    /// # Errors
+    /// When it can't be made.
+    pub fn course_package(&self, key: u64) -> io::Result<Package> {
+        fs::create_dir_all(&self.folder)?;
+        let name = format!("course_{key:016x}");
+        let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
+        let held = file.lock().is_ok();
+        Ok(self.named(name, held.then_some(file)))
+    }
+
+    fn named(&self, name: String, lock: Option<File>) -> Package {
+        Package { folder: self.folder.join(&name), name, target: self.folder.join("target"), _lock: lock }
+    }
+
+    /// Writes the harness, where it is not there yet.
+    fn write_harness(&self) -> io::Result<()> {
+        let store = match self.library {
+            Library::Rusqlite => include_str!("harness/store_rusqlite.rs"),
+        };
+        let folder = self.folder.join("harness").join("src");
+        fs::create_dir_all(&folder)?;
+        for (name, text) in HARNESS.into_iter().chain([("store.rs", store)]) {
+            write_changed(&folder.join(name), text)?;
+        }
+        let manifest = format!(
+            "[package]\nname = \"workbook_harness\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}",
+            self.library.harness_dependencies()
+        );
+        write_changed(&self.folder.join("harness").join("Cargo.toml"), &manifest)
+    }
+
+    /// Writes everything that a package needs.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn write(&self, package: &Package, source: &Source) -> io::Result<()> {
+        self.write_harness()?;
+        fs::create_dir_all(package.scratch())?;
+        let folder = package.folder.join("src");
+        fs::create_dir_all(&folder)?;
+        write_changed(&package.folder.join("Cargo.toml"), &manifest(self.library, &package.name))?;
+        let lock = package.folder.join("Cargo.lock");
+        write_changed(&lock, self.library.lock())?;
+        source.files.iter().try_for_each(|(name, text)| write_changed(&folder.join(name), text))
+    }
+}
+
+/// Cargo looks at times: a file that stays as it is keeps its own.
+fn write_changed(file: &Path, text: &str) -> io::Result<()> {
+    if fs::read(file).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(());
+    }
+    write_whole(file, text.as_bytes()).map_err(io::Error::other)
+}
+
+fn lock_file(path: &Path) -> io::Result<File> {
+    File::options().create(true).truncate(false).write(true).open(path)
+}
+
+/// The manifest of a package. The compiler is to be quick: no data for debuggers, and only what has changed is compiled again.
+pub fn manifest(library: Library, name: &str) -> String {
+    format!(
+        "[package]\nname = \"answers\"\nversion = \"0.0.0\"\nedition = \"2024\"\nautobins = false\nautobenches = false\n\
+         autoexamples = false\nautotests = false\nbuild = false\n\n[[bin]]\nname = \"{name}\"\npath = \"src/main.rs\"\ntest = false\n\n\
+         [dependencies]\nworkbook_harness = {{ path = \"../harness\" }}\n{}\n[profile.dev]\ndebug = 0\nincremental = true\n\n\
+         [workspace]\n",
+        library.dependencies()
+    )
+}
+
+impl Package {
+    /// What the compiler reads of it.
+    #[must_use]
+    pub fn reads(&self) -> Vec<PathBuf> {
+        let harness = self.folder.parent().map(|home| home.join("harness"));
+        [self.folder.clone()].into_iter().chain(harness).collect()
+    }
+
+    /// A folder for what the compiler needs for a moment.
+    #[must_use]
+    pub fn scratch(&self) -> PathBuf {
+        self.target.join("scratch")
+    }
+
+    /// The program that was built here, if it is still there.
+    #[must_use]
+    pub fn known_program(&self) -> Option<PathBuf> {
+        let program = PathBuf::from(fs::read_to_string(self.folder.join("program")).ok()?);
+        program.is_file().then_some(program)
+    }
+
+    /// Writes down where the program is.
+    pub fn remember_program(&self, program: &Path) {
+        // Where that can't be done it is built again.
+        if let Some(program) = program.to_str() {
+            drop(write_whole(&self.folder.join("program"), program.as_bytes()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::super::source::Asked;
+    use super::{Home, Library, Source};
+
+    #[test]
+    fn answers_that_are_built_at_the_same_time_have_packages_of_their_own() {
+        let cache = tempfile::tempdir().unwrap();
+        let home = Home::of(cache.path(), Library::Rusqlite);
+        let first = home.package("both_ways").unwrap();
+        let second = home.package("both_ways").unwrap();
+        assert_eq!((first.name.as_str(), second.name.as_str()), ("both_ways_0", "both_ways_1"));
+        drop(first);
+        assert_eq!(home.package("both_ways").unwrap().name, "both_ways_0");
+        assert_eq!(second.target, home.package("other").unwrap().target);
+    }
+
+    #[test]
+    fn what_stays_as_it_is_is_not_written_again() {
+        let cache = tempfile::tempdir().unwrap();
+        let home = Home::of(cache.path(), Library::Rusqlite);
+        let package = home.package("models").unwrap();
+        let write = |answer: &str| {
+            home.write(&package, &Source::of(Library::Rusqlite, &Asked::default(), &[answer])).unwrap();
+            let time = |name: &str| fs::metadata(package.folder.join(name)).unwrap().modified().unwrap();
+            (time("src/main.rs"), time("src/answer_0.rs"))
+        };
+        let before = write("// one");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        assert_eq!(write("// one"), before);
+        let after = write("// two");
+        assert!(after.0 == before.0 && after.1 > before.1);
+        let manifest = fs::read_to_string(package.folder.join("Cargo.toml")).unwrap();
+        assert!(manifest.parse::<toml::Table>().unwrap().contains_key("workspace"), "{manifest}");
+    }
+
+    #[test]
+    fn a_program_is_remembered_as_long_as_it_is_there() {
+        let cache = tempfile::tempdir().unwrap();
+        let home = Home::of(cache.path(), Library::Rusqlite);
+        assert!(!home.is_ready());
+        let package = home.course_package(7).unwrap();
+        fs::create_dir_all(&package.folder).unwrap();
+        assert_eq!(package.known_program(), None);
+        let program = cache.path().join("program");
+        fs::File::create(&program).unwrap();
+        package.remember_program(&program);
+        assert_eq!(package.known_program(), Some(program.clone()));
+        fs::remove_file(program).unwrap();
+        assert_eq!(package.known_program(), None);
+        home.set_ready().unwrap();
+        assert!(home.is_ready());
+    }
+}

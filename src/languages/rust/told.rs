@@ -1,0 +1,179 @@
+//! From an error or a panic to what a learner is told: what the database said, and the place in the file.
+
+use super::source::file_of;
+use super::words::short;
+use crate::languages::{Place, Thrown, Trouble};
+
+/// What stands in the text of every error that says that the database refused something, whatever the library.
+const REFUSALS: [&str; 3] = ["ConstraintViolation", "Violation,", "constraint failed"];
+
+/// What the database refused, if that is what the code passed on.
+pub fn refusal(said: &str) -> Option<String> {
+    let refused = REFUSALS.iter().any(|refusal| said.contains(refusal));
+    refused.then(|| from_database(said).unwrap_or_else(|| short(said)))
+}
+
+/// An error that was given back. `what` is the function that ran.
+pub fn stopped(answer: &str, what: &str, said: &str) -> Thrown {
+    let message = from_database(said).unwrap_or_else(|| short(said));
+    let place = statement(answer, said, &message);
+    let trouble = Trouble {
+        message: format!("{what} gave an error back: {message}"),
+        place,
+        why: why(said),
+        look_next: look_next(said),
+    };
+    Thrown { message, trouble }
+}
+
+/// A panic.
+pub fn panicked(answer: &str, what: &str, said: &str, file: &str, line: usize, column: usize) -> Thrown {
+    let place = file.ends_with(&file_of(0)).then(|| known_place(answer, line, column)).flatten();
+    let todo = said.starts_with("not yet implemented") || said.starts_with("not implemented");
+    let (why, look_next) = if todo {
+        (
+            "todo!() stands for code that is still to be written: it panics when it runs.",
+            "Write what belongs there.",
+        )
+    } else if said.contains("`Result::unwrap()`") || said.contains("Err") {
+        (
+            "unwrap and expect end the whole program when an error comes. A database refuses rows in the normal course of things.",
+            "Can the error be given back with `?`, or looked at with match?",
+        )
+    } else {
+        ("A panic ends the whole program.", "What must hold on this line, and when does it not?")
+    };
+    let database = from_database(said);
+    let message = database.clone().map_or_else(|| "panicked".to_owned(), |said| format!("panicked: {said}"));
+    let trouble = Trouble {
+        message: format!("{what} panicked: {}", short(said)),
+        place,
+        why: Some(why.to_owned()),
+        look_next: Some(look_next.to_owned()),
+    };
+    Thrown { message, trouble }
+}
+
+/// What SQLite said, out of an error of rusqlite's that shows itself whole.
+fn from_database(said: &str) -> Option<String> {
+    for before in ["msg: \"", "Some(\"", "SqliteError(\""] {
+        if let Some((_, rest)) = said.split_once(before) {
+            return quoted(rest);
+        }
+    }
+    None
+}
+
+/// A text up to the quote that ends it, as Rust writes texts.
+fn quoted(rest: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut letters = rest.chars();
+    loop {
+        match letters.next()? {
+            '"' => return Some(text),
+            '\\' => match letters.next()? {
+                'n' => text.push('\n'),
+                't' => text.push('\t'),
+                'r' => text.push('\r'),
+                'u' => text.push('?'),
+                other => text.push(other),
+            },
+            letter => text.push(letter),
+        }
+    }
+}
+
+/// The place in the answer where a statement stands that SQLite could not read.
+fn statement(answer: &str, said: &str, message: &str) -> Option<Place> {
+    let sql = quoted(said.split_once("sql: \"")?.1)?;
+    let offset: usize =
+        said.split_once("offset: ")?.1.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()?;
+    let start = answer.find(&sql)?;
+    let at = start + offset.min(sql.len());
+    let length = answer
+        .get(at..)?
+        .chars()
+        .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+        .count()
+        .max(1);
+    Some(Place::of(answer, at..at + length, format!("SQLite stopped here: {message}")))
+}
+
+fn known_place(answer: &str, line: usize, column: usize) -> Option<Place> {
+    let text = answer.lines().nth(line.checked_sub(1)?)?;
+    let start = answer.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
+    let before = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>();
+    let length = text.get(before..)?.len().max(1);
+    Some(Place::of(answer, start + before..start + before + length, String::new()))
+}
+
+fn why(said: &str) -> Option<String> {
+    let why = [
+        ("QueryReturnedNoRows", "query_row and query_one give an error when no row comes."),
+        ("QueryReturnedMoreThanOneRow", "query_one gives an error when a second row comes."),
+        ("InvalidColumnIndex", "The row has no column of this number: the first one is 0."),
+        ("InvalidColumnName", "The row has no column of this name."),
+        (
+            "InvalidColumnType",
+            "The value in this column is of another type than you ask for. NULL needs an Option.",
+        ),
+        ("InvalidParameterCount", "The statement has another number of parameters than it was given."),
+        ("MultipleStatement", "execute and prepare take one statement. execute_batch takes several."),
+        (
+            "ExecuteReturnedResults",
+            "execute is for statements that give no rows. For rows there are query_map and query_row.",
+        ),
+    ];
+    why.into_iter().find(|(word, _)| said.contains(word)).map(|(_, why)| why.to_owned())
+}
+
+fn look_next(said: &str) -> Option<String> {
+    said.contains("QueryReturnedNoRows").then(|| {
+        "What should be given back when there is nothing? optional() makes an Option of it.".to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_database, panicked, refusal, stopped};
+
+    const UNIQUE: &str = r#"SqliteFailure(Error { code: ConstraintViolation, extended_code: 1555 }, Some("UNIQUE constraint failed: fights.hero_id, fights.battle_id"))"#;
+
+    #[test]
+    fn a_refusal_is_known_by_what_the_database_said() {
+        assert_eq!(
+            refusal(UNIQUE).as_deref(),
+            Some("UNIQUE constraint failed: fights.hero_id, fights.battle_id")
+        );
+        assert!(refusal(&format!("Wrapped({UNIQUE})")).is_some());
+        assert_eq!(refusal("QueryReturnedNoRows"), None);
+    }
+
+    #[test]
+    fn a_statement_that_cannot_be_read_has_its_place() {
+        let answer = "fn f() {\n    db.execute(\"SELECT nam FROM heroes\", []);\n}\n";
+        let said = r#"SqlInputError { error: Error { code: Unknown, extended_code: 1 }, msg: "no such column: nam", sql: "SELECT nam FROM heroes", offset: 7 }"#;
+        let thrown = stopped(answer, "heroes", said);
+        assert_eq!(thrown.message, "no such column: nam");
+        let place = thrown.trouble.place.unwrap();
+        assert_eq!((place.line, place.column, place.length), (2, 24, 3));
+    }
+
+    #[test]
+    fn a_panic_has_its_line_and_no_value_of_the_answer_decides_its_name() {
+        let answer = "one\n  two.unwrap()\n";
+        let said = format!("called `Result::unwrap()` on an `Err` value: {UNIQUE}");
+        let thrown = panicked(answer, "link", &said, "src/answer_0.rs", 2, 7);
+        assert_eq!(thrown.message, "panicked: UNIQUE constraint failed: fights.hero_id, fights.battle_id");
+        assert_eq!(thrown.trouble.place.map(|place| (place.line, place.column)), Some((2, 7)));
+        assert_eq!(panicked(answer, "link", "mine", "src/lib.rs", 2, 7).trouble.place, None);
+        assert_eq!(panicked(answer, "link", "mine", "src/lib.rs", 2, 7).message, "panicked");
+    }
+
+    #[test]
+    fn texts_are_read_as_rust_writes_them() {
+        assert_eq!(from_database(r#"X(Some("a \"b\" c\n"))"#).as_deref(), Some("a \"b\" c\n"));
+        assert_eq!(from_database("X(Some(\"open"), None);
+        assert_eq!(from_database("NotFound"), None);
+    }
+}
