@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use super::grade_plan::Plan;
 use super::setting::Setting;
 use crate::cli::{Grade, GradeFormat as Format};
+use crate::course::Summary;
 use crate::error::{Exit, Failure, Result};
 use crate::grading::{
     Class, Crew, Entrant, Journal, Known, Names, Report, Roster, Run, Shard, Store, entrants,
@@ -22,6 +23,8 @@ use crate::workspace::{Answer, Workspace, plain_name, write_whole};
 const TELL_EVERY: Duration = Duration::from_millis(100);
 /// How much longer than an answer's time limit a verdict may take: the known mistakes are tried too, and Node.js may have to start.
 const PATIENCE: (u32, Duration) = (6, Duration::from_secs(15));
+/// The same where answers, and known mistakes, are compiled.
+const COMPILED: Duration = Duration::from_mins(10);
 /// How many files that are nobody's are named.
 const MOST_LEFT_OUT: usize = 20;
 
@@ -59,17 +62,12 @@ fn judged(setting: &mut Setting<'_>, args: &Grade) -> Result<Report> {
     let course = setting.course(workspace.as_ref())?;
     let plan = Plan::make(&course, workspace.as_ref(), args.track.as_deref(), &args.exercises)?;
     let mut handed_in = handed_in(setting, args, &plan, shard)?;
-    for track in plan.graded_tracks() {
-        setting.equip(&track)?;
+    for summary in &plan.exercises {
+        setting.equip_for(&course.exercise(&summary.id)?)?;
     }
     let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, usize::from);
-    let crew = crew(setting, workspace.as_ref())?;
-    let patience = |track: &str| {
-        let judging = setting.judging(track);
-        judging.languages.of_track(track).time_limit() * PATIENCE.0 + PATIENCE.1
-    };
-    let patience: Vec<(String, Duration)> =
-        plan.graded_tracks().into_iter().map(|track| (track.clone(), patience(&track))).collect();
+    let crew = crew(setting, workspace.as_ref(), &plan)?;
+    let patience = patience(setting, &plan);
     let run = Run {
         exercises: &plan.exercises,
         known: Known { tracks: &plan.tracks, exercises: &plan.names },
@@ -154,8 +152,23 @@ fn roster(setting: &Setting<'_>, file: &Path) -> Result<Roster> {
     })
 }
 
+/// How long a verdict on an answer of each track may take.
+fn patience(setting: &Setting<'_>, plan: &Plan) -> Vec<(String, Duration)> {
+    let of = |track: &str, extension: &str| match extension {
+        "rs" => COMPILED,
+        _ => setting.judging(track).languages.of_track(track).time_limit() * PATIENCE.0 + PATIENCE.1,
+    };
+    let mut patience: Vec<(String, Duration)> = Vec::new();
+    for Summary { id, extension, .. } in &plan.exercises {
+        if patience.iter().all(|(known, _)| *known != id.track) {
+            patience.push((id.track.clone(), of(&id.track, extension)));
+        }
+    }
+    patience
+}
+
 /// The processes that judge have the same course as we.
-fn crew(setting: &Setting<'_>, workspace: Option<&Workspace>) -> Result<Crew> {
+fn crew(setting: &Setting<'_>, workspace: Option<&Workspace>, plan: &Plan) -> Result<Crew> {
     let program = std::env::current_exe()
         .map_err(|error| Failure::fault("The program does not find itself.").because(error))?;
     let mut arguments: Vec<OsString> = vec!["grade-worker".into()];
@@ -168,7 +181,9 @@ fn crew(setting: &Setting<'_>, workspace: Option<&Workspace>) -> Result<Crew> {
     if setting.alone() {
         arguments.push("--alone".into());
     }
-    Ok(Crew { program, arguments })
+    // Programs in other languages have processes and bounds of their own.
+    let is_bounded = plan.exercises.iter().all(|exercise| exercise.extension == "sql");
+    Ok(Crew { program, arguments, is_bounded })
 }
 
 /// Where an interrupted run goes on from: beside the report, or where this program keeps what it can make again. None where there

@@ -125,14 +125,6 @@ impl Plan {
         }
     }
 
-    /// The tracks that are graded, each once.
-    pub fn graded_tracks(&self) -> Vec<String> {
-        let mut tracks: Vec<String> =
-            self.exercises.iter().map(|exercise| exercise.id.track.clone()).collect();
-        tracks.dedup();
-        tracks
-    }
-
     /// The same for every run that would come to the same report, as far as the course goes.
     pub fn about(&self, more: &impl Hash) -> String {
         let mut hasher = DefaultHasher::new();

@@ -33,6 +33,8 @@ pub struct Crew {
     pub program: PathBuf,
     /// Its arguments.
     pub arguments: Vec<OsString>,
+    /// Whether its memory is bounded.
+    pub is_bounded: bool,
 }
 
 /// A process that judges, if it is running.
@@ -105,7 +107,9 @@ impl Process {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| failed().because(error))?;
-        limit(&child);
+        if crew.is_bounded {
+            limit(&child);
+        }
         let (Some(requests), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(failed());
         };
@@ -177,7 +181,8 @@ mod tests {
 
     fn judged(script: &str, times: usize) -> Vec<Outcome> {
         let script = format!("echo '{READY}'; {script}");
-        let crew = Crew { program: "/bin/sh".into(), arguments: vec!["-c".into(), script.into()] };
+        let crew =
+            Crew { program: "/bin/sh".into(), arguments: vec!["-c".into(), script.into()], is_bounded: true };
         let mut worker = Worker::new(&crew);
         let request = Request { track: "sql".into(), exercise: "x".into(), answer: "y".into() };
         let mut judge = || worker.judge(&request, Duration::from_secs(1)).unwrap();
@@ -217,7 +222,11 @@ mod tests {
         let request = Request { track: String::new(), exercise: String::new(), answer: String::new() };
         for (program, script) in [("/no/such/program", ""), ("/bin/sh", "echo other"), ("/bin/sh", "exit 0")]
         {
-            let crew = Crew { program: program.into(), arguments: vec!["-c".into(), script.into()] };
+            let crew = Crew {
+                program: program.into(),
+                arguments: vec!["-c".into(), script.into()],
+                is_bounded: true,
+            };
             assert!(Worker::new(&crew).judge(&request, Duration::from_secs(1)).is_err(), "{script}");
         }
     }

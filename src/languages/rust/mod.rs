@@ -8,6 +8,7 @@ pub mod editors;
 mod lexer;
 mod library;
 mod package;
+mod pieces;
 pub mod prepare;
 mod process;
 mod program;
@@ -67,6 +68,10 @@ impl Rust {
 impl Language for Rust {
     fn same(&self, one: &str, other: &str) -> bool {
         lexer::same(one, other)
+    }
+
+    fn words<'a>(&self, answer: &'a str) -> Vec<&'a str> {
+        pieces::pieces(answer)
     }
 
     fn workshop(&self, exercise: &Exercise, stop: &Stop) -> Rc<dyn Workshop> {
