@@ -277,8 +277,9 @@ impl<D: Desk> Session<D> {
             Event::Input(input) => return self.input(input),
             Event::Changed => {
                 self.silences = 0;
-                self.save();
+                self.save(Debounce::note);
             }
+            Event::Closed => self.save(Debounce::note_closed),
             Event::Noticed { hash, silent } => self.notice(hash, silent),
             Event::Told(number, told) if is(self.check.as_ref(), number) => self.tell(told),
             Event::Checked(number, checked) if is(self.check.as_ref(), number) => self.checked(checked),
@@ -304,13 +305,13 @@ impl<D: Desk> Session<D> {
         None
     }
 
-    fn save(&mut self) {
+    fn save(&mut self, note: fn(&mut Debounce, Instant)) {
         self.saved = clock();
         let now = Instant::now();
         if self.debounce.due().is_none() {
             self.asked = now;
         }
-        self.debounce.note(now);
+        note(&mut self.debounce, now);
     }
 
     fn notice(&mut self, hash: Option<u64>, silent: bool) {
@@ -324,7 +325,7 @@ impl<D: Desk> Session<D> {
         }
         // What can't be read may have changed all the same.
         if hash.is_none() || self.told.as_ref().is_none_or(|told| told.hash != hash) {
-            self.save();
+            self.save(Debounce::note);
         }
     }
 

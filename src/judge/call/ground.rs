@@ -119,7 +119,6 @@ pub struct Ground<'a> {
     session: &'a Session<'a>,
     check: &'a Check,
     body: &'a str,
-    stage: Option<Rc<Stage>>,
     relationship: Option<&'a Relationship>,
 }
 
@@ -130,31 +129,29 @@ impl<'a> Ground<'a> {
     /// When they can't be made.
     pub fn new(session: &'a Session<'a>, check: &'a Check, body: &'a str) -> Result<Self, Stopped> {
         let relationship = session.exercise.spec.names.get(&check.relationship);
-        let mut ground = Self { session, check, body, stage: None, relationship };
-        ground.stage()?;
+        let ground = Self { session, check, body, relationship };
+        session.keep_stage(&check.relationship, ground.stage()?);
         Ok(ground)
     }
 
-    /// The answer's tables, as they were last used; made anew if something but rows was changed.
-    fn stage(&mut self) -> Result<Rc<Stage>, Stopped> {
-        if let Some(stage) = &self.stage {
-            return Ok(Rc::clone(stage));
+    /// The answer's tables, as they were last used, by this check or the one before; made anew if something but rows was changed.
+    fn stage(&self) -> Result<Rc<Stage>, Stopped> {
+        if let Some(stage) = self.session.take_stage(&self.check.relationship) {
+            return Ok(stage);
         }
         let stage = if self.session.exercise.spec.tables.is_empty() {
             Stage::given(self.session)?
         } else {
             Stage::own(self.session, self.check)?
         };
-        let stage = Rc::new(stage);
-        self.stage = Some(Rc::clone(&stage));
-        Ok(stage)
+        Ok(Rc::new(stage))
     }
 
     /// Calls the answer on some rows.
     ///
     /// # Errors
     /// When it can't be loaded, a limit is hit, or its own tables don't take the rows.
-    pub fn call(&mut self, ours: &Ours<'_>, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
+    pub fn call(&self, ours: &Ours<'_>, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
         let stopped = |error: SqlError| self.session.stopped(&error);
         let stage = self.stage()?;
         let database = &stage.database;
@@ -178,8 +175,8 @@ impl<'a> Ground<'a> {
         let states = seen.unwrap_or_else(|| states(self.session, self.check, database, &stage.schema));
         let same =
             database.settings_and_schema().is_ok_and(|after| after[0] == before[0] && after[3] == before[3]);
-        if database.in_transaction() || !same {
-            self.stage = None;
+        if same && !database.in_transaction() {
+            self.session.keep_stage(&self.check.relationship, Rc::clone(&stage));
         }
         let mut told = Told { late: called.late, ..Told::default() };
         let ended = match called.outcome {
@@ -202,7 +199,8 @@ impl<'a> Ground<'a> {
     /// A table's name for the learner: a relationship is called by the name that they or the task gave it.
     pub fn shown_name(&self, name: &str) -> String {
         let Some(relationship) = self.session.exercise.spec.names.get(name) else { return name.to_owned() };
-        let own = self.stage.as_ref().and_then(|stage| stage.join_table());
+        let stage = self.session.stage(&self.check.relationship);
+        let own = stage.as_ref().and_then(|stage| stage.join_table());
         own.or(relationship.table.as_deref()).unwrap_or(name).to_owned()
     }
 }

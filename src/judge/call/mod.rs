@@ -8,7 +8,6 @@ mod ground;
 mod seen;
 mod words;
 
-use std::cell::RefCell;
 use std::time::Duration;
 
 use self::ground::{Ground, Ours};
@@ -36,7 +35,7 @@ pub struct CallCheck<'a> {
     cases: Vec<Case>,
     comparison: Comparison,
     expected: Vec<Seen>,
-    ground: RefCell<Ground<'a>>,
+    ground: Ground<'a>,
 }
 
 impl<'a> CallCheck<'a> {
@@ -57,12 +56,12 @@ impl<'a> CallCheck<'a> {
             .map(|case| ours.expected(&datasets[case.dataset], case))
             .collect::<Result<Vec<Seen>, _>>()?;
         let comparison = trial::comparison(check);
-        let ground = RefCell::new(Ground::new(session, check, body)?);
+        let ground = Ground::new(session, check, body)?;
         let this = Self { session, check, body, ours, datasets, cases, comparison, expected, ground };
         let mut actual = Vec::with_capacity(this.cases.len());
         let mut sent = Vec::with_capacity(this.cases.len());
         for case in &this.cases {
-            let called = this.ground.borrow_mut().call(&this.ours, &this.datasets[case.dataset], case)?;
+            let called = this.ground.call(&this.ours, &this.datasets[case.dataset], case)?;
             actual.push(called.0);
             sent.push(called.1);
         }
@@ -82,7 +81,7 @@ impl<'a> CallCheck<'a> {
         let Print::Calls(answer, _) = answer else { return vec![None; mistakes.len()] };
         let observe = |mistake: &Mistake| -> Result<Option<Print>, Stopped> {
             let session = self.session.beside(&mistake.text);
-            let mut ground = Ground::new(&session, self.check, self.body)?;
+            let ground = Ground::new(&session, self.check, self.body)?;
             let mut runs = Vec::with_capacity(self.cases.len());
             for (case, answered) in self.cases.iter().zip(answer) {
                 runs.push(ground.call(&self.ours, &self.datasets[case.dataset], case)?.0);
@@ -121,7 +120,7 @@ impl<'a> CallCheck<'a> {
         let case = &self.cases[first];
         let start = &self.datasets[case.dataset];
         let beside = mistake.map(|mistake| self.session.beside(&mistake.text));
-        let mut theirs =
+        let theirs =
             beside.as_ref().map(|session| Ground::new(session, self.check, self.body)).transpose()?;
         let mut hurried = false;
         let mut differs = |dataset: &Dataset| -> Result<bool, crate::languages::Trouble> {
@@ -134,22 +133,22 @@ impl<'a> CallCheck<'a> {
                 return Ok(false);
             }
             let expected = self.ours.expected(dataset, case)?;
-            let (actual, _) = self.ground.borrow_mut().call(&self.ours, dataset, case)?;
+            let (actual, _) = self.ground.call(&self.ours, dataset, case)?;
             if self.difference(&expected, &actual).as_ref() != Some(&kind) {
                 return Ok(false);
             }
-            match &mut theirs {
+            match &theirs {
                 Some(theirs) => Ok(theirs.call(&self.ours, dataset, case)?.0.same(&actual, &self.comparison)),
                 None => Ok(true),
             }
         };
         let dataset = shrink::shrink(start, &self.ours.schema, &mut differs)?;
         let expected = self.ours.expected(&dataset, case)?;
-        let (actual, _) = self.ground.borrow_mut().call(&self.ours, &dataset, case)?;
+        let (actual, _) = self.ground.call(&self.ours, &dataset, case)?;
         let (expected, actual, columns, state) = match kind {
             Difference::State(table) => {
                 let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
-                let name = self.ground.borrow().shown_name(&self.check.state.0[table].0);
+                let name = self.ground.shown_name(&self.check.state.0[table].0);
                 (rows(&expected), rows(&actual), self.ours.state_columns(table), Some(name))
             }
             _ => (expected.rows(), actual.rows(), self.ours.columns(), None),

@@ -50,10 +50,10 @@ impl Slot {
 impl Drop for Slot {
     fn drop(&mut self) {
         // A learner's process ends with its answer: nothing of it may be there for the next.
-        if self.author == Author::Course
-            && let Some(host) = self.host.take()
-        {
-            self.standby.give_back(self.library, host);
+        let Some(host) = self.host.take() else { return };
+        match self.author {
+            Author::Course => self.standby.give_back(self.library, host),
+            Author::Learner => self.standby.end(host),
         }
     }
 }
@@ -86,6 +86,7 @@ impl Workshop for Bench {
             slot,
             written: Cell::new(0),
             loaded: Cell::new((0, 0)),
+            used: Cell::new(false),
             printed: RefCell::default(),
             remarks: RefCell::default(),
         }))
@@ -100,6 +101,8 @@ struct Answer {
     written: Cell<u64>,
     /// The process and the database that the answer was loaded for.
     loaded: Cell<(u64, u64)>,
+    /// Whether anything of it was used since it was loaded.
+    used: Cell<bool>,
     printed: RefCell<String>,
     remarks: RefCell<Vec<String>>,
 }
@@ -156,6 +159,7 @@ impl Answer {
             }),
         };
         self.loaded.set((self.slot.generation.get(), database.number()));
+        self.used.set(order.verb != "call" || !order.body.is_empty());
         let late = if order.call.is_some() { Late::Run } else { Late::Refused };
         let ended = carry_out(host, &command, database, budget, late, settled);
         self.printed.borrow_mut().push_str(&host.output.take());
@@ -201,7 +205,8 @@ fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
 
 impl Program for Answer {
     fn run(&self, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
-        self.perform(&Order { verb: "run", name: "up", fresh: true, ..Order::default() }, database, budget)
+        let fresh = self.used.get();
+        self.perform(&Order { verb: "run", name: "up", fresh, ..Order::default() }, database, budget)
     }
 
     fn prepare(&self, database: &Database, budget: &Budget) -> Result<(), Failed> {
