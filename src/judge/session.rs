@@ -144,6 +144,13 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// Known mistakes will be observed soon.
+    pub fn expect_mistakes(&self) {
+        if !self.exercise.mistakes.is_empty() {
+            self.workshop.expect_course();
+        }
+    }
+
     /// The answer, ready to run.
     ///
     /// # Errors

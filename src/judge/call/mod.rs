@@ -18,7 +18,7 @@ use super::shrink;
 use super::stopped::Stopped;
 use super::trial::{self, Case};
 use super::verdict::{CheckResult, Counterexample, Status};
-use crate::course::{Check, Mistake};
+use crate::course::Check;
 use crate::database::{Comparison, Dataset};
 use crate::languages::Sent;
 
@@ -74,14 +74,13 @@ impl<'a> CallCheck<'a> {
         Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
     }
 
-    /// How the known mistakes behave; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
+    /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
     /// more is found out than that.
     #[must_use]
-    pub fn mistakes(&self, answer: &Print, mistakes: &[Mistake]) -> Vec<Option<Print>> {
-        let Print::Calls(answer, _) = answer else { return vec![None; mistakes.len()] };
-        let observe = |mistake: &Mistake| -> Result<Option<Print>, Stopped> {
-            let session = self.session.beside(&mistake.text);
-            let ground = Ground::new(&session, self.check, self.body)?;
+    pub fn mistake(&self, answer: &Print, mistake: &Session<'_>) -> Option<Print> {
+        let Print::Calls(answer, _) = answer else { return None };
+        let observe = || -> Result<Option<Print>, Stopped> {
+            let ground = Ground::new(mistake, self.check, self.body)?;
             let mut runs = Vec::with_capacity(self.cases.len());
             for (case, answered) in self.cases.iter().zip(answer) {
                 runs.push(ground.call(&self.ours, &self.datasets[case.dataset], case)?.0);
@@ -92,14 +91,11 @@ impl<'a> CallCheck<'a> {
             let differs = self.first_difference(&runs).is_some();
             Ok(differs.then(|| Print::Calls(runs, self.comparison.clone())))
         };
-        mistakes
-            .iter()
-            .map(|mistake| match observe(mistake) {
-                Ok(print) => print,
-                Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
-                Err(Stopped::Trouble(_)) => None,
-            })
-            .collect()
+        match observe() {
+            Ok(print) => print,
+            Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
+            Err(Stopped::Trouble(_)) => None,
+        }
     }
 
     /// The smallest data found on which other rows come, or are left behind.
@@ -109,7 +105,7 @@ impl<'a> CallCheck<'a> {
     pub fn counterexample(
         &self,
         print: &Print,
-        mistake: Option<&Mistake>,
+        mistake: Option<&Session<'_>>,
     ) -> Result<Option<Counterexample>, Stopped> {
         let Print::Calls(actual, _) = print else { return Ok(None) };
         let Some(first) = self.first_difference(actual) else { return Ok(None) };
@@ -119,9 +115,7 @@ impl<'a> CallCheck<'a> {
         };
         let case = &self.cases[first];
         let start = &self.datasets[case.dataset];
-        let beside = mistake.map(|mistake| self.session.beside(&mistake.text));
-        let theirs =
-            beside.as_ref().map(|session| Ground::new(session, self.check, self.body)).transpose()?;
+        let theirs = mistake.map(|session| Ground::new(session, self.check, self.body)).transpose()?;
         let mut hurried = false;
         let mut differs = |dataset: &Dataset| -> Result<bool, crate::languages::Trouble> {
             // Where calls are slow, larger data is better than no verdict.

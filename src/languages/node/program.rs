@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread::{self, JoinHandle};
 
 use super::conversation::{Broken, Ended, How, Late, carry_out};
 use super::frame::{Command, encoded};
@@ -27,6 +28,8 @@ struct Slot {
     author: Author,
     standby: Arc<Standby>,
     host: RefCell<Option<Host>>,
+    /// A process that is being started.
+    coming: RefCell<Option<JoinHandle<Result<Host, Trouble>>>>,
     /// How many processes have been here.
     generation: Cell<u64>,
 }
@@ -34,12 +37,23 @@ struct Slot {
 impl Slot {
     fn new(library: Library, author: Author, standby: &Arc<Standby>) -> Rc<Self> {
         let standby = Arc::clone(standby);
-        Rc::new(Self { library, author, standby, host: RefCell::default(), generation: Cell::new(0) })
+        let (host, coming) = (RefCell::default(), RefCell::default());
+        Rc::new(Self { library, author, standby, host, coming, generation: Cell::new(0) })
+    }
+
+    /// Has a process start in the background, unless there is one or one waits.
+    fn expect(&self) {
+        let is_there = self.host.borrow().is_some() || self.coming.borrow().is_some();
+        if !is_there && !self.standby.is_warm(self.library, self.author) {
+            let (standby, library, author) = (Arc::clone(&self.standby), self.library, self.author);
+            self.coming.replace(Some(thread::spawn(move || standby.take(library, author))));
+        }
     }
 
     fn fill(&self) -> Result<(), Trouble> {
         if self.host.borrow().is_none() {
-            let host = self.standby.take(self.library, self.author)?;
+            let coming = self.coming.take().and_then(|coming| coming.join().ok());
+            let host = coming.unwrap_or_else(|| self.standby.take(self.library, self.author))?;
             *self.host.borrow_mut() = Some(host);
             self.generation.set(self.generation.get() + 1);
         }
@@ -50,7 +64,8 @@ impl Slot {
 impl Drop for Slot {
     fn drop(&mut self) {
         // A learner's process ends with its answer: nothing of it may be there for the next.
-        let Some(host) = self.host.take() else { return };
+        let coming = self.coming.take().and_then(|coming| coming.join().ok()?.ok());
+        let Some(host) = self.host.take().or(coming) else { return };
         match self.author {
             Author::Course => self.standby.give_back(self.library, host),
             Author::Learner => self.standby.end(host),
@@ -74,6 +89,10 @@ impl Bench {
 }
 
 impl Workshop for Bench {
+    fn expect_course(&self) {
+        self.course.expect();
+    }
+
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
         let slot = match author {
             Author::Learner => Slot::new(self.library, author, &self.standby),
