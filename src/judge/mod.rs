@@ -130,6 +130,9 @@ fn observe_all(
         listen(Event::CheckStarted { name: &check.name, before, total });
         match observe(session, check) {
             Ok((making, observation)) => {
+                if observation.result.status == Status::Failed {
+                    session.expect_mistakes();
+                }
                 makings.push(making);
                 observations.push(observation);
             }
@@ -196,24 +199,36 @@ fn explain(
     let exercise = session.exercise;
     let beside: Vec<Session<'_>> =
         exercise.mistakes.iter().map(|mistake| session.beside(&mistake.text)).collect();
-    let known: Vec<OnceCell<Rc<Vec<Option<Print>>>>> = vec![OnceCell::new(); makings.len()];
-    let prints = |index: usize| {
+    let known: Vec<Vec<OnceCell<Rc<Option<Print>>>>> =
+        vec![vec![OnceCell::new(); beside.len()]; makings.len()];
+    let prints = |index: usize, mistake: usize| {
         let observe = || match &makings[index] {
-            Making::Query(query) => query.mistakes(&exercise.mistakes),
-            Making::State(state) => state.mistakes(&observations[index].print, &exercise.mistakes),
-            Making::Call(call) => call.mistakes(&observations[index].print, &exercise.mistakes),
-            Making::Probe | Making::Stopped => {
-                let check = &exercise.spec.checks[index];
-                beside.iter().map(|session| print(session, check)).collect()
+            Making::Query(query) => {
+                // All of them are run in one pass over the data.
+                for (cell, print) in known[index].iter().zip(query.mistakes(&exercise.mistakes)) {
+                    let _ = cell.set(Rc::new(print));
+                }
+                None
             }
+            Making::State(state) => {
+                let one = std::slice::from_ref(&exercise.mistakes[mistake]);
+                state.mistakes(&observations[index].print, one).pop().flatten()
+            }
+            Making::Call(call) => call.mistake(&observations[index].print, &beside[mistake]),
+            Making::Probe | Making::Stopped => print(&beside[mistake], &exercise.spec.checks[index]),
         };
-        Rc::clone(known[index].get_or_init(|| Rc::new(observe())))
+        if known[index][mistake].get().is_none() {
+            let print = Rc::new(observe());
+            let _ = known[index][mistake].set(print);
+        }
+        known[index][mistake].get().map(Rc::clone).unwrap_or_default()
     };
     let failing =
         (0..observations.len()).filter(|index| observations[*index].result.status == Status::Failed);
-    let named: Vec<_> = failing.map(|index| (index, naming::name(index, observations, &prints))).collect();
-    for (index, mistake) in named {
-        let mistake = mistake.and_then(|mistake| exercise.mistakes.get(mistake));
+    let named: Vec<_> =
+        failing.map(|index| (index, naming::name(index, observations, beside.len(), &prints))).collect();
+    for (index, place) in named {
+        let mistake = place.and_then(|place| exercise.mistakes.get(place));
         let observation = &mut observations[index];
         if let Some(mistake) = mistake {
             naming::tell(observation, mistake);
@@ -221,7 +236,10 @@ fn explain(
         let counterexample = match &makings[index] {
             Making::Query(query) => query.counterexample(&observation.print, mistake)?,
             Making::State(state) => state.counterexample(&observation.print, mistake)?,
-            Making::Call(call) => call.counterexample(&observation.print, mistake).map_err(Trouble::from)?,
+            Making::Call(call) => {
+                let theirs = place.and_then(|place| beside.get(place));
+                call.counterexample(&observation.print, theirs).map_err(Trouble::from)?
+            }
             Making::Probe | Making::Stopped => None,
         };
         if let Some(counterexample) = counterexample {

@@ -8,20 +8,24 @@ use std::rc::Rc;
 use super::observation::{Observation, Print};
 use crate::course::Mistake;
 
-/// How every known mistake behaves on a check (by index); `None` where it passes it or can't be run.
-pub type Prints<'a> = dyn Fn(usize) -> Rc<Vec<Option<Print>>> + 'a;
+/// How known mistakes behave: the index of a check, and of a mistake. `None` where it passes the check or can't be run. What is not
+/// asked for is not found out.
+pub type Prints<'a> = dyn Fn(usize, usize) -> Rc<Option<Print>> + 'a;
 
 /// The index of the mistake that check `index` should be called by.
 #[must_use]
-pub fn name(index: usize, observations: &[Observation], prints: &Prints<'_>) -> Option<usize> {
+pub fn name(
+    index: usize,
+    observations: &[Observation],
+    mistakes: usize,
+    prints: &Prints<'_>,
+) -> Option<usize> {
     let own = &observations[index].print;
     if !own.is_telling() {
         return None;
     }
-    let own_prints = prints(index);
     let fitting = |fits: &dyn Fn(&Print) -> bool| -> Vec<usize> {
-        let known = own_prints.iter().enumerate();
-        known.filter(|(_, print)| print.as_ref().is_some_and(fits)).map(|(mistake, _)| mistake).collect()
+        (0..mistakes).filter(|mistake| (*prints(index, *mistake)).as_ref().is_some_and(fits)).collect()
     };
     let exact = fitting(&|print| own.same(print));
     let candidates = if exact.is_empty() { fitting(&|print| own.behaves_like(print)) } else { exact };
@@ -31,7 +35,7 @@ pub fn name(index: usize, observations: &[Observation], prints: &Prints<'_>) -> 
     let agreement = |mistake: usize| {
         (0..observations.len())
             .filter(|other| *other != index)
-            .filter(|other| match &prints(*other)[mistake] {
+            .filter(|other| match &*prints(*other, mistake) {
                 Some(print) => observations[*other].print.same(print),
                 // The mistake passes that check: it agrees if the answer does too.
                 None => observations[*other].result.status == super::verdict::Status::Passed,

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use super::judging::Judging;
 use super::roles::{self, Found};
+use super::stage::Stage;
 use super::stopped::Stopped;
 use crate::course::{Exercise, Relationship};
 use crate::database::{
@@ -45,6 +46,9 @@ pub struct Session<'a> {
     given: OnceCell<Vec<Table>>,
     fixtures: Cell<usize>,
     has_exports: Cell<bool>,
+    resting: RefCell<Option<(Vec<String>, Database)>>,
+    schemas: RefCell<BTreeMap<Vec<String>, Rc<Vec<String>>>>,
+    stages: RefCell<BTreeMap<String, Stage>>,
 }
 
 /// A database in which the whole answer ran, for checks whose probes can be taken back.
@@ -108,6 +112,9 @@ impl<'a> Session<'a> {
             given: OnceCell::new(),
             fixtures: Cell::new(0),
             has_exports: Cell::new(false),
+            resting: RefCell::default(),
+            schemas: RefCell::default(),
+            stages: RefCell::default(),
         }
     }
 
@@ -131,6 +138,16 @@ impl<'a> Session<'a> {
             given: OnceCell::new(),
             fixtures: Cell::new(0),
             has_exports: Cell::new(false),
+            resting: RefCell::default(),
+            schemas: RefCell::default(),
+            stages: RefCell::default(),
+        }
+    }
+
+    /// Known mistakes will be observed soon.
+    pub fn expect_mistakes(&self) {
+        if !self.exercise.mistakes.is_empty() {
+            self.workshop.expect_course();
         }
     }
 
@@ -281,10 +298,15 @@ impl<'a> Session<'a> {
         between: Option<&dyn Fn(&Prepared)>,
     ) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
         let program = self.program()?;
-        let mut database = self.fixture()?;
+        // Where something is done in between, all of it is done anew.
+        let resting = self.resting.take().filter(|(done, _)| between.is_none() && names.starts_with(done));
+        let (done, mut database) = match resting {
+            Some((done, database)) => (done.len(), database),
+            None => (0, self.fixture()?),
+        };
         self.remember_given(&database)?;
         let known = self.sections();
-        for (index, name) in names.iter().enumerate() {
+        for (index, name) in names.iter().enumerate().skip(done) {
             if let (1, Some(between)) = (index, between) {
                 let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
                 let prepared = Prepared { database, schema };
@@ -292,7 +314,7 @@ impl<'a> Session<'a> {
                 database = prepared.database;
             }
             match program.part(name, &known, &mut database, self.budget()) {
-                Ok(()) => {}
+                Ok(()) => self.remember_schema(&names[..=index], &database)?,
                 Err(failed) if index == 0 || failed.kind.is_limit() => {
                     return Err(self.stopped_by(failed, &database));
                 }
@@ -305,6 +327,52 @@ impl<'a> Session<'a> {
         Self::ended(&database)?;
         let schema = database.schema().map_err(|error| self.stopped(&error))?;
         Ok(Ok(Prepared { database, schema: Rc::new(schema) }))
+    }
+
+    /// Takes back a database in which these parts of the answer ran, and nothing was changed since: the next check may go on
+    /// from there.
+    pub fn rest(&self, names: &[String], database: Database) {
+        self.resting.replace(Some((names.to_vec(), database)));
+    }
+
+    /// What the schema holds after these parts of the answer ran.
+    ///
+    /// # Errors
+    /// When one of them fails: of the course's checks that compare schemas, another one has said so.
+    pub fn schema_after(&self, names: &[String]) -> Result<Rc<Vec<String>>, Stopped> {
+        if let Some(known) = self.schemas.borrow().get(names) {
+            return Ok(Rc::clone(known));
+        }
+        let stopped = |error: SqlError| self.stopped(&error);
+        match self.sectioned(names, None)? {
+            Ok(prepared) => Ok(Rc::new(prepared.database.schema_lines().map_err(stopped)?)),
+            Err((_, failed)) => Err(stopped(SqlError::ours(failed.kind, &failed.message)).into()),
+        }
+    }
+
+    /// Remembers the schema if a check compares others with it.
+    fn remember_schema(&self, names: &[String], database: &Database) -> Result<(), Trouble> {
+        let mut wanted = self.exercise.spec.checks.iter().filter_map(|check| check.schema_like.as_deref());
+        if wanted.any(|wanted| wanted == names) && !self.schemas.borrow().contains_key(names) {
+            let lines = database.schema_lines().map_err(|error| self.stopped(&error))?;
+            self.schemas.borrow_mut().insert(names.to_vec(), Rc::new(lines));
+        }
+        Ok(())
+    }
+
+    /// The name of the table that ties the ends of a relationship together, in the tables that calls are made on.
+    pub fn join_table(&self, relationship: &str) -> Option<String> {
+        self.stages.borrow().get(relationship)?.join_table().map(str::to_owned)
+    }
+
+    /// The tables that calls are made on, as calls have left them, for a further one, which may change more than rows.
+    pub fn take_stage(&self, relationship: &str) -> Option<Stage> {
+        self.stages.borrow_mut().remove(relationship)
+    }
+
+    /// Keeps them for further calls: nothing but rows was changed.
+    pub fn keep_stage(&self, relationship: &str, stage: Stage) {
+        self.stages.borrow_mut().insert(relationship.to_owned(), stage);
     }
 
     /// Whether the answer exports what the task names: without it, nothing that is seen afterwards says why.

@@ -22,9 +22,17 @@ pub struct Stage {
     pub schema: Schema,
     join: Option<JoinTable>,
     reversed: Cell<bool>,
+    /// Whether the last numbers of tables are kept, as AUTOINCREMENT does.
+    keeps_numbers: bool,
 }
 
 impl Stage {
+    fn new(database: Database, schema: Schema, join: Option<JoinTable>) -> Self {
+        let numbers = database.rows("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'", &[]);
+        let keeps_numbers = numbers.is_ok_and(|found| !found.rows.is_empty());
+        Self { database, schema, join, reversed: Cell::new(false), keeps_numbers }
+    }
+
     /// The given tables.
     ///
     /// # Errors
@@ -35,7 +43,7 @@ impl Stage {
         // each row would only take time.
         let schema = database.run("PRAGMA foreign_keys = OFF").and_then(|()| database.schema());
         let schema = schema.map_err(|error| session.stopped(&error))?;
-        Ok(Self { database, schema, join: None, reversed: Cell::new(false) })
+        Ok(Self::new(database, schema, None))
     }
 
     /// Tables of our own, made already.
@@ -51,7 +59,7 @@ impl Stage {
             Shape::JoinTable(join) => Some(join),
             _ => None,
         });
-        Ok(Self { database, schema, join, reversed: Cell::new(false) })
+        Ok(Self::new(database, schema, join))
     }
 
     /// The name of the table that ties the ends together, if it was looked for.
@@ -69,7 +77,7 @@ impl Stage {
         session.prepare_own(&mut database)?;
         let schema = database.schema().map_err(|error| session.stopped(&error))?;
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
-            return Ok(Self { database, schema, join: None, reversed: Cell::new(false) });
+            return Ok(Self::new(database, schema, None));
         };
         let made = schema.tables.iter().map(|table| table.name.as_str()).collect::<Vec<_>>();
         let missing = relationship.references.iter().find(|end| schema.table(end).is_none());
@@ -78,9 +86,7 @@ impl Stage {
             return Err(Stopped::Found(Thrown { message, trouble: words::no_entity_table(missing, &made) }));
         }
         match roles::find(&schema, relationship, &|_| Vec::new()).shape {
-            Shape::JoinTable(join) => {
-                Ok(Self { database, schema, join: Some(join), reversed: Cell::new(false) })
-            }
+            Shape::JoinTable(join) => Ok(Self::new(database, schema, Some(join))),
             Shape::Unclear(table, end) => {
                 Err(words::unclear_column(&table, &relationship.references[end]).into())
             }
@@ -108,6 +114,7 @@ impl Stage {
     /// # Errors
     /// When the dataset does not fit.
     pub fn load(&self, dataset: &Dataset, reversed: bool) -> Result<(), SqlError> {
+        self.forget_numbers()?;
         self.database.load(dataset)?;
         self.order_unordered(reversed)
     }
@@ -124,6 +131,7 @@ impl Stage {
         reversed: bool,
     ) -> Result<(), Trouble> {
         let failed = |error: SqlError| Trouble { message: error.message, ..Trouble::default() };
+        self.forget_numbers().map_err(failed)?;
         self.database.run("BEGIN").map_err(failed)?;
         for shape in self.schema.tables.iter().rev().filter(|shape| !shape.view) {
             self.database.execute(&format!("DELETE FROM {}", quote(&shape.name)), &[]).map_err(failed)?;
@@ -208,6 +216,15 @@ impl Stage {
             Outcome::Unfilled(column) => Err(words::unfilled(table, &column)),
             Outcome::Refused(error) | Outcome::Broken(error) => Err(words::row_refused(table, given, &error)),
             _ => Err(words::no_table(table)),
+        }
+    }
+
+    /// New rows are numbered as in tables that were made just now, however often these were filled.
+    fn forget_numbers(&self) -> Result<(), SqlError> {
+        if self.keeps_numbers {
+            self.database.execute("DELETE FROM sqlite_sequence", &[]).map(drop)
+        } else {
+            Ok(())
         }
     }
 

@@ -24,6 +24,9 @@ pub trait Workshop {
     /// # Errors
     /// When this machine lacks something, or the tools don't start.
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble>;
+
+    /// Answers of the course will be opened soon: what they need may be started meanwhile.
+    fn expect_course(&self) {}
 }
 
 /// An answer, ready to run.

@@ -12,6 +12,8 @@ pub(super) enum Event {
     Input(Input),
     /// The system says that something happened to the answer, or to a folder that it is in.
     Changed,
+    /// The system says that whoever wrote the answer's file has closed it.
+    Closed,
     /// Looking at the file showed other bytes, of this hash. `silent`: the system had said nothing.
     Noticed { hash: Option<u64>, silent: bool },
     /// Another step of a check begins.

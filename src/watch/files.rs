@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 
+use notify::event::{AccessKind, AccessMode};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::desk::Spot;
@@ -25,6 +26,10 @@ impl Files {
         let name = spot.id.name.clone();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             // An event that was lost may have been about the answer.
+            if event.as_ref().is_ok_and(|event| is_closed(event, &name)) {
+                drop(events.send(Event::Closed));
+                return;
+            }
             let is_another_s = event.is_ok_and(|event| !is_about(&event, &name));
             if !is_another_s {
                 heard.fetch_add(1, Ordering::SeqCst);
@@ -41,19 +46,27 @@ fn is_about(event: &notify::Event, name: &str) -> bool {
     if matches!(event.kind, EventKind::Access(_)) {
         return false;
     }
-    let may_be = |path: &Path| {
-        let file = path.file_name().unwrap_or_default().to_string_lossy();
-        path.extension().and_then(OsStr::to_str).is_none() || file.starts_with(name)
-    };
-    event.need_rescan() || event.paths.is_empty() || event.paths.iter().any(|path| may_be(path))
+    event.need_rescan() || event.paths.is_empty() || event.paths.iter().any(|path| may_be(path, name))
+}
+
+/// Whether an event says that somebody who could write the answer's file has closed it.
+fn is_closed(event: &notify::Event, name: &str) -> bool {
+    let is_closing = matches!(event.kind, EventKind::Access(AccessKind::Close(AccessMode::Write)));
+    is_closing && event.paths.iter().any(|path| may_be(path, name))
+}
+
+/// Whether a path may be the answer's file, or a folder that it is in.
+fn may_be(path: &Path, name: &str) -> bool {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    path.extension().and_then(OsStr::to_str).is_none() || file.starts_with(name)
 }
 
 #[cfg(test)]
 mod tests {
-    use notify::event::{AccessKind, CreateKind, ModifyKind};
+    use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind};
     use notify::{Event, EventKind};
 
-    use super::is_about;
+    use super::{is_about, is_closed};
 
     fn event(kind: EventKind, path: &str) -> Event {
         Event::new(kind).add_path(path.into())
@@ -74,6 +87,14 @@ mod tests {
     fn reading_is_no_change() {
         assert!(!is_about(&event(EventKind::Access(AccessKind::Any), "/w/pair.sql"), "pair"));
         assert!(is_about(&event(EventKind::Create(CreateKind::File), "/w/pair.sql"), "pair"));
+    }
+
+    #[test]
+    fn only_who_could_write_it_closes_it() {
+        let closed = |mode| EventKind::Access(AccessKind::Close(mode));
+        assert!(is_closed(&event(closed(AccessMode::Write), "/w/pair.sql"), "pair"));
+        assert!(!is_closed(&event(closed(AccessMode::Read), "/w/pair.sql"), "pair"));
+        assert!(!is_closed(&event(closed(AccessMode::Write), "/w/other.sql"), "pair"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::debounce::Debounce;
 use super::desk::Desk;
 use super::files::Files;
 use super::session::{Session, clock};
@@ -29,13 +30,13 @@ impl<D: Desk> Session<D> {
     }
 
     /// The file may have been saved: it is judged once nothing more comes.
-    pub fn save(&mut self) {
+    pub fn save(&mut self, note: fn(&mut Debounce, Instant)) {
         self.saved = clock();
         let now = Instant::now();
         if self.debounce.due().is_none() {
             self.asked = now;
         }
-        self.debounce.note(now);
+        note(&mut self.debounce, now);
     }
 
     /// Looking at the file found another content.
@@ -50,7 +51,7 @@ impl<D: Desk> Session<D> {
         }
         // What can't be read may have changed all the same.
         if hash.is_none() || self.told.as_ref().is_none_or(|told| told.hash != hash) {
-            self.save();
+            self.save(Debounce::note);
         }
     }
 }

@@ -259,8 +259,9 @@ impl<D: Desk> Session<D> {
             Event::Input(input) => return self.input(input),
             Event::Changed => {
                 self.silences = 0;
-                self.save();
+                self.save(Debounce::note);
             }
+            Event::Closed => self.save(Debounce::note_closed),
             Event::Noticed { hash, silent } => self.notice(hash, silent),
             Event::Doing(number, doing) if is(self.check.as_ref(), number) => self.do_next(doing),
             Event::Told(number, told) if is(self.check.as_ref(), number) => self.tell(told),

@@ -117,7 +117,6 @@ pub struct Ground<'a> {
     session: &'a Session<'a>,
     check: &'a Check,
     body: &'a str,
-    stage: Option<Stage>,
     relationship: Option<&'a Relationship>,
 }
 
@@ -128,13 +127,16 @@ impl<'a> Ground<'a> {
     /// When they can't be made.
     pub fn new(session: &'a Session<'a>, check: &'a Check, body: &'a str) -> Result<Self, Stopped> {
         let relationship = session.exercise.spec.names.get(&check.relationship);
-        let mut ground = Self { session, check, body, stage: None, relationship };
-        ground.stage = Some(ground.made()?);
+        let ground = Self { session, check, body, relationship };
+        session.keep_stage(&check.relationship, ground.stage()?);
         Ok(ground)
     }
 
-    /// The answer's tables, new.
-    fn made(&self) -> Result<Stage, Stopped> {
+    /// The answer's tables, as they were last used, by this check or the one before; made anew if something but rows was changed.
+    fn stage(&self) -> Result<Stage, Stopped> {
+        if let Some(stage) = self.session.take_stage(&self.check.relationship) {
+            return Ok(stage);
+        }
         if self.session.exercise.spec.tables.is_empty() {
             Ok(Stage::given(self.session)?)
         } else {
@@ -146,13 +148,9 @@ impl<'a> Ground<'a> {
     ///
     /// # Errors
     /// When it can't be loaded, a limit is hit, or its own tables don't take the rows.
-    pub fn call(&mut self, ours: &Ours<'_>, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
+    pub fn call(&self, ours: &Ours<'_>, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
         let stopped = |error: SqlError| self.session.stopped(&error);
-        // As they were last used; made anew if something but rows was changed.
-        let mut stage = match self.stage.take() {
-            Some(stage) => stage,
-            None => self.made()?,
-        };
+        let mut stage = self.stage()?;
         match self.relationship {
             _ if self.session.exercise.spec.tables.is_empty() => {
                 stage.load(dataset, false).map_err(stopped)?;
@@ -174,8 +172,8 @@ impl<'a> Ground<'a> {
         let states = seen.unwrap_or_else(|| look(database));
         let same =
             database.settings_and_schema().is_ok_and(|after| after[0] == before[0] && after[3] == before[3]);
-        if !database.in_transaction() && same {
-            self.stage = Some(stage);
+        if same && !database.in_transaction() {
+            self.session.keep_stage(&self.check.relationship, stage);
         }
         let mut told = Told { late: called.late, ..Told::default() };
         let ended = match called.outcome {
@@ -198,8 +196,8 @@ impl<'a> Ground<'a> {
     /// A table's name for the learner: a relationship is called by the name that they or the task gave it.
     pub fn shown_name(&self, name: &str) -> String {
         let Some(relationship) = self.session.exercise.spec.names.get(name) else { return name.to_owned() };
-        let own = self.stage.as_ref().and_then(Stage::join_table);
-        own.or(relationship.table.as_deref()).unwrap_or(name).to_owned()
+        let own = self.session.join_table(&self.check.relationship);
+        own.or_else(|| relationship.table.clone()).unwrap_or_else(|| name.to_owned())
     }
 }
 

@@ -19,7 +19,7 @@ use super::shrink;
 use super::stopped::Stopped;
 use super::trial::{self, Case};
 use super::verdict::{CheckResult, Counterexample, Status};
-use crate::course::{Check, Mistake};
+use crate::course::Check;
 use crate::database::{Comparison, Dataset};
 use crate::languages::Sent;
 
@@ -36,7 +36,7 @@ pub struct CallCheck<'a> {
     cases: Vec<Case>,
     comparison: Comparison,
     expected: Vec<Seen>,
-    ground: RefCell<Ground<'a>>,
+    ground: Ground<'a>,
     sent: RefCell<Vec<String>>,
 }
 
@@ -58,7 +58,7 @@ impl<'a> CallCheck<'a> {
             .map(|case| ours.expected(&datasets[case.dataset], case))
             .collect::<Result<Vec<Seen>, _>>()?;
         let comparison = trial::comparison(check);
-        let ground = RefCell::new(Ground::new(session, check, body)?);
+        let ground = Ground::new(session, check, body)?;
         let this = Self {
             session,
             check,
@@ -74,7 +74,7 @@ impl<'a> CallCheck<'a> {
         let mut actual = Vec::with_capacity(this.cases.len());
         let mut sent = Vec::with_capacity(this.cases.len());
         for case in &this.cases {
-            let called = this.ground.borrow_mut().call(&this.ours, &this.datasets[case.dataset], case)?;
+            let called = this.ground.call(&this.ours, &this.datasets[case.dataset], case)?;
             actual.push(called.0);
             sent.push(called.1);
         }
@@ -87,14 +87,13 @@ impl<'a> CallCheck<'a> {
         Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
     }
 
-    /// How the known mistakes behave; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
+    /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
     /// more is found out than that.
     #[must_use]
-    pub fn mistakes(&self, answer: &Print, mistakes: &[Mistake]) -> Vec<Option<Print>> {
-        let Print::Calls(answer, _) = answer else { return vec![None; mistakes.len()] };
-        let observe = |mistake: &Mistake| -> Result<Option<Print>, Stopped> {
-            let session = self.session.beside(&mistake.text);
-            let mut ground = Ground::new(&session, self.check, self.body)?;
+    pub fn mistake(&self, answer: &Print, mistake: &Session<'_>) -> Option<Print> {
+        let Print::Calls(answer, _) = answer else { return None };
+        let observe = || -> Result<Option<Print>, Stopped> {
+            let ground = Ground::new(mistake, self.check, self.body)?;
             let mut runs = Vec::with_capacity(self.cases.len());
             for (case, answered) in self.cases.iter().zip(answer) {
                 runs.push(ground.call(&self.ours, &self.datasets[case.dataset], case)?.0);
@@ -105,14 +104,11 @@ impl<'a> CallCheck<'a> {
             let differs = self.first_difference(&runs).is_some();
             Ok(differs.then(|| Print::Calls(runs, self.comparison.clone())))
         };
-        mistakes
-            .iter()
-            .map(|mistake| match observe(mistake) {
-                Ok(print) => print,
-                Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
-                Err(Stopped::Trouble(_)) => None,
-            })
-            .collect()
+        match observe() {
+            Ok(print) => print,
+            Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
+            Err(Stopped::Trouble(_)) => None,
+        }
     }
 
     /// The smallest data found on which other rows come, or are left behind.
@@ -122,7 +118,7 @@ impl<'a> CallCheck<'a> {
     pub fn counterexample(
         &self,
         print: &Print,
-        mistake: Option<&Mistake>,
+        mistake: Option<&Session<'_>>,
     ) -> Result<Option<Counterexample>, Stopped> {
         let Print::Calls(actual, _) = print else { return Ok(None) };
         let Some(first) = self.first_difference(actual) else { return Ok(None) };
@@ -132,9 +128,7 @@ impl<'a> CallCheck<'a> {
         };
         let case = &self.cases[first];
         let start = &self.datasets[case.dataset];
-        let beside = mistake.map(|mistake| self.session.beside(&mistake.text));
-        let mut theirs =
-            beside.as_ref().map(|session| Ground::new(session, self.check, self.body)).transpose()?;
+        let theirs = mistake.map(|session| Ground::new(session, self.check, self.body)).transpose()?;
         let mut hurried = false;
         let mut differs = |dataset: &Dataset| -> Result<bool, crate::languages::Trouble> {
             // Where calls are slow, larger data is better than no verdict.
@@ -146,23 +140,23 @@ impl<'a> CallCheck<'a> {
                 return Ok(false);
             }
             let expected = self.ours.expected(dataset, case)?;
-            let (actual, _) = self.ground.borrow_mut().call(&self.ours, dataset, case)?;
+            let (actual, _) = self.ground.call(&self.ours, dataset, case)?;
             if self.difference(&expected, &actual).as_ref() != Some(&kind) {
                 return Ok(false);
             }
-            match &mut theirs {
+            match &theirs {
                 Some(theirs) => Ok(theirs.call(&self.ours, dataset, case)?.0.same(&actual, &self.comparison)),
                 None => Ok(true),
             }
         };
         let dataset = shrink::shrink(start, &self.ours.schema, &mut differs)?;
         let expected = self.ours.expected(&dataset, case)?;
-        let (actual, told) = self.ground.borrow_mut().call(&self.ours, &dataset, case)?;
+        let (actual, told) = self.ground.call(&self.ours, &dataset, case)?;
         *self.sent.borrow_mut() = texts(&told);
         let (expected, actual, columns, state) = match kind {
             Difference::State(table) => {
                 let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
-                let name = self.ground.borrow().shown_name(&self.check.state.0[table].0);
+                let name = self.ground.shown_name(&self.check.state.0[table].0);
                 (rows(&expected), rows(&actual), self.ours.state_columns(table), Some(name))
             }
             _ => (expected.rows(), actual.rows(), self.ours.columns(), None),

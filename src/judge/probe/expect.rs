@@ -163,20 +163,14 @@ impl Probe<'_> {
         let Some(like) = &self.check.schema_like else { return Ok(None) };
         let stopped = |error: SqlError| self.session.stopped(&error);
         let now = self.prepared.database.schema_lines().map_err(stopped)?;
-        let wanted = match self.session.sectioned(like, None)? {
-            Ok(prepared) => prepared.database.schema_lines().map_err(stopped)?,
-            Err((_, failed)) => {
-                let error = SqlError::ours(failed.kind, &failed.message);
-                return Err(self.session.stopped(&error).into());
-            }
-        };
+        let wanted = self.session.schema_after(like)?;
         let first = |lines: &[String], others: &[String]| {
             lines.iter().find(|line| !others.contains(line)).map(|line| words::schema_line(line))
         };
         let (additional, missing) = (first(&now, &wanted), first(&wanted, &now));
-        self.behaviour.push(format!("schema {}", now == wanted));
+        self.behaviour.push(format!("schema {}", now == *wanted));
         let done = self.check.sections.clone();
-        Ok((now != wanted).then(|| Fault::Schema { done, like: like.clone(), additional, missing }))
+        Ok((now != *wanted).then(|| Fault::Schema { done, like: like.clone(), additional, missing }))
     }
 
     /// A query steps through more rows than it may.

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::workspace::hash;
 
 /// The files of the harness.
-const HARNESS: [(&str, &str); 15] = [
+const HARNESS: [(&str, &str); 16] = [
     ("answers.js", include_str!("harness/answers.js")),
     ("better-sqlite3.js", include_str!("harness/better-sqlite3.js")),
     ("bridge.js", include_str!("harness/bridge.js")),
@@ -18,6 +18,7 @@ const HARNESS: [(&str, &str); 15] = [
     ("modules.js", include_str!("harness/modules.js")),
     ("pack.js", include_str!("harness/pack.js")),
     ("prime.js", include_str!("harness/prime.js")),
+    ("rehearse.js", include_str!("harness/rehearse.js")),
     ("report.js", include_str!("harness/report.js")),
     ("rows.js", include_str!("harness/rows.js")),
     ("runs.js", include_str!("harness/runs.js")),

@@ -143,9 +143,16 @@ impl Host {
     }
 }
 
+impl Host {
+    /// Stops it, with everything that it has started.
+    pub fn stop(&self) {
+        kill_group(self.child.id());
+    }
+}
+
 impl Drop for Host {
     fn drop(&mut self) {
-        kill_group(self.child.id());
+        self.stop();
         drop(self.child.kill());
         drop(fs::remove_dir_all(&self.folder));
         drop(self.child.wait());

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread::{self, JoinHandle};
 
 use super::conversation::{BOOKKEEPING, Broken, Ended, Late, carry_out};
 use super::frame::{Command, encoded};
@@ -28,6 +29,8 @@ struct Slot {
     author: Author,
     standby: Arc<Standby>,
     host: RefCell<Option<Host>>,
+    /// A process that is being started.
+    coming: RefCell<Option<JoinHandle<Result<Host, Trouble>>>>,
     /// How many processes have been here.
     generation: Cell<u64>,
 }
@@ -35,12 +38,23 @@ struct Slot {
 impl Slot {
     fn new(library: Library, author: Author, standby: &Arc<Standby>) -> Rc<Self> {
         let standby = Arc::clone(standby);
-        Rc::new(Self { library, author, standby, host: RefCell::default(), generation: Cell::new(0) })
+        let (host, coming) = (RefCell::default(), RefCell::default());
+        Rc::new(Self { library, author, standby, host, coming, generation: Cell::new(0) })
+    }
+
+    /// Has a process start in the background, unless there is one or one waits.
+    fn expect(&self) {
+        let is_there = self.host.borrow().is_some() || self.coming.borrow().is_some();
+        if !is_there && !self.standby.is_warm(self.library, self.author) {
+            let (standby, library, author) = (Arc::clone(&self.standby), self.library, self.author);
+            self.coming.replace(Some(thread::spawn(move || standby.take(library, author))));
+        }
     }
 
     fn fill(&self) -> Result<(), Trouble> {
         if self.host.borrow().is_none() {
-            let host = self.standby.take(self.library, self.author)?;
+            let coming = self.coming.take().and_then(|coming| coming.join().ok());
+            let host = coming.unwrap_or_else(|| self.standby.take(self.library, self.author))?;
             *self.host.borrow_mut() = Some(host);
             self.generation.set(self.generation.get() + 1);
         }
@@ -51,10 +65,11 @@ impl Slot {
 impl Drop for Slot {
     fn drop(&mut self) {
         // A learner's process ends with its answer: nothing of it may be there for the next.
-        if self.author == Author::Course
-            && let Some(host) = self.host.take()
-        {
-            self.standby.give_back(self.library, host);
+        let coming = self.coming.take().and_then(|coming| coming.join().ok()?.ok());
+        let Some(host) = self.host.take().or(coming) else { return };
+        match self.author {
+            Author::Course => self.standby.give_back(self.library, host),
+            Author::Learner => self.standby.end(host),
         }
     }
 }
@@ -75,6 +90,10 @@ impl Bench {
 }
 
 impl Workshop for Bench {
+    fn expect_course(&self) {
+        self.course.expect();
+    }
+
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
         let slot = match author {
             Author::Learner => Slot::new(self.library, author, &self.standby),
@@ -87,6 +106,7 @@ impl Workshop for Bench {
             slot,
             written: Cell::new(0),
             loaded: Cell::new((0, 0)),
+            used: Cell::new(false),
             printed: RefCell::default(),
             remarks: RefCell::default(),
         }))
@@ -101,6 +121,8 @@ struct Answer {
     written: Cell<u64>,
     /// The process and the database that the answer was loaded for.
     loaded: Cell<(u64, u64)>,
+    /// Whether anything of it was used since it was loaded.
+    used: Cell<bool>,
     printed: RefCell<String>,
     remarks: RefCell<Vec<String>>,
 }
@@ -157,6 +179,7 @@ impl Answer {
             }),
         };
         self.loaded.set((self.slot.generation.get(), database.number()));
+        self.used.set(order.verb != "call" || !order.body.is_empty());
         let late = if order.call.is_some() { Late::Run } else { Late::Refused };
         let ended = carry_out(host, &command, database, budget, late, settled);
         self.printed.borrow_mut().push_str(&without_paths(&host.output.take(), &host.folder));
@@ -199,7 +222,8 @@ fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
 
 impl Program for Answer {
     fn run(&self, database: &mut Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
-        self.perform(&Order { verb: "run", name: "up", fresh: true, ..Order::default() }, database, budget)
+        let fresh = self.used.get();
+        self.perform(&Order { verb: "run", name: "up", fresh, ..Order::default() }, database, budget)
     }
 
     fn prepare(&self, database: &mut Database, budget: &Budget) -> Result<(), Failed> {

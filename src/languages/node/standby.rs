@@ -1,7 +1,7 @@
 //! Processes that have loaded the packages and wait: an answer that comes finds one ready.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use super::host::{Host, Wiring};
 use super::tools::{Library, Tools};
@@ -17,6 +17,8 @@ pub struct Standby {
     tools: Tools,
     wiring: Wiring,
     waiting: Mutex<Vec<Waiting>>,
+    /// Processes that are being ended.
+    endings: Mutex<Vec<JoinHandle<()>>>,
 }
 
 /// A process that waits.
@@ -29,7 +31,7 @@ struct Waiting {
 impl Standby {
     /// Nothing waits yet.
     pub fn new(tools: Tools, wiring: Wiring) -> Arc<Self> {
-        Arc::new(Self { tools, wiring, waiting: Mutex::default() })
+        Arc::new(Self { tools, wiring, waiting: Mutex::default(), endings: Mutex::default() })
     }
 
     fn waiting(&self) -> MutexGuard<'_, Vec<Waiting>> {
@@ -60,6 +62,16 @@ impl Standby {
         if host.runs < RUNS {
             self.keep(Waiting { library, author: Author::Course, host });
         }
+    }
+
+    /// Ends a process whose answer is done with. It stops at once; that all of it is gone takes some milliseconds, and no verdict waits
+    /// for them.
+    pub fn end(&self, host: Host) {
+        host.stop();
+        let ending = thread::spawn(move || drop(host));
+        let mut endings = self.endings.lock().unwrap_or_else(PoisonError::into_inner);
+        endings.retain(|ending| !ending.is_finished());
+        endings.push(ending);
     }
 
     fn keep(&self, one: Waiting) {
@@ -100,5 +112,15 @@ impl Standby {
     /// Whether a process waits.
     pub fn is_warm(&self, library: Library, author: Author) -> bool {
         self.waiting().iter().any(|one| one.library == library && one.author == author)
+    }
+}
+
+impl Drop for Standby {
+    fn drop(&mut self) {
+        // Their folders are gone when this program ends.
+        let endings = std::mem::take(self.endings.get_mut().unwrap_or_else(PoisonError::into_inner));
+        for ending in endings {
+            drop(ending.join());
+        }
     }
 }

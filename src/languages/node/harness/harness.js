@@ -165,7 +165,7 @@ async function serve() {
   for (;;) {
     const command = bridge.receive();
     if (command.do === 'prime') {
-      await require('./prime').prime(library);
+      await require('./rehearse').rehearse(library);
       bridge.send({ t: 'primed' });
       continue;
     }
