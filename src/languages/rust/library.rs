@@ -9,11 +9,15 @@ use crate::workspace::hash;
 pub enum Library {
     /// rusqlite, in the same version as this program's own.
     Rusqlite,
+    /// Diesel, whose tables and queries the compiler checks.
+    Diesel,
+    /// `SeaORM`, in the form that waits for the database by itself.
+    SeaOrm,
 }
 
 impl Library {
     /// All of them.
-    pub const ALL: [Self; 1] = [Self::Rusqlite];
+    pub const ALL: [Self; 3] = [Self::Rusqlite, Self::Diesel, Self::SeaOrm];
 
     /// The library of this name; rusqlite where none is named.
     #[must_use]
@@ -26,6 +30,8 @@ impl Library {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rusqlite => "rusqlite",
+            Self::Diesel => "diesel",
+            Self::SeaOrm => "sea_orm",
         }
     }
 
@@ -34,6 +40,8 @@ impl Library {
     pub const fn need(self) -> &'static str {
         match self {
             Self::Rusqlite => "rust",
+            Self::Diesel => "diesel",
+            Self::SeaOrm => "sea_orm",
         }
     }
 
@@ -42,6 +50,8 @@ impl Library {
     pub const fn title(self) -> &'static str {
         match self {
             Self::Rusqlite => "rusqlite and SQLite",
+            Self::Diesel => "Diesel and SQLite",
+            Self::SeaOrm => "SeaORM and SQLite",
         }
     }
 
@@ -50,6 +60,8 @@ impl Library {
     pub const fn connection(self) -> &'static str {
         match self {
             Self::Rusqlite => "Connection",
+            Self::Diesel => "SqliteConnection",
+            Self::SeaOrm => "DatabaseConnection",
         }
     }
 
@@ -59,6 +71,14 @@ impl Library {
         match self {
             Self::Rusqlite => {
                 "rusqlite = { version = \"=0.43.0\", default-features = false, features = [\"bundled\", \"cache\"] }\n"
+            }
+            Self::Diesel => {
+                "diesel = { version = \"=2.3.14\", default-features = false, features = [\"sqlite\", \
+                 \"returning_clauses_for_sqlite_3_35\", \"32-column-tables\"] }\n"
+            }
+            Self::SeaOrm => {
+                "sea-orm = { package = \"sea-orm-sync\", version = \"=2.0.4\", default-features = false, features = [\"macros\", \"sync\", \
+                 \"rusqlite\"] }\n"
             }
         }
     }
@@ -71,6 +91,16 @@ impl Library {
                 "rusqlite = { version = \"=0.43.0\", default-features = false, features = [\"bundled\", \"cache\", \
                  \"serialize\", \"trace\"] }\n"
             }
+            Self::Diesel => {
+                "diesel = { version = \"=2.3.14\", default-features = false, features = [\"sqlite\"] }\n\
+                 rusqlite = { version = \"=0.38.0\", default-features = false, features = [\"backup\", \"bundled\", \"cache\", \
+                 \"serialize\"] }\n"
+            }
+            Self::SeaOrm => {
+                "sea-orm = { package = \"sea-orm-sync\", version = \"=2.0.4\", default-features = false, features = [\"rusqlite\", \"sync\"] }\n\
+                 rusqlite = { version = \"=0.38.0\", default-features = false, features = [\"backup\", \"bundled\", \"cache\", \
+                 \"serialize\", \"trace\"] }\n"
+            }
         }
     }
 
@@ -79,6 +109,19 @@ impl Library {
     pub const fn lock(self) -> &'static str {
         match self {
             Self::Rusqlite => include_str!("package/rusqlite.lock"),
+            Self::Diesel => include_str!("package/diesel.lock"),
+            Self::SeaOrm => include_str!("package/sea_orm.lock"),
+        }
+    }
+
+    /// The files of the harness that are for this library alone.
+    #[must_use]
+    pub const fn harness(self) -> &'static [(&'static str, &'static str)] {
+        const MEMORY: (&str, &str) = ("memory.rs", include_str!("harness/memory.rs"));
+        match self {
+            Self::Rusqlite => &[("store.rs", include_str!("harness/store_rusqlite.rs"))],
+            Self::Diesel => &[("store.rs", include_str!("harness/store_diesel.rs")), MEMORY],
+            Self::SeaOrm => &[("store.rs", include_str!("harness/store_sea_orm.rs")), MEMORY],
         }
     }
 
@@ -86,7 +129,7 @@ impl Library {
     #[must_use]
     pub fn key(self) -> u64 {
         let mut all = super::package::manifest(self, "") + self.harness_dependencies() + self.lock();
-        for (name, text) in super::package::HARNESS {
+        for (name, text) in super::package::HARNESS.iter().chain(self.harness()) {
             all.push_str(name);
             all.push_str(text);
         }

@@ -139,12 +139,9 @@ impl Home {
 
     /// Writes the harness, where it is not there yet.
     fn write_harness(&self) -> io::Result<()> {
-        let store = match self.library {
-            Library::Rusqlite => include_str!("harness/store_rusqlite.rs"),
-        };
         let folder = self.folder.join("harness").join("src");
         fs::create_dir_all(&folder)?;
-        for (name, text) in HARNESS.into_iter().chain([("store.rs", store)]) {
+        for (name, text) in HARNESS.iter().chain(self.library.harness()) {
             write_changed(&folder.join(name), text)?;
         }
         let manifest = format!(

@@ -1,0 +1,70 @@
+// grouped_by makes the lists in the order of the heroes that it is given.
+// After that the heroes are put into another order, and the lists are not.
+// So heroes get the battles of others.
+//
+// Look next at: everything between grouped_by and zip. What is moved?
+use diesel::prelude::*;
+
+diesel::table! {
+    heroes (id) {
+        id -> Integer,
+        name -> Text,
+        home -> Text,
+    }
+}
+
+diesel::table! {
+    battles (id) {
+        id -> Integer,
+        name -> Text,
+        year -> Integer,
+    }
+}
+
+diesel::table! {
+    fights (hero_id, battle_id) {
+        hero_id -> Integer,
+        battle_id -> Integer,
+    }
+}
+
+diesel::joinable!(fights -> heroes (hero_id));
+diesel::joinable!(fights -> battles (battle_id));
+diesel::allow_tables_to_appear_in_same_query!(heroes, battles, fights);
+
+#[derive(Queryable, Selectable, Identifiable)]
+#[diesel(table_name = heroes)]
+pub struct Hero {
+    pub id: i32,
+    pub name: String,
+    pub home: String,
+}
+
+#[derive(Queryable, Selectable, Identifiable)]
+#[diesel(table_name = battles)]
+pub struct Battle {
+    pub id: i32,
+    pub name: String,
+    pub year: i32,
+}
+
+#[derive(Queryable, Selectable, Identifiable, Associations)]
+#[diesel(table_name = fights, primary_key(hero_id, battle_id))]
+#[diesel(belongs_to(Hero))]
+#[diesel(belongs_to(Battle))]
+struct Fight {
+    hero_id: i32,
+    battle_id: i32,
+}
+
+pub fn heroes_with_battles(connection: &mut SqliteConnection) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
+    let mut heroes = heroes::table.select(Hero::as_select()).load(connection)?;
+    let fights: Vec<(Fight, Battle)> = Fight::belonging_to(&heroes)
+        .inner_join(battles::table)
+        .select((Fight::as_select(), Battle::as_select()))
+        .load(connection)?;
+    let groups = fights.grouped_by(&heroes);
+    heroes.sort_by(|one, other| one.name.cmp(&other.name));
+    let battles = groups.into_iter().map(|group| group.into_iter().map(|(_, battle)| battle).collect());
+    Ok(heroes.into_iter().zip(battles).collect())
+}

@@ -1,0 +1,73 @@
+// The query joins fights and battles, and never says whose fights. So the
+// battles of all heroes come.
+//
+// Look next at: battles_of. Where does hero_id stand in the query?
+use diesel::prelude::*;
+
+diesel::table! {
+    heroes (id) {
+        id -> Integer,
+        name -> Text,
+        home -> Text,
+    }
+}
+
+diesel::table! {
+    battles (id) {
+        id -> Integer,
+        name -> Text,
+        year -> Integer,
+    }
+}
+
+diesel::table! {
+    fights (hero_id, battle_id) {
+        hero_id -> Integer,
+        battle_id -> Integer,
+    }
+}
+
+diesel::joinable!(fights -> heroes (hero_id));
+diesel::joinable!(fights -> battles (battle_id));
+diesel::allow_tables_to_appear_in_same_query!(heroes, battles, fights);
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = battles)]
+pub struct Battle {
+    pub id: i32,
+    pub name: String,
+    pub year: i32,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = fights)]
+struct Fight {
+    hero_id: i32,
+    battle_id: i32,
+}
+
+pub fn link(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+    battle_id: i32,
+) -> QueryResult<usize> {
+    diesel::insert_into(fights::table)
+        .values(Fight { hero_id, battle_id })
+        .execute(connection)
+}
+
+pub fn unlink(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+    battle_id: i32,
+) -> QueryResult<usize> {
+    diesel::delete(fights::table.find((hero_id, battle_id))).execute(connection)
+}
+
+pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+    let _ = hero_id;
+    fights::table
+        .inner_join(battles::table)
+        .select(Battle::as_select())
+        .load(connection)
+}

@@ -1,0 +1,77 @@
+// table! names the primary key in its brackets. A join table has a key of
+// two columns, so find takes a pair, and it can only ever meet one link.
+//
+// joinable! says by which column two tables are joined. It is said once, and
+// inner_join(battles::table) needs no condition any more.
+//
+// allow_tables_to_appear_in_same_query! is needed for every query that names
+// more than one of the tables.
+use diesel::prelude::*;
+
+diesel::table! {
+    heroes (id) {
+        id -> Integer,
+        name -> Text,
+        home -> Text,
+    }
+}
+
+diesel::table! {
+    battles (id) {
+        id -> Integer,
+        name -> Text,
+        year -> Integer,
+    }
+}
+
+diesel::table! {
+    fights (hero_id, battle_id) {
+        hero_id -> Integer,
+        battle_id -> Integer,
+    }
+}
+
+diesel::joinable!(fights -> heroes (hero_id));
+diesel::joinable!(fights -> battles (battle_id));
+diesel::allow_tables_to_appear_in_same_query!(heroes, battles, fights);
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = battles)]
+pub struct Battle {
+    pub id: i32,
+    pub name: String,
+    pub year: i32,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = fights)]
+struct Fight {
+    hero_id: i32,
+    battle_id: i32,
+}
+
+pub fn link(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+    battle_id: i32,
+) -> QueryResult<usize> {
+    diesel::insert_into(fights::table)
+        .values(Fight { hero_id, battle_id })
+        .execute(connection)
+}
+
+pub fn unlink(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+    battle_id: i32,
+) -> QueryResult<usize> {
+    diesel::delete(fights::table.find((hero_id, battle_id))).execute(connection)
+}
+
+pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+    fights::table
+        .inner_join(battles::table)
+        .filter(fights::hero_id.eq(hero_id))
+        .select(Battle::as_select())
+        .load(connection)
+}
