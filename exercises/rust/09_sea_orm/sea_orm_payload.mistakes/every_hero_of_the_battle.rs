@@ -70,7 +70,9 @@ pub fn roles_of(
         .find_also_related(battle::Entity)
         .all(connection)?;
     let found = fights.into_iter();
-    Ok(found.filter_map(|(fight, battle)| Some((battle?, fight.role))).collect())
+    Ok(found
+        .filter_map(|(fight, battle)| Some((battle?, fight.role)))
+        .collect())
 }
 
 pub fn change_role(

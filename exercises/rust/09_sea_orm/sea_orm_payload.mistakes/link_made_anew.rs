@@ -4,8 +4,8 @@
 // Look next at: insert. What should happen where hero and battle are not
 // linked?
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::OnConflict;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
 
 pub mod hero {
     use sea_orm::entity::prelude::*;
@@ -73,7 +73,9 @@ pub fn roles_of(
         .find_also_related(battle::Entity)
         .all(connection)?;
     let found = fights.into_iter();
-    Ok(found.filter_map(|(fight, battle)| Some((battle?, fight.role))).collect())
+    Ok(found
+        .filter_map(|(fight, battle)| Some((battle?, fight.role)))
+        .collect())
 }
 
 pub fn change_role(
@@ -87,8 +89,11 @@ pub fn change_role(
         battle_id: Set(battle_id),
         role: Set(role.to_owned()),
     };
-    let mut conflict = OnConflict::columns([fight::Column::HeroId, fight::Column::BattleId]);
+    let mut conflict =
+        OnConflict::columns([fight::Column::HeroId, fight::Column::BattleId]);
     conflict.update_column(fight::Column::Role);
-    fight::Entity::insert(fight).on_conflict(conflict).exec_without_returning(connection)?;
+    fight::Entity::insert(fight)
+        .on_conflict(conflict)
+        .exec_without_returning(connection)?;
     Ok(())
 }

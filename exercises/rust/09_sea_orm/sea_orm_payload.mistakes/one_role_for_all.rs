@@ -66,10 +66,14 @@ pub fn roles_of(
     connection: &DatabaseConnection,
     hero_id: i32,
 ) -> Result<Vec<(battle::Model, String)>, DbErr> {
-    let links = fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
-    let role = links.one(connection)?.map_or(String::new(), |fight| fight.role);
-    let heroes = hero::Entity::find_by_id(hero_id).find_with_related(battle::Entity);
-    let battles = heroes.all(connection)?.into_iter().flat_map(|(_, battles)| battles);
+    let links =
+        fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
+    let role =
+        links.one(connection)?.map_or(String::new(), |fight| fight.role);
+    let heroes =
+        hero::Entity::find_by_id(hero_id).find_with_related(battle::Entity);
+    let battles =
+        heroes.all(connection)?.into_iter().flat_map(|(_, battles)| battles);
     Ok(battles.map(|battle| (battle, role.clone())).collect())
 }
 

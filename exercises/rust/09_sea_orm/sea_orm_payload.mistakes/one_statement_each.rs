@@ -66,10 +66,12 @@ pub fn roles_of(
     connection: &DatabaseConnection,
     hero_id: i32,
 ) -> Result<Vec<(battle::Model, String)>, DbErr> {
-    let links = fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
+    let links =
+        fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
     let mut found = Vec::new();
     for link in links.all(connection)? {
-        let battle = battle::Entity::find_by_id(link.battle_id).one(connection)?;
+        let battle =
+            battle::Entity::find_by_id(link.battle_id).one(connection)?;
         found.extend(battle.map(|battle| (battle, link.role)));
     }
     Ok(found)

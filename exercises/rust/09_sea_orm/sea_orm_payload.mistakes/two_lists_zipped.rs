@@ -66,8 +66,10 @@ pub fn roles_of(
     connection: &DatabaseConnection,
     hero_id: i32,
 ) -> Result<Vec<(battle::Model, String)>, DbErr> {
-    let links = fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
-    let fights = links.order_by_asc(fight::Column::BattleId).all(connection)?;
+    let links =
+        fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
+    let fights =
+        links.order_by_asc(fight::Column::BattleId).all(connection)?;
     let ids = fights.iter().map(|fight| fight.battle_id);
     let battles = battle::Entity::find()
         .filter(battle::Column::Id.is_in(ids))

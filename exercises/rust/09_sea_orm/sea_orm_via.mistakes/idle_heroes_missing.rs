@@ -70,7 +70,9 @@ pub fn battles_of(
     hero::Entity::find_by_id(hero_id)
         .find_with_related(battle::Entity)
         .all(connection)
-        .map(|found| found.into_iter().flat_map(|(_, battles)| battles).collect())
+        .map(|found| {
+            found.into_iter().flat_map(|(_, battles)| battles).collect()
+        })
 }
 
 pub fn heroes_with_battles(
@@ -80,7 +82,8 @@ pub fn heroes_with_battles(
     for battle in battle::Entity::find().all(connection)? {
         battles.insert(battle.id, battle);
     }
-    let mut found: BTreeMap<i32, (hero::Model, Vec<battle::Model>)> = BTreeMap::new();
+    let mut found: BTreeMap<i32, (hero::Model, Vec<battle::Model>)> =
+        BTreeMap::new();
     let links = fight::Entity::find().find_also_related(hero::Entity);
     for (link, hero) in links.all(connection)? {
         let Some(hero) = hero else { continue };

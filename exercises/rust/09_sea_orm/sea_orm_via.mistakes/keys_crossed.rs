@@ -68,7 +68,9 @@ pub fn battles_of(
     hero::Entity::find_by_id(hero_id)
         .find_with_related(battle::Entity)
         .all(connection)
-        .map(|found| found.into_iter().flat_map(|(_, battles)| battles).collect())
+        .map(|found| {
+            found.into_iter().flat_map(|(_, battles)| battles).collect()
+        })
 }
 
 pub fn heroes_with_battles(

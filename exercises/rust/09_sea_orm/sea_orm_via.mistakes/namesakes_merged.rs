@@ -69,16 +69,21 @@ pub fn battles_of(
     hero::Entity::find_by_id(hero_id)
         .find_with_related(battle::Entity)
         .all(connection)
-        .map(|found| found.into_iter().flat_map(|(_, battles)| battles).collect())
+        .map(|found| {
+            found.into_iter().flat_map(|(_, battles)| battles).collect()
+        })
 }
 
 pub fn heroes_with_battles(
     connection: &DatabaseConnection,
 ) -> Result<Vec<(hero::Model, Vec<battle::Model>)>, DbErr> {
-    let mut found: BTreeMap<String, (hero::Model, Vec<battle::Model>)> = BTreeMap::new();
+    let mut found: BTreeMap<String, (hero::Model, Vec<battle::Model>)> =
+        BTreeMap::new();
     let all = hero::Entity::find().find_with_related(battle::Entity);
     for (hero, battles) in all.all(connection)? {
-        let own = found.entry(hero.name.clone()).or_insert_with(|| (hero, Vec::new()));
+        let own = found
+            .entry(hero.name.clone())
+            .or_insert_with(|| (hero, Vec::new()));
         own.1.extend(battles);
     }
     Ok(found.into_values().collect())

@@ -69,7 +69,11 @@ pub fn roles_of(
         .with(battle::Entity)
         .all(connection)?;
     let found = fights.into_iter();
-    Ok(found.filter_map(|fight| Some((fight.battle.into_option()?.into(), fight.role))).collect())
+    Ok(found
+        .filter_map(|fight| {
+            Some((fight.battle.into_option()?.into(), fight.role))
+        })
+        .collect())
 }
 
 pub fn change_role(

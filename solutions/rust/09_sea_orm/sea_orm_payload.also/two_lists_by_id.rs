@@ -66,14 +66,17 @@ pub fn roles_of(
     connection: &DatabaseConnection,
     hero_id: i32,
 ) -> Result<Vec<(battle::Model, String)>, DbErr> {
-    let of_hero = fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
+    let of_hero =
+        fight::Entity::find().filter(fight::Column::HeroId.eq(hero_id));
     let fights = of_hero.all(connection)?;
     let ids = fights.iter().map(|fight| fight.battle_id);
     let battles = battle::Entity::find()
         .filter(battle::Column::Id.is_in(ids))
         .all(connection)?;
-    let mut roles: HashMap<i32, String> =
-        fights.into_iter().map(|fight| (fight.battle_id, fight.role)).collect();
+    let mut roles: HashMap<i32, String> = fights
+        .into_iter()
+        .map(|fight| (fight.battle_id, fight.role))
+        .collect();
     let with_role = |battle: battle::Model| {
         let role = roles.remove(&battle.id)?;
         Some((battle, role))
