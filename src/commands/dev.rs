@@ -1,5 +1,6 @@
 //! `workbook dev check`: does the course do what it promises?
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::dev_new;
@@ -79,12 +80,24 @@ fn equipped(
         tracks = course.track_names();
     }
     let mut lacking = None;
-    for track in &tracks {
-        match setting.equip(track) {
-            Err(failure) if failure.kind == Kind::Missing && only.is_empty() => {
-                lacking = lacking.or(Some(failure));
+    let mut known = BTreeSet::new();
+    for name in &tracks {
+        let (track, _) = course.survey(name)?;
+        for exercise in track.exercises() {
+            if !only.is_empty() && !only.contains(&ExerciseId::new(name.as_str(), exercise)) {
+                continue;
             }
-            equipped => equipped?,
+            // What can't be read is told when it is checked.
+            let Ok(exercise) = course.exercise_of(&track, exercise) else { continue };
+            if !known.insert((name, exercise.spec.library.clone())) {
+                continue;
+            }
+            match setting.equip_for(&exercise) {
+                Err(failure) if failure.kind == Kind::Missing && only.is_empty() => {
+                    lacking = lacking.or(Some(failure));
+                }
+                equipped => equipped?,
+            }
         }
     }
     Ok((setting.judging(tracks.first().map_or("", String::as_str)), lacking))

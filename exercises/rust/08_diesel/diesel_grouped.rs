@@ -57,6 +57,8 @@ pub struct Battle {
 // your answer
 
 // All heroes, each with their battles.
-pub fn heroes_with_battles(connection: &mut SqliteConnection) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
+pub fn heroes_with_battles(
+    connection: &mut SqliteConnection,
+) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
     todo!()
 }

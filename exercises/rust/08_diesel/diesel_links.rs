@@ -56,6 +56,9 @@ pub fn unlink(
 }
 
 // The battles of this hero.
-pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+pub fn battles_of(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+) -> QueryResult<Vec<Battle>> {
     todo!()
 }

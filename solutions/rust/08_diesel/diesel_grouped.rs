@@ -58,13 +58,17 @@ struct Fight {
     battle_id: i32,
 }
 
-pub fn heroes_with_battles(connection: &mut SqliteConnection) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
+pub fn heroes_with_battles(
+    connection: &mut SqliteConnection,
+) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
     let heroes = heroes::table.select(Hero::as_select()).load(connection)?;
     let fights: Vec<(Fight, Battle)> = Fight::belonging_to(&heroes)
         .inner_join(battles::table)
         .select((Fight::as_select(), Battle::as_select()))
         .load(connection)?;
     let groups = fights.grouped_by(&heroes);
-    let battles = groups.into_iter().map(|group| group.into_iter().map(|(_, battle)| battle).collect());
+    let battles = groups
+        .into_iter()
+        .map(|group| group.into_iter().map(|(_, battle)| battle).collect());
     Ok(heroes.into_iter().zip(battles).collect())
 }

@@ -48,7 +48,9 @@ pub struct Battle {
     pub year: i32,
 }
 
-pub fn heroes_with_battles(connection: &mut SqliteConnection) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
+pub fn heroes_with_battles(
+    connection: &mut SqliteConnection,
+) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
     let rows: Vec<(Hero, Battle)> = heroes::table
         .inner_join(fights::table.inner_join(battles::table))
         .order(heroes::id)

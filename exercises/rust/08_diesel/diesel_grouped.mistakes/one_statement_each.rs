@@ -56,7 +56,9 @@ struct Fight {
     battle_id: i32,
 }
 
-pub fn heroes_with_battles(connection: &mut SqliteConnection) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
+pub fn heroes_with_battles(
+    connection: &mut SqliteConnection,
+) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
     let heroes = heroes::table.select(Hero::as_select()).load(connection)?;
     let mut found = Vec::new();
     for hero in heroes {

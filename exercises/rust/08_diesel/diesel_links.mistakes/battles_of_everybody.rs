@@ -61,10 +61,14 @@ pub fn unlink(
     hero_id: i32,
     battle_id: i32,
 ) -> QueryResult<usize> {
-    diesel::delete(fights::table.find((hero_id, battle_id))).execute(connection)
+    diesel::delete(fights::table.find((hero_id, battle_id)))
+        .execute(connection)
 }
 
-pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+pub fn battles_of(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+) -> QueryResult<Vec<Battle>> {
     let _ = hero_id;
     fights::table
         .inner_join(battles::table)

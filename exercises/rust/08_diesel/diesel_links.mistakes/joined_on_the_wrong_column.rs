@@ -62,10 +62,14 @@ pub fn unlink(
     hero_id: i32,
     battle_id: i32,
 ) -> QueryResult<usize> {
-    diesel::delete(fights::table.find((hero_id, battle_id))).execute(connection)
+    diesel::delete(fights::table.find((hero_id, battle_id)))
+        .execute(connection)
 }
 
-pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+pub fn battles_of(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+) -> QueryResult<Vec<Battle>> {
     fights::table
         .inner_join(battles::table)
         .filter(fights::hero_id.eq(hero_id))

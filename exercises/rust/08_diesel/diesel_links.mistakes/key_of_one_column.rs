@@ -66,7 +66,10 @@ pub fn unlink(
     diesel::delete(fights::table.find(hero_id)).execute(connection)
 }
 
-pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+pub fn battles_of(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+) -> QueryResult<Vec<Battle>> {
     fights::table
         .inner_join(battles::table)
         .filter(fights::hero_id.eq(hero_id))

@@ -46,7 +46,9 @@ pub struct Battle {
     pub year: i32,
 }
 
-pub fn heroes_with_battles(connection: &mut SqliteConnection) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
+pub fn heroes_with_battles(
+    connection: &mut SqliteConnection,
+) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
     let all = heroes::table.order(heroes::name).load::<Hero>(connection)?;
     let fights = fights::table
         .inner_join(battles::table)

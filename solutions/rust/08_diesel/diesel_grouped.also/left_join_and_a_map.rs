@@ -46,14 +46,17 @@ pub struct Battle {
     pub year: i32,
 }
 
-pub fn heroes_with_battles(connection: &mut SqliteConnection) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
+pub fn heroes_with_battles(
+    connection: &mut SqliteConnection,
+) -> QueryResult<Vec<(Hero, Vec<Battle>)>> {
     let rows: Vec<(Hero, Option<Battle>)> = heroes::table
         .left_join(fights::table.inner_join(battles::table))
         .select((Hero::as_select(), Option::<Battle>::as_select()))
         .load(connection)?;
     let mut found = BTreeMap::new();
     for (hero, battle) in rows {
-        let (_, battles) = found.entry(hero.id).or_insert_with(|| (hero, Vec::new()));
+        let (_, battles) =
+            found.entry(hero.id).or_insert_with(|| (hero, Vec::new()));
         battles.extend(battle);
     }
     Ok(found.into_values().collect())

@@ -61,12 +61,19 @@ pub fn unlink(
 ) -> QueryResult<usize> {
     connection.immediate_transaction(|connection| {
         diesel::delete(fights::table)
-            .filter(fights::hero_id.eq(hero_id).and(fights::battle_id.eq(battle_id)))
+            .filter(
+                fights::hero_id
+                    .eq(hero_id)
+                    .and(fights::battle_id.eq(battle_id)),
+            )
             .execute(connection)
     })
 }
 
-pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+pub fn battles_of(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+) -> QueryResult<Vec<Battle>> {
     let ids = fights::table
         .filter(fights::hero_id.eq(hero_id))
         .select(fights::battle_id);

@@ -35,9 +35,13 @@ pub fn unlink(
         .execute(connection)
 }
 
-pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+pub fn battles_of(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+) -> QueryResult<Vec<Battle>> {
     sql_query(
-        "SELECT battles.* FROM battles JOIN fights ON fights.battle_id = battles.id WHERE hero_id = ?",
+        "SELECT battles.* FROM battles
+         JOIN fights ON fights.battle_id = battles.id WHERE hero_id = ?",
     )
     .bind::<Integer, _>(hero_id)
     .load(connection)

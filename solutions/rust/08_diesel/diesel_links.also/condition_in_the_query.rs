@@ -51,10 +51,14 @@ pub fn unlink(
 ) -> QueryResult<usize> {
     use self::fights::dsl;
     let of_hero = dsl::fights.filter(dsl::hero_id.eq(hero_id));
-    diesel::delete(of_hero.filter(dsl::battle_id.eq(battle_id))).execute(connection)
+    diesel::delete(of_hero.filter(dsl::battle_id.eq(battle_id)))
+        .execute(connection)
 }
 
-pub fn battles_of(connection: &mut SqliteConnection, hero_id: i32) -> QueryResult<Vec<Battle>> {
+pub fn battles_of(
+    connection: &mut SqliteConnection,
+    hero_id: i32,
+) -> QueryResult<Vec<Battle>> {
     battles::table
         .inner_join(fights::table.on(fights::battle_id.eq(battles::id)))
         .filter(fights::hero_id.eq(hero_id))

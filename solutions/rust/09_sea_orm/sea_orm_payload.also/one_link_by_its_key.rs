@@ -1,0 +1,92 @@
+// The link is found by its key, and saved again as an ActiveModel.
+use sea_orm::ActiveValue::Set;
+use sea_orm::IntoActiveModel;
+use sea_orm::entity::prelude::*;
+
+pub mod hero {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "heroes")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i32,
+        pub name: String,
+        pub home: String,
+        #[sea_orm(has_many, via = "fight")]
+        pub battles: HasMany<super::battle::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod battle {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "battles")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i32,
+        pub name: String,
+        pub year: i32,
+        #[sea_orm(has_many, via = "fight")]
+        pub heroes: HasMany<super::hero::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod fight {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "fights")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub hero_id: i32,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub battle_id: i32,
+        pub role: String,
+        #[sea_orm(belongs_to, from = "hero_id", to = "id")]
+        pub hero: BelongsTo<super::hero::Entity>,
+        #[sea_orm(belongs_to, from = "battle_id", to = "id")]
+        pub battle: BelongsTo<super::battle::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub fn roles_of(
+    connection: &DatabaseConnection,
+    hero_id: i32,
+) -> Result<Vec<(battle::Model, String)>, DbErr> {
+    let fights = fight::Entity::load()
+        .filter(fight::COLUMN.hero_id.eq(hero_id))
+        .with(battle::Entity)
+        .all(connection)?;
+    let found = fights.into_iter();
+    Ok(found
+        .filter_map(|fight| {
+            Some((fight.battle.into_option()?.into(), fight.role))
+        })
+        .collect())
+}
+
+pub fn change_role(
+    connection: &DatabaseConnection,
+    hero_id: i32,
+    battle_id: i32,
+    role: &str,
+) -> Result<(), DbErr> {
+    let key = (hero_id, battle_id);
+    if let Some(fight) = fight::Entity::find_by_id(key).one(connection)? {
+        let mut fight = fight.into_active_model();
+        fight.role = Set(role.to_owned());
+        fight.update(connection)?;
+    }
+    Ok(())
+}
