@@ -29,6 +29,25 @@ const FIGHTS: &str =
   PRIMARY KEY (hero_id, battle_id));";
 
 #[test]
+fn what_a_check_writes_is_not_there_for_the_next() {
+    let twice = UP_AND_DOWN.replace("[[check]]\nname = \"down", "[[check]]\nname = \"again\"\nsections = [\"up\"]\nlink = [[\"Achilles\", \"Troy\"]]\n\n[[check]]\nname = \"down");
+    let sound = format!("-- name: up\n{FIGHTS}\n-- name: down\nDROP TABLE fights;\n");
+    let bench = Bench::new(GIVEN, &twice, &sound);
+    assert_eq!(bench.exercise().spec.checks.len(), 4);
+    bench.accepts(&sound);
+}
+
+#[test]
+fn a_second_up_that_does_something_else_is_found() {
+    let sound = format!("-- name: up\n{FIGHTS}\n-- name: down\nDROP TABLE fights;\n");
+    let bench = Bench::new(GIVEN, UP_AND_DOWN, &sound);
+    let trace = format!("-- name: up\n{FIGHTS}\n-- name: down\nDROP TABLE fights; DELETE FROM heroes;\n");
+    bench.accepts(&trace);
+    let other = "-- name: up\nCREATE TABLE fights AS SELECT h.id AS hero_id, b.id AS battle_id FROM heroes h, battles b;\n-- name: down\nSELECT 1;\n";
+    assert!(bench.refuses(other).contains("fights"));
+}
+
+#[test]
 fn what_goes_up_comes_down() {
     let sound = format!("-- name: up\n{FIGHTS}\n-- name: down\nDROP TABLE fights;\n");
     let bench = Bench::new(GIVEN, UP_AND_DOWN, &sound);

@@ -191,3 +191,16 @@ fn an_open_transaction_is_a_finding_and_taken_back() {
     answer.call(&["knex"], body);
     assert_eq!(answer.texts("SELECT count(*) FROM heroes"), [["3"]]);
 }
+
+#[test]
+fn an_answer_is_loaded_once_for_a_look_at_its_exports_and_the_run_after_it() {
+    let text = "globalThis.loads = (globalThis.loads ?? 0) + 1; console.log(globalThis.loads);
+        exports.up = () => {}; exports.down = () => {};";
+    let Some(answer) = Answering::new("knex", text) else { return };
+    let printed = || answer.program.printed();
+    answer.call(&["up"], "");
+    answer.run().unwrap();
+    assert_eq!(printed(), "1\n");
+    answer.run().unwrap();
+    assert_eq!(printed(), "1\n2\n", "a second run begins anew");
+}
