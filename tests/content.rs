@@ -10,15 +10,22 @@ use workbook::env::Environment;
 use workbook::judge::Judging;
 use workbook::languages::Languages;
 use workbook::languages::node::packages;
-use workbook::languages::rust::prepare;
+use workbook::languages::rust::{Library, prepare};
 
 #[test]
 fn the_course_keeps_its_promises() {
-    let mut tools = packages::look(&Environment::read());
-    tools.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
     let mut environment = Environment::read();
-    environment.confiner.clone_from(&tools.confiner);
-    let languages = Languages::new(tools).with_rust(prepare::look(&environment));
+    environment.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
+    let mut tools = packages::look(&environment);
+    tools.confiner.clone_from(&environment.confiner);
+    let mut cargo = prepare::look(&environment);
+    for library in Library::ALL {
+        if let Err(failure) = prepare::prepare(library, &environment, &mut cargo, &mut |_| {}) {
+            eprintln!("cargo can't build answers with {}: {failure:?}", library.name());
+            break;
+        }
+    }
+    let languages = Languages::new(tools).with_rust(cargo);
     let judging = Judging { languages: Arc::new(languages), ..Judging::default() };
     let report =
         authoring::check(&judging, &Course::embedded(), &[], &mut |_| {}).expect("the course can be read");

@@ -40,17 +40,13 @@ pub fn fights(connection: &Connection) -> Result<Vec<Fight>> {
 }
 
 pub fn hero_of(connection: &Connection, fight: &Fight) -> Result<Hero> {
-    connection.query_row(
-        "SELECT id, name, home FROM heroes",
-        [],
-        |row| {
-            Ok(Hero {
-                id: row.get("id")?,
-                name: row.get("name")?,
-                home: row.get("home")?,
-            })
-        },
-    )
+    connection.query_row("SELECT id, name, home FROM heroes", [], |row| {
+        Ok(Hero {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            home: row.get("home")?,
+        })
+    })
 }
 
 pub fn battle_of(connection: &Connection, fight: &Fight) -> Result<Battle> {

@@ -33,7 +33,9 @@ pub fn fights(connection: &Connection) -> Result<Vec<Fight>> {
         Ok(Fight {
             hero_id: row.get("hero_id")?,
             battle_id: row.get("battle_id")?,
-            role: Some(row.get::<_, Option<String>>("role")?.unwrap_or_default()),
+            role: Some(
+                row.get::<_, Option<String>>("role")?.unwrap_or_default(),
+            ),
         })
     })?;
     fights.collect()

@@ -28,9 +28,10 @@ pub struct Fight {
 }
 
 pub fn fights(connection: &Connection) -> Result<Vec<Fight>> {
-    let mut statement =
-        connection.prepare("SELECT hero_id, battle_id, role FROM fights
-         GROUP BY hero_id")?;
+    let mut statement = connection.prepare(
+        "SELECT hero_id, battle_id, role FROM fights
+         GROUP BY hero_id",
+    )?;
     let fights = statement.query_map([], |row| {
         Ok(Fight {
             hero_id: row.get("hero_id")?,

@@ -34,9 +34,6 @@ pub fn unlink(
     hero_id: i64,
     battle_id: i64,
 ) -> Result<()> {
-    connection.execute(
-        "DELETE FROM fights WHERE hero_id = ?1",
-        [hero_id],
-    )?;
+    connection.execute("DELETE FROM fights WHERE hero_id = ?1", [hero_id])?;
     Ok(())
 }

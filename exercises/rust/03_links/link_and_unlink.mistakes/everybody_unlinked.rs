@@ -34,9 +34,7 @@ pub fn unlink(
     hero_id: i64,
     battle_id: i64,
 ) -> Result<()> {
-    connection.execute(
-        "DELETE FROM fights WHERE battle_id = ?1",
-        [battle_id],
-    )?;
+    connection
+        .execute("DELETE FROM fights WHERE battle_id = ?1", [battle_id])?;
     Ok(())
 }

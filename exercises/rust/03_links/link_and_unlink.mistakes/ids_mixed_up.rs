@@ -25,7 +25,10 @@ pub fn link_all(
 ) -> Result<()> {
     let transaction = connection.transaction()?;
     for battle_id in battle_ids {
-        link(&transaction, hero_id, *battle_id)?;
+        transaction.execute(
+            "INSERT INTO fights (hero_id, battle_id) VALUES (?1, ?2)",
+            [hero_id, *battle_id],
+        )?;
     }
     transaction.commit()
 }

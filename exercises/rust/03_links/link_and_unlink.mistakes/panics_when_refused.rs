@@ -11,11 +11,12 @@ pub fn link(
     hero_id: i64,
     battle_id: i64,
 ) -> Result<()> {
-    connection.execute(
-        "INSERT INTO fights (hero_id, battle_id) VALUES (?1, ?2)",
-        [hero_id, battle_id],
-    )
-    .unwrap();
+    connection
+        .execute(
+            "INSERT INTO fights (hero_id, battle_id) VALUES (?1, ?2)",
+            [hero_id, battle_id],
+        )
+        .unwrap();
     Ok(())
 }
 

@@ -44,7 +44,9 @@ pub fn change_role(
     )?;
     Ok(changed > 0 && {
         connection
-            .prepare("SELECT 1 FROM fights WHERE hero_id = ?1 AND battle_id = ?2")?
+            .prepare(
+                "SELECT 1 FROM fights WHERE hero_id = ?1 AND battle_id = ?2",
+            )?
             .exists([hero_id, battle_id])?
     })
 }

@@ -22,9 +22,7 @@ impl From<Error> for LinkError {
             return Self::Other(error);
         };
         match failure.extended_code {
-            SQLITE_CONSTRAINT_UNIQUE => {
-                Self::AlreadyLinked
-            }
+            SQLITE_CONSTRAINT_UNIQUE => Self::AlreadyLinked,
             SQLITE_CONSTRAINT_FOREIGNKEY => Self::NoSuchEnd,
             _ => Self::Other(error),
         }

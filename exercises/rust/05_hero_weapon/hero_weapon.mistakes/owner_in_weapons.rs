@@ -46,9 +46,8 @@ pub fn weapons_of(
     connection: &Connection,
     hero_id: i64,
 ) -> Result<Vec<Weapon>> {
-    let mut statement = connection.prepare(
-        "SELECT id, name FROM weapons WHERE hero_id = ?1",
-    )?;
+    let mut statement = connection
+        .prepare("SELECT id, name FROM weapons WHERE hero_id = ?1")?;
     let weapons = statement.query_map([hero_id], |row| {
         Ok(Weapon { id: row.get("id")?, name: row.get("name")? })
     })?;

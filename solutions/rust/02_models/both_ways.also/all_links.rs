@@ -16,13 +16,17 @@ pub struct Battle {
     pub year: i64,
 }
 
-pub fn battles_of(connection: &Connection, hero_id: i64) -> Result<Vec<Battle>> {
-    let mut links = connection.prepare("SELECT hero_id, battle_id FROM fights")?;
+pub fn battles_of(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<Battle>> {
+    let mut links =
+        connection.prepare("SELECT hero_id, battle_id FROM fights")?;
     let links = links
         .query_map([], |row| <(i64, i64)>::try_from(row))?
         .collect::<Result<Vec<_>>>()?;
-    let mut battle =
-        connection.prepare("SELECT id, name, year FROM battles WHERE id = ?")?;
+    let mut battle = connection
+        .prepare("SELECT id, name, year FROM battles WHERE id = ?")?;
     links
         .into_iter()
         .filter(|(hero, _)| *hero == hero_id)

@@ -36,7 +36,10 @@ impl Hero {
     }
 }
 
-pub fn battles_of(connection: &Connection, hero_id: i64) -> Result<Vec<Battle>> {
+pub fn battles_of(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<Battle>> {
     let hero = Hero { id: hero_id, name: String::new(), home: String::new() };
     hero.battles(connection)
 }

@@ -25,7 +25,10 @@ fn hero(row: &Row<'_>) -> Result<Hero> {
     Ok(Hero { id, name, home })
 }
 
-pub fn battles_of(connection: &Connection, hero_id: i64) -> Result<Vec<Battle>> {
+pub fn battles_of(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<Battle>> {
     connection
         .prepare(
             "SELECT id, name, year FROM battles WHERE id IN
@@ -36,7 +39,10 @@ pub fn battles_of(connection: &Connection, hero_id: i64) -> Result<Vec<Battle>> 
         .collect()
 }
 
-pub fn heroes_of(connection: &Connection, battle_id: i64) -> Result<Vec<Hero>> {
+pub fn heroes_of(
+    connection: &Connection,
+    battle_id: i64,
+) -> Result<Vec<Hero>> {
     connection
         .prepare(
             "SELECT id, name, home FROM heroes WHERE EXISTS

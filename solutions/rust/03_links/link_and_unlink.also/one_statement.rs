@@ -24,7 +24,8 @@ pub fn link_all(
         return Ok(());
     }
     let places = vec!["(?, ?)"; battle_ids.len()].join(", ");
-    let values = battle_ids.iter().flat_map(|battle_id| [hero_id, *battle_id]);
+    let values =
+        battle_ids.iter().flat_map(|battle_id| [hero_id, *battle_id]);
     connection.execute(
         &format!("INSERT INTO fights (hero_id, battle_id) VALUES {places}"),
         rusqlite::params_from_iter(values),

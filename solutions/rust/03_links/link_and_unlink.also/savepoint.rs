@@ -3,7 +3,11 @@
 
 use rusqlite::{Connection, Result, named_params};
 
-pub fn link(connection: &Connection, hero_id: i64, battle_id: i64) -> Result<()> {
+pub fn link(
+    connection: &Connection,
+    hero_id: i64,
+    battle_id: i64,
+) -> Result<()> {
     connection
         .execute(
             "INSERT INTO fights VALUES (:hero, :battle)",
@@ -18,12 +22,19 @@ pub fn link_all(
     battle_ids: &[i64],
 ) -> Result<()> {
     let savepoint = connection.savepoint()?;
-    battle_ids.iter().try_for_each(|battle_id| link(&savepoint, hero_id, *battle_id))?;
+    battle_ids
+        .iter()
+        .try_for_each(|battle_id| link(&savepoint, hero_id, *battle_id))?;
     savepoint.commit()
 }
 
-pub fn unlink(connection: &Connection, hero_id: i64, battle_id: i64) -> Result<()> {
-    let mut delete = connection
-        .prepare("DELETE FROM fights WHERE (hero_id, battle_id) = (?1, ?2)")?;
+pub fn unlink(
+    connection: &Connection,
+    hero_id: i64,
+    battle_id: i64,
+) -> Result<()> {
+    let mut delete = connection.prepare(
+        "DELETE FROM fights WHERE (hero_id, battle_id) = (?1, ?2)",
+    )?;
     delete.execute((hero_id, battle_id)).map(drop)
 }

@@ -18,7 +18,13 @@ impl Fight {
         connection.query_row(
             "SELECT id, name, year FROM battles WHERE id = ?1",
             [self.battle_id],
-            |row| Ok(Battle { id: row.get(0)?, name: row.get(1)?, year: row.get(2)? }),
+            |row| {
+                Ok(Battle {
+                    id: row.get(0)?,
+                    name: row.get(1)?,
+                    year: row.get(2)?,
+                })
+            },
         )
     }
 }
@@ -32,7 +38,10 @@ pub fn battles_with_roles(
         .query_map([hero_id], |row| {
             Ok(Fight { battle_id: row.get(0)?, role: row.get(1)? })
         })?
-        .map(|fight| fight.and_then(|fight| Ok((fight.battle(connection)?, fight.role))))
+        .map(|fight| {
+            fight
+                .and_then(|fight| Ok((fight.battle(connection)?, fight.role)))
+        })
         .collect()
 }
 

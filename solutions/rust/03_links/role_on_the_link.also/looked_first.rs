@@ -37,7 +37,9 @@ pub fn change_role(
     role: Option<&str>,
 ) -> Result<bool> {
     let link = connection
-        .prepare("SELECT 1 FROM fights WHERE hero_id = ?1 AND battle_id = ?2")?
+        .prepare(
+            "SELECT 1 FROM fights WHERE hero_id = ?1 AND battle_id = ?2",
+        )?
         .exists([hero_id, battle_id])?;
     if !link {
         return Ok(false);

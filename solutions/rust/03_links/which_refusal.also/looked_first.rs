@@ -20,16 +20,14 @@ pub fn link(
             .query_row(sql, [hero_id, battle_id], |row| row.get(0))
             .map_err(LinkError::Other)
     };
-    if !ask(
-        "SELECT EXISTS (SELECT 1 FROM heroes WHERE id = ?1)
-            AND EXISTS (SELECT 1 FROM battles WHERE id = ?2)",
-    )? {
+    if !ask("SELECT EXISTS (SELECT 1 FROM heroes WHERE id = ?1)
+            AND EXISTS (SELECT 1 FROM battles WHERE id = ?2)")?
+    {
         return Err(LinkError::NoSuchEnd);
     }
-    if ask(
-        "SELECT EXISTS (SELECT 1 FROM fights
-                        WHERE hero_id = ?1 AND battle_id = ?2)",
-    )? {
+    if ask("SELECT EXISTS (SELECT 1 FROM fights
+                        WHERE hero_id = ?1 AND battle_id = ?2)")?
+    {
         return Err(LinkError::AlreadyLinked);
     }
     connection

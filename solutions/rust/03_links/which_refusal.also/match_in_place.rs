@@ -21,10 +21,12 @@ pub fn link(
     );
     match done {
         Ok(_) => Ok(()),
-        Err(error) => Err(match error.sqlite_error().map(|e| e.extended_code) {
-            Some(1555 | 2067) => LinkError::AlreadyLinked,
-            Some(787) => LinkError::NoSuchEnd,
-            _ => LinkError::Other(error),
-        }),
+        Err(error) => {
+            Err(match error.sqlite_error().map(|e| e.extended_code) {
+                Some(1555 | 2067) => LinkError::AlreadyLinked,
+                Some(787) => LinkError::NoSuchEnd,
+                _ => LinkError::Other(error),
+            })
+        }
     }
 }

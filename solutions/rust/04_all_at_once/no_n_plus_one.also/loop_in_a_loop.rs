@@ -14,7 +14,9 @@ pub fn heroes_with_battles(
 ) -> Result<Vec<HeroWithBattles>> {
     let mut links = Vec::new();
     connection
-        .prepare("SELECT hero_id, name FROM fights JOIN battles ON id = battle_id")?
+        .prepare(
+            "SELECT hero_id, name FROM fights JOIN battles ON id = battle_id",
+        )?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .try_for_each(|link| -> Result<()> {
             let link: (i64, String) = link?;
@@ -23,7 +25,9 @@ pub fn heroes_with_battles(
         })?;
     let mut heroes = Vec::new();
     let mut statement = connection.prepare("SELECT id, name FROM heroes")?;
-    for row in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
+    for row in
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+    {
         let (id, name): (i64, String) = row?;
         let own = links.iter().filter(|(hero_id, _)| *hero_id == id);
         let battles = own.map(|(_, battle)| battle.clone()).collect();

@@ -31,8 +31,8 @@ impl Ownership {
 
     fn save(&self, connection: &Connection) -> Result<()> {
         connection
-            .prepare("INSERT INTO ownerships (hero, weapon) VALUES (:hero, :weapon)")?
-            .insert(named_params! { ":hero": self.hero, ":weapon": self.weapon })
+            .prepare("INSERT INTO ownerships (hero, weapon) VALUES (:h, :w)")?
+            .insert(named_params! { ":h": self.hero, ":w": self.weapon })
             .map(drop)
     }
 }
@@ -56,7 +56,10 @@ impl TryFrom<&Row<'_>> for Weapon {
 pub fn migrate(connection: &Connection) -> Result<()> {
     for table in ["heroes", "weapons"] {
         connection.execute(
-            &format!("CREATE TABLE {table} (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"),
+            &format!(
+                "CREATE TABLE {table}
+                   (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"
+            ),
             [],
         )?;
     }
@@ -67,14 +70,26 @@ pub fn equip(connection: &Connection, hero: i64, weapon: i64) -> Result<()> {
     Ownership { hero, weapon }.save(connection)
 }
 
-pub fn weapons_of(connection: &Connection, hero_id: i64) -> Result<Vec<Weapon>> {
+pub fn weapons_of(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<Weapon>> {
     let sql = "SELECT * FROM weapons WHERE id IN
                  (SELECT weapon FROM ownerships WHERE hero = ?1)";
-    connection.prepare(sql)?.query_map([hero_id], |row| row.try_into())?.collect()
+    connection
+        .prepare(sql)?
+        .query_map([hero_id], |row| row.try_into())?
+        .collect()
 }
 
-pub fn owners_of(connection: &Connection, weapon_id: i64) -> Result<Vec<Hero>> {
+pub fn owners_of(
+    connection: &Connection,
+    weapon_id: i64,
+) -> Result<Vec<Hero>> {
     let sql = "SELECT * FROM heroes WHERE id IN
                  (SELECT hero FROM ownerships WHERE weapon = ?1)";
-    connection.prepare(sql)?.query_map([weapon_id], |row| row.try_into())?.collect()
+    connection
+        .prepare(sql)?
+        .query_map([weapon_id], |row| row.try_into())?
+        .collect()
 }
