@@ -72,7 +72,7 @@ fn in_a_waiting_process(bencher: Bencher<'_, '_>, exercise: &Exercise, answer: &
     let judging = Judging { languages: Arc::clone(&LANGUAGES), ..Judging::default() };
     let track = &exercise.id.track;
     let warm = || {
-        LANGUAGES.warm(track);
+        LANGUAGES.warm(exercise);
         while !LANGUAGES.node(track).is_none_or(Node::is_warm) {
             thread::sleep(Duration::from_millis(5));
         }

@@ -156,6 +156,7 @@ mod tests {
     #[test]
     fn a_program_holds_each_answer_with_the_same_calls() {
         let asked = Asked {
+            foreign_keys: true,
             exports: vec!["migrate".to_owned(), "Hero".to_owned()],
             parts: vec!["migrate".to_owned(), "down".to_owned()],
             calls: vec![AskedCall {
