@@ -10,16 +10,24 @@ use workbook::env::Environment;
 use workbook::judge::Judging;
 use workbook::languages::Languages;
 use workbook::languages::node::packages;
+use workbook::languages::rust::{Library, prepare};
 
 #[test]
 fn the_course_keeps_its_promises() {
-    let mut tools = packages::look(&Environment::read());
-    tools.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
-    let judging = Judging { languages: Arc::new(Languages::new(tools)), ..Judging::default() };
+    let mut environment = Environment::read();
+    environment.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
+    let mut tools = packages::look(&environment);
+    tools.confiner.clone_from(&environment.confiner);
+    let mut cargo = prepare::look(&environment);
+    if let Err(failure) = prepare::prepare(Library::Rusqlite, &environment, &mut cargo, &mut |_| {}) {
+        eprintln!("cargo can't build answers in Rust: {failure:?}");
+    }
+    let languages = Languages::new(tools).with_rust(cargo);
+    let judging = Judging { languages: Arc::new(languages), ..Judging::default() };
     let report =
         authoring::check(&judging, &Course::embedded(), &[], &mut |_| {}).expect("the course can be read");
     for track in &report.skipped {
-        eprintln!("skipped: the track {track}, whose packages are not installed ({})", packages::NEEDED);
+        eprintln!("skipped: the track {track}, whose tools are not there ({})", packages::NEEDED);
     }
     let mut problems: Vec<String> = report.problems.clone();
     for exercise in &report.exercises {

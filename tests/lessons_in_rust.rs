@@ -9,6 +9,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -91,7 +92,8 @@ fn exercise(library: Library) -> Exercise {
     for (name, text) in files {
         let path = folder.path().join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
+        let mut file = fs::File::create(path).expect("a file");
+        file.write_all(text.as_bytes()).expect("a file");
     }
     let course = Course::embedded().with_folder(folder.path(), true).expect("a course");
     course.exercise_of(&course.track("rust").expect("a track"), "lesson").expect("an exercise")

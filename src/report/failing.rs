@@ -86,13 +86,18 @@ fn what_happened(check: &CheckResult, context: &Context<'_>, style: &Style) -> S
 fn sent(statements: &[String], style: &Style) -> String {
     let mut block = style.wrap(if statements.len() == 1 { "It sent:" } else { "It sent, in this order:" }, 4);
     for statement in statements.iter().take(SENT_SHOWN) {
-        block += &hanging(style, 6, "", &text::line(statement));
+        block += &hanging(style, 6, "", &text::line(&on_one_line(statement)));
     }
     if statements.len() > SENT_SHOWN {
         let more = count(statements.len() - SENT_SHOWN, "statement");
         block += &style.wrap(&format!("... {more} more"), 6);
     }
     block
+}
+
+/// A statement that was written over several lines, as one.
+fn on_one_line(statement: &str) -> String {
+    statement.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn language(context: &Context<'_>) -> Code {
@@ -134,6 +139,12 @@ mod tests {
     use crate::judge::{CheckResult, Status};
     use crate::report::Style;
     use crate::report::samples::{at, failed, holds, miscounted, mismatched, plain, repeated, shown};
+
+    #[test]
+    fn a_statement_over_several_lines_is_shown_as_one() {
+        assert_eq!(super::on_one_line("SELECT 1\n          FROM heroes\n\n"), "SELECT 1 FROM heroes");
+        assert_eq!(super::on_one_line("SELECT  'a  b'"), "SELECT  'a  b'");
+    }
 
     #[test]
     fn a_row_that_should_have_been_refused() {

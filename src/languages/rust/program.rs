@@ -174,11 +174,12 @@ struct Answer {
 }
 
 impl Answer {
-    /// Has something done on what a database holds. `name` is what the learner calls it.
+    /// Has something done on what a database holds. `name` is what the learner calls it; `keys`: whether foreign keys are enforced.
     fn order(
         &self,
         order: &Order<'_>,
         name: &str,
+        keys: bool,
         database: &mut Database,
         budget: &Budget,
     ) -> Result<Ended, Failed> {
@@ -187,7 +188,6 @@ impl Answer {
             let kind = error.kind;
             Failed::told(kind, words::broken(&error.into(), name, None))
         };
-        let keys = database.foreign_keys().map_err(limit)?;
         let image = database.image().map_err(limit)?;
         let mut place = self.place.process.borrow_mut();
         let process = match &mut *place {
@@ -220,7 +220,11 @@ impl Answer {
 
     fn perform(&self, name: &str, database: &mut Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
         let order = Order { answer: self.index, what: name, values: &[] };
-        let ended = self.order(&order, name, database, budget)?;
+        let keys = database.foreign_keys().map_err(|error| {
+            let kind = error.kind;
+            Failed::told(kind, words::broken(&error.into(), name, None))
+        })?;
+        let ended = self.order(&order, name, keys, database, budget)?;
         match self.outcome(name, &ended) {
             Outcome::Rows(_) => {}
             Outcome::Refused(said) => return Err(Failed::thrown(told::stopped(&self.text, name, &said))),
@@ -289,7 +293,9 @@ impl Program for Answer {
         // That the names are there was seen when it was compiled.
         let Some(number) = asked else { return Ok(Called::default()) };
         let order = Order { answer: self.index, what: &number.to_string(), values: &call.values };
-        let ended = self.order(&order, "your code", database, budget)?;
+        // Where rows are only filled in, the runner does without them; an answer meets them as its exercise says.
+        let keys = self.asked.foreign_keys;
+        let ended = self.order(&order, "your code", keys, database, budget)?;
         let outcome = self.outcome("Your code", &ended);
         let after = database.beside(&ended.image, budget).map_err(|error| {
             let kind = error.kind;

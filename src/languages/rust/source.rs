@@ -16,6 +16,8 @@ pub struct Asked {
     pub parts: Vec<String>,
     /// Each call.
     pub calls: Vec<AskedCall>,
+    /// Whether foreign keys are enforced when an answer is called.
+    pub foreign_keys: bool,
 }
 
 /// A call that an exercise makes.
@@ -51,7 +53,7 @@ impl Asked {
                 calls.push(call);
             }
         }
-        Self { exports, parts, calls }
+        Self { exports, parts, calls, foreign_keys: exercise.spec.foreign_keys }
     }
 }
 

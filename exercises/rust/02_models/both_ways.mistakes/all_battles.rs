@@ -1,0 +1,59 @@
+// Every battle is there, also those without this hero. LEFT JOIN
+// keeps all rows of the table at its left.
+//
+// Look next at: the join. Should a battle stay that has no link to
+// this hero?
+
+use rusqlite::{Connection, Result};
+
+pub struct Hero {
+    pub id: i64,
+    pub name: String,
+    pub home: String,
+}
+
+pub struct Battle {
+    pub id: i64,
+    pub name: String,
+    pub year: i64,
+}
+
+pub fn battles_of(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<Battle>> {
+    let mut statement = connection.prepare(
+        "SELECT battles.id, battles.name, battles.year
+         FROM battles
+         LEFT JOIN fights ON fights.battle_id = battles.id
+           AND fights.hero_id = ?1",
+    )?;
+    let battles = statement.query_map([hero_id], |row| {
+        Ok(Battle {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            year: row.get("year")?,
+        })
+    })?;
+    battles.collect()
+}
+
+pub fn heroes_of(
+    connection: &Connection,
+    battle_id: i64,
+) -> Result<Vec<Hero>> {
+    let mut statement = connection.prepare(
+        "SELECT heroes.id, heroes.name, heroes.home
+         FROM fights
+         JOIN heroes ON heroes.id = fights.hero_id
+         WHERE fights.battle_id = ?1",
+    )?;
+    let heroes = statement.query_map([battle_id], |row| {
+        Ok(Hero {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            home: row.get("home")?,
+        })
+    })?;
+    heroes.collect()
+}

@@ -1,0 +1,59 @@
+// Nothing says which battle belongs to which link. So each link of
+// the hero is put beside every battle.
+//
+// Look next at: JOIN. What has to be equal, for a battle to belong
+// to a link?
+
+use rusqlite::{Connection, Result};
+
+pub struct Hero {
+    pub id: i64,
+    pub name: String,
+    pub home: String,
+}
+
+pub struct Battle {
+    pub id: i64,
+    pub name: String,
+    pub year: i64,
+}
+
+pub fn battles_of(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<Battle>> {
+    let mut statement = connection.prepare(
+        "SELECT battles.id, battles.name, battles.year
+         FROM fights
+         JOIN battles
+         WHERE fights.hero_id = ?1",
+    )?;
+    let battles = statement.query_map([hero_id], |row| {
+        Ok(Battle {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            year: row.get("year")?,
+        })
+    })?;
+    battles.collect()
+}
+
+pub fn heroes_of(
+    connection: &Connection,
+    battle_id: i64,
+) -> Result<Vec<Hero>> {
+    let mut statement = connection.prepare(
+        "SELECT heroes.id, heroes.name, heroes.home
+         FROM fights
+         JOIN heroes ON heroes.id = fights.hero_id
+         WHERE fights.battle_id = ?1",
+    )?;
+    let heroes = statement.query_map([battle_id], |row| {
+        Ok(Hero {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            home: row.get("home")?,
+        })
+    })?;
+    heroes.collect()
+}

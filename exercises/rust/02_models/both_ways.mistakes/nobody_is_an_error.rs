@@ -1,0 +1,69 @@
+// Without a row there is an error. "This hero has no battles" is a
+// good answer, and an empty Vec says it.
+//
+// Look next at: query_row, expect, or another call that wants a row
+// to be there.
+
+use rusqlite::{Connection, Result};
+
+pub struct Hero {
+    pub id: i64,
+    pub name: String,
+    pub home: String,
+}
+
+pub struct Battle {
+    pub id: i64,
+    pub name: String,
+    pub year: i64,
+}
+
+pub fn battles_of(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<Battle>> {
+    connection.query_row(
+        "SELECT 1 FROM fights WHERE hero_id = ?1",
+        [hero_id],
+        |_| Ok(()),
+    )?;
+    let mut statement = connection.prepare(
+        "SELECT battles.id, battles.name, battles.year
+         FROM fights
+         JOIN battles ON battles.id = fights.battle_id
+         WHERE fights.hero_id = ?1",
+    )?;
+    let battles = statement.query_map([hero_id], |row| {
+        Ok(Battle {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            year: row.get("year")?,
+        })
+    })?;
+    battles.collect()
+}
+
+pub fn heroes_of(
+    connection: &Connection,
+    battle_id: i64,
+) -> Result<Vec<Hero>> {
+    connection.query_row(
+        "SELECT 1 FROM fights WHERE battle_id = ?1",
+        [battle_id],
+        |_| Ok(()),
+    )?;
+    let mut statement = connection.prepare(
+        "SELECT heroes.id, heroes.name, heroes.home
+         FROM fights
+         JOIN heroes ON heroes.id = fights.hero_id
+         WHERE fights.battle_id = ?1",
+    )?;
+    let heroes = statement.query_map([battle_id], |row| {
+        Ok(Hero {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            home: row.get("home")?,
+        })
+    })?;
+    heroes.collect()
+}

@@ -1,0 +1,39 @@
+// All links of this hero are gone. One of them was meant.
+//
+// Look next at: the WHERE of unlink. Which two things make it one
+// link?
+
+use rusqlite::{Connection, Result};
+
+pub fn link(
+    connection: &Connection,
+    hero_id: i64,
+    battle_id: i64,
+) -> Result<()> {
+    connection.execute(
+        "INSERT INTO fights (hero_id, battle_id) VALUES (?1, ?2)",
+        [hero_id, battle_id],
+    )?;
+    Ok(())
+}
+
+pub fn link_all(
+    connection: &mut Connection,
+    hero_id: i64,
+    battle_ids: &[i64],
+) -> Result<()> {
+    let transaction = connection.transaction()?;
+    for battle_id in battle_ids {
+        link(&transaction, hero_id, *battle_id)?;
+    }
+    transaction.commit()
+}
+
+pub fn unlink(
+    connection: &Connection,
+    hero_id: i64,
+    battle_id: i64,
+) -> Result<()> {
+    connection.execute("DELETE FROM fights WHERE hero_id = ?1", [hero_id])?;
+    Ok(())
+}

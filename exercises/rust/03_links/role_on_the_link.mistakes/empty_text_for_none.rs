@@ -1,0 +1,47 @@
+// A role that is not known came back as an empty text.
+//
+// Look next at: unwrap_or, unwrap_or_default, COALESCE: is there
+// still a difference between "not known" and an empty word?
+
+use rusqlite::{Connection, Result};
+
+pub struct Battle {
+    pub id: i64,
+    pub name: String,
+    pub year: i64,
+}
+
+pub fn battles_with_roles(
+    connection: &Connection,
+    hero_id: i64,
+) -> Result<Vec<(Battle, Option<String>)>> {
+    let mut statement = connection.prepare(
+        "SELECT battles.id, battles.name, battles.year, fights.role
+         FROM fights
+         JOIN battles ON battles.id = fights.battle_id
+         WHERE fights.hero_id = ?1",
+    )?;
+    let battles = statement.query_map([hero_id], |row| {
+        let battle = Battle {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            year: row.get("year")?,
+        };
+        let role: Option<String> = row.get("role")?;
+        Ok((battle, Some(role.unwrap_or_default())))
+    })?;
+    battles.collect()
+}
+
+pub fn change_role(
+    connection: &Connection,
+    hero_id: i64,
+    battle_id: i64,
+    role: Option<&str>,
+) -> Result<bool> {
+    let changed = connection.execute(
+        "UPDATE fights SET role = ?3 WHERE hero_id = ?1 AND battle_id = ?2",
+        (hero_id, battle_id, role),
+    )?;
+    Ok(changed == 1)
+}

