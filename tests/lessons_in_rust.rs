@@ -1,7 +1,8 @@
 //! Every block of Rust in a lesson compiles and runs, in the order of the lesson, and prints what the lesson says.
 //!
 //! All blocks `rust` of a lesson are one function, so that what one of them makes is there for the next; `?` can stand anywhere in
-//! them. `text output` is what the block before it printed. A lesson is built as an answer is.
+//! them. `rust items` stands outside of that function. `text output` is what the block before it printed. A lesson is built as an
+//! answer is, with the library of its chapter.
 
 #![expect(clippy::expect_used, reason = "a test may stop where the project is not as it must be")]
 #![expect(clippy::print_stderr, reason = "a test that is skipped says so, and why")]
@@ -63,7 +64,8 @@ fn blocks(lesson: &str) -> Vec<Block> {
 
 /// All blocks as one function that gives the number of each block with what it printed.
 fn program(blocks: &[Block]) -> String {
-    let mut text = OPENING.to_owned();
+    let items = blocks.iter().filter(|block| block.info == "rust items").map(|block| block.text.as_str());
+    let mut text = items.collect::<String>() + OPENING;
     for (number, block) in blocks.iter().enumerate().filter(|(_, block)| block.info == "rust") {
         let point = format!("printed.push(({number}, std::mem::take(&mut *LINES.lock().unwrap())));");
         let _ = writeln!(text, "{}\n    {point}", block.text);
@@ -71,13 +73,14 @@ fn program(blocks: &[Block]) -> String {
     text + "    Ok(printed)\n}\n"
 }
 
-/// An exercise whose answers are lessons.
-fn exercise() -> Exercise {
+/// An exercise whose answers are lessons about a library.
+fn exercise(library: Library) -> Exercise {
     let folder = tempfile::tempdir().expect("a folder");
     let spec = format!(
-        "title = \"Lesson\"\nremember = \"It runs.\"\nexports = [\"lesson\"]\nhints = []\n\n\
+        "title = \"Lesson\"\nremember = \"It runs.\"\nlibrary = \"{}\"\nexports = [\"lesson\"]\nhints = [\"H.\"]\n\n\
          [task]\nwrite = \"W.\"\nfixed = \"F.\"\nchoose = \"C.\"\nchecked = \"K.\"\n\n\
-         [[check]]\nname = \"it runs\"\ndid = \"I ran it.\"\ncall = \"{CALL}\"\nlike = \"SELECT 1, ''\"\n"
+         [[check]]\nname = \"it runs\"\ndid = \"I ran it.\"\ncall = \"{CALL}\"\nlike = \"SELECT 1, ''\"\n",
+        library.name()
     );
     let files = [
         ("exercises/rust/01_test/chapter.toml", "title = \"T\"\nintroduces = []\nexercises = [\"lesson\"]\n"),
@@ -130,7 +133,7 @@ fn check(languages: &Languages, exercise: &Exercise, path: &Path) -> usize {
                 ran += 1;
             }
             "text output" => assert_eq!(block.text.trim_end(), before.trim_end(), "{place}"),
-            "" | "text" | "console" | "toml" | "rust library" => {}
+            "" | "text" | "console" | "toml" | "rust items" => {}
             other => panic!("{place}: no kind of block is called {other:?}"),
         }
     }
@@ -143,19 +146,46 @@ fn lessons() -> Vec<PathBuf> {
     entries.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect()
 }
 
-#[test]
-fn every_block_of_rust_does_what_the_lesson_says() {
+/// The library of the chapter that a lesson belongs to.
+fn library_of(lesson: &Path) -> Library {
+    let course = Course::embedded();
+    let track = course.track("rust").expect("a track");
+    let name = lesson.file_stem().expect("a name").to_string_lossy();
+    let chapter = track.chapters.iter().find(|chapter| chapter.folder == name);
+    let first = chapter.and_then(|chapter| chapter.exercises.first());
+    let exercise = first.map(|first| course.exercise_of(&track, first).expect("an exercise"));
+    Library::of(exercise.as_ref().map_or("", |exercise| &exercise.spec.library))
+}
+
+/// Runs all blocks of the lessons about a library.
+fn run_all(library: Library) {
     let mut environment = Environment::read();
     environment.confiner = Some(env!("CARGO_BIN_EXE_workbook").into());
     let mut tools = prepare::look(&environment);
-    if let Err(failure) = prepare::prepare(Library::Rusqlite, &environment, &mut tools, &mut |_| {}) {
-        eprintln!("skipped: the lessons of rust: {failure:?}");
+    if let Err(failure) = prepare::prepare(library, &environment, &mut tools, &mut |_| {}) {
+        eprintln!("skipped: the lessons with {}: {failure:?}", library.title());
         return;
     }
     let languages = Languages::default().with_rust(tools);
-    let exercise = exercise();
-    let ran: usize = lessons().iter().map(|path| check(&languages, &exercise, path)).sum();
-    assert!(ran > 0, "no block of Rust was found in the lessons");
+    let exercise = exercise(library);
+    let lessons = lessons().into_iter().filter(|lesson| library_of(lesson) == library);
+    let ran: usize = lessons.map(|path| check(&languages, &exercise, &path)).sum();
+    assert!(ran > 0, "no block of Rust was found in the lessons with {}", library.title());
+}
+
+#[test]
+fn every_block_with_rusqlite_does_what_the_lesson_says() {
+    run_all(Library::Rusqlite);
+}
+
+#[test]
+fn every_block_with_diesel_does_what_the_lesson_says() {
+    run_all(Library::Diesel);
+}
+
+#[test]
+fn every_block_with_sea_orm_does_what_the_lesson_says() {
+    run_all(Library::SeaOrm);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! From the compiler's errors to what a learner is told: the first one that lies in their file, as the compiler draws it.
 
+use std::path::Path;
+
 use super::compile::{Built, Diagnostic, Span};
+use super::missing;
 use super::source::{Asked, CALLS, file_of};
 use super::words;
 use crate::languages::{Place, Trouble};
@@ -41,7 +44,9 @@ fn in_the_answer(built: &Built, error: &Diagnostic, span: &Span, answer: &str, n
     let drawn = error.rendered.as_deref().filter(|drawn| !drawn.contains("workbook_calls"));
     place.drawn = drawn.map(|drawn| as_drawn(drawn, name));
     let more = built.errors.len() - 1;
-    Trouble { place: Some(place), ..words::does_not_compile(&said(error), error_code(error), more) }
+    let told = words::does_not_compile(&said(error), error_code(error), more);
+    let look_next = missing::question(error).map(str::to_owned).or(told.look_next);
+    Trouble { place: Some(place), look_next, ..told }
 }
 
 fn error_code(error: &Diagnostic) -> &str {
@@ -86,15 +91,39 @@ fn as_drawn(drawn: &str, name: &str) -> String {
     // Where a lint is switched on is our business.
     let drawn = drawn.split("note: the lint level is defined here").next().unwrap_or_default();
     let drawn = drawn.trim_end().replace(&format!("src/{}", file_of(0)), name);
-    let lines: Vec<&str> = drawn.lines().collect();
+    let lines: Vec<&str> = in_the_file(&drawn);
     let shown = lines[..lines.len().min(LINES)].join("\n");
     if lines.len() > LINES { format!("{shown}\n  ... ({} more lines)", lines.len() - LINES) } else { shown }
+}
+
+/// What the compiler says of its own files.
+const ITS_OWN: [&str; 2] =
+    ["= note: the full name for the type has been written", "= note: consider using `--verbose`"];
+
+/// The lines of an error, without notes that show what stands in a library.
+fn in_the_file(drawn: &str) -> Vec<&str> {
+    let lines: Vec<&str> = drawn.lines().collect();
+    let begins = |line: &str| line.starts_with("help:") || line.starts_with("note:");
+    let mut kept = Vec::new();
+    for (index, part) in lines.chunk_by(|_, next| !begins(next)).enumerate() {
+        let elsewhere = part.iter().any(|line| is_place_elsewhere(line));
+        if index == 0 || !elsewhere {
+            let own = |line: &&&str| !ITS_OWN.iter().any(|note| line.trim_start().starts_with(note));
+            kept.extend(part.iter().filter(own));
+        }
+    }
+    kept
+}
+
+/// Whether a line names a place in a file with a whole path: the learner's has none.
+fn is_place_elsewhere(line: &str) -> bool {
+    line.trim_start().strip_prefix("--> ").is_some_and(|path| Path::new(path).is_absolute())
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::compile::Code;
-    use super::{Asked, Built, Diagnostic, Span, trouble};
+    use super::{Asked, Built, Diagnostic, Span, as_drawn, trouble};
 
     fn error(code: &str, message: &str, file: &str, at: std::ops::Range<usize>) -> Diagnostic {
         Diagnostic {
@@ -134,6 +163,32 @@ mod tests {
         let message = told(vec![error("E0000", "linking failed", "lib.rs", 0..0)]).message;
         assert!(message.contains("linking failed"), "{message}");
         assert!(told(Vec::new()).message.starts_with("Your file could not be built."));
+    }
+
+    const DRAWN: &str = "\
+error[E0277]: the trait bound is not satisfied
+  --> src/answer_0.rs:75:10
+   |
+75 |         .inner_join(battles::table)
+   |          ^^^^^^^^^^ unsatisfied trait bound
+   |
+   = note: the full name for the type has been written to '/home/mia/long-type.txt'
+   = note: consider using `--verbose` to print the full type name to the console
+help: the following other types implement trait `JoinTo`
+  --> /home/mia/.cargo/registry/src/diesel/src/lib.rs:34:1
+   |
+34 | / impl JoinTo for Somebody
+help: the trait is not implemented for `battles::table`
+  --> src/answer_0.rs:18:1
+";
+
+    #[test]
+    #[cfg(unix)]
+    fn what_stands_in_a_library_is_not_shown() {
+        let drawn = as_drawn(DRAWN, "test.rs");
+        assert!(!drawn.contains("/home/mia") && !drawn.contains("Somebody"), "{drawn}");
+        assert!(drawn.contains("--> test.rs:75:10") && drawn.contains("unsatisfied trait bound"), "{drawn}");
+        assert!(drawn.ends_with("--> test.rs:18:1"), "{drawn}");
     }
 
     #[test]

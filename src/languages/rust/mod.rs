@@ -7,6 +7,7 @@ mod diagnosis;
 pub mod editors;
 mod lexer;
 mod library;
+mod missing;
 mod package;
 mod pieces;
 pub mod prepare;
