@@ -76,7 +76,8 @@ fn the_environment_asks_for_it_as_well() {
 
 /// Temporary folders and times differ from run to run.
 fn without_paths(text: &str) -> String {
-    let is_stable = |line: &&str| !["tmp", "checked,", "copies", "since"].iter().any(|part| line.contains(part));
+    let is_stable =
+        |line: &&str| !["tmp", "checked,", "copies", "since"].iter().any(|part| line.contains(part));
     text.lines().filter(is_stable).collect::<Vec<_>>().join("\n")
 }
 
