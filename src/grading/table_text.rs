@@ -13,7 +13,8 @@ pub fn table_text(bytes: Vec<u8>) -> String {
     let text = match bytes.get(..2) {
         Some([0xff, 0xfe]) => of_pairs(&bytes, u16::from_le_bytes),
         Some([0xfe, 0xff]) => of_pairs(&bytes, u16::from_be_bytes),
-        _ => String::from_utf8(bytes).unwrap_or_else(|error| error.as_bytes().iter().map(windows).collect()),
+        _ => String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.as_bytes().iter().copied().map(windows).collect()),
     };
     text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }
@@ -23,10 +24,10 @@ fn of_pairs(bytes: &[u8], pair: fn([u8; 2]) -> u16) -> String {
     String::from_utf16_lossy(&pairs.iter().map(|two| pair(*two)).collect::<Vec<u16>>())
 }
 
-fn windows(byte: &u8) -> char {
+fn windows(byte: u8) -> char {
     match byte {
         0x80..=0x9f => WINDOWS.chars().nth(usize::from(byte - 0x80)).unwrap_or(' '),
-        _ => char::from(*byte),
+        _ => char::from(byte),
     }
 }
 
