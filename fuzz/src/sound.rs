@@ -77,6 +77,7 @@ pub fn shown(exercise: &Exercise, verdict: &Verdict) -> String {
     let timeless = [Verdict { duration: Duration::ZERO, ..verdict.clone() }];
     let json = verify_json(&timeless);
     assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok(), "{json}");
+    clean(&json);
     let mut all = json;
     for style in [Style::default(), Style { width: 40, plain: true, ascii: true, ..Style::default() }] {
         let screen = verdict_within(&timeless[0], &Context::new(exercise), &style, None);

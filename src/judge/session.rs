@@ -90,6 +90,16 @@ pub fn id_query(table: &str, column: &str) -> String {
     format!("SELECT {} FROM {} WHERE name = ?", quote(column), quote(table))
 }
 
+/// Trouble with a text of ours: its place is none in the learner's file, and there is nothing in it to mend.
+#[must_use]
+pub fn unprepared(message: &str) -> Trouble {
+    Trouble {
+        message: format!("The exercise could not be prepared: {message}"),
+        why: Some("This is a fault of the exercise book, not of your answer.".to_owned()),
+        ..Trouble::default()
+    }
+}
+
 impl<'a> Session<'a> {
     /// Begins judging; the clock starts when the answer is ready to run.
     #[must_use]
@@ -498,10 +508,6 @@ impl<'a> Session<'a> {
             };
             return self.language.explain(self.answer, &whole, &Schema::default());
         }
-        Trouble {
-            message: format!("The exercise could not be prepared: {}", error.message),
-            why: Some("This is a fault of the exercise book, not of your answer.".to_owned()),
-            ..Trouble::default()
-        }
+        unprepared(&error.message)
     }
 }
