@@ -65,7 +65,10 @@ fn whole_verdicts() {
 /// A check that holds for everything checks nothing.
 #[test]
 fn what_sqlite_takes_for_two_statements_is_noticed() {
-    assert!(std::panic::catch_unwind(|| script::sqlite_agrees("SELECT 1; SELECT 2;", &["SELECT 1; SELECT 2;"])).is_err());
+    assert!(
+        std::panic::catch_unwind(|| script::sqlite_agrees("SELECT 1; SELECT 2;", &["SELECT 1; SELECT 2;"]))
+            .is_err()
+    );
     let cut = ["CREATE TRIGGER x AFTER INSERT ON a BEGIN SELECT 1;", "END;"];
     assert!(std::panic::catch_unwind(|| script::sqlite_agrees(&cut.join(" "), &cut)).is_err());
     script::sqlite_agrees("SELECT 1; SELECT 2;", &["SELECT 1;", "SELECT 2;"]);

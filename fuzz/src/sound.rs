@@ -67,7 +67,7 @@ fn counterexample(found: &Counterexample) {
     assert!(!same, "a counterexample shows a difference: {found:?}");
 }
 
-/// Everything that is shown of a verdict, its duration left out: for people, in JSON, JUnit and TAP. A terminal gets no
+/// Everything that is shown of a verdict, its duration left out: for people, in JSON, `JUnit` and TAP. A terminal gets no
 /// control characters.
 ///
 /// # Panics

@@ -66,7 +66,8 @@ pub fn check(bytes: &[u8]) {
     let shown = sound::shown(exercise, &verdict);
     if verdict.status != Status::Untouched && verdict.duration < SURE && stays_the_same(&answer.text) {
         let again: Verdict = judge(exercise, &answer.text, &mut |_| {});
-        assert_eq!(shown, sound::shown(exercise, &again), "the same answer, another verdict");
+        let shown_again = sound::shown(exercise, &again);
+        assert!(shown == shown_again || again.duration >= SURE, "{shown}\nthe second time:\n{shown_again}");
     }
 }
 

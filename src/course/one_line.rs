@@ -30,7 +30,10 @@ mod tests {
 
     #[test]
     fn a_title_is_one_line_that_a_terminal_only_shows() {
-        assert_eq!(parse::<Titled>("it.toml", "title = 'Zo\u{eb} \u{6728}'").unwrap().title, "Zo\u{eb} \u{6728}");
+        assert_eq!(
+            parse::<Titled>("it.toml", "title = 'Zo\u{eb} \u{6728}'").unwrap().title,
+            "Zo\u{eb} \u{6728}"
+        );
         for title in ["a\\u0000b", "a\\nb", "a\\u001b[2J", "a\\u009b2J", "a\\tb", "a\\u007f"] {
             let told = parse::<Titled>("it.toml", &format!("\ntitle = \"{title}\"")).unwrap_err();
             assert!(told.starts_with("it.toml, line 2, column 9: this is shown in one line"), "{told}");
