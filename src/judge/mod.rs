@@ -151,7 +151,7 @@ fn observe_all(
         match explain(session, &makings, &mut observations) {
             // What was found is told, also where no time is left to give it its name.
             Err(_) if session.budget().is_over() && !session.is_unwanted() => {
-                say_something(&mut observations)
+                say_something(&mut observations);
             }
             other => other?,
         }
