@@ -9,6 +9,8 @@ pub mod node;
 mod program;
 pub mod rust;
 pub mod sql;
+#[cfg(unix)]
+pub mod stranger;
 mod trouble;
 
 use std::collections::BTreeSet;
