@@ -3,6 +3,7 @@
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test may stop where the project is not as it must be")]
+#![expect(clippy::disallowed_methods, reason = "a test makes files as anybody would")]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -17,7 +18,6 @@ fn text(file: &str) -> String {
     fs::read_to_string(root().join(file)).unwrap()
 }
 
-#[expect(clippy::disallowed_methods, reason = "the script is what is tried")]
 fn release(arguments: &[&str]) -> Output {
     Command::new(root().join(".ci/release")).args(arguments).output().unwrap()
 }
