@@ -30,6 +30,7 @@ impl Workspace {
     pub fn furnish(&self, course: &Course, track: &Track, exercises: &[Summary]) -> Result<Furnished> {
         let _lock = self.lock()?;
         let mut furnished = Furnished::default();
+        clear_half(&self.marker_file());
         for exercise in exercises {
             self.stub(course, track, exercise, &mut furnished)?;
         }

@@ -100,8 +100,8 @@ impl Marker {
                 return Ok(false);
             }
             write_whole(&beside.join(NAME), text.as_bytes())?;
-            // Some systems rename no folder in which a file is open.
-            drop(lock);
+            // Windows renames no folder in which a file is open.
+            let _lock = if cfg!(windows) { None } else { Some(lock) };
             fs::rename(&beside, folder).map(|()| true).map_err(|error| Failure::files("").because(error))
         });
         if !matches!(made, Ok(true)) {

@@ -23,7 +23,8 @@ fn progress_is_taken_up_again() {
             let list = ground.ends(&["list"], 0);
             assert!(list.contains(TOLD) && list.contains("2 of 3 passed"), "{list}");
             assert_eq!(ground.read_bytes(&path), damaged, "to look changes nothing");
-            let verify = ground.ends(&["verify"], 1);
+            // Without the cache, what passes is told once more: then that is the exercise it is about.
+            let verify = ground.ends(&["verify"], i32::from(file == "state.json"));
             assert!(verify.contains(TOLD), "{verify}");
             ground.ends(&["hint", "bonus"], 0);
             ground.ends(&["next"], 0);

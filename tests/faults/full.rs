@@ -57,7 +57,10 @@ fn nothing_is_lost_and_everything_goes_on() {
             assert_eq!(ground.halves(), [""; 0], "{arguments:?}, {room}");
             for (name, content) in &before {
                 let now = fs::read(ground.path(name)).ok();
-                let ours = name.contains("/.workbook/") || name == "workbook/workbook.toml" || name == PAIR;
+                let ours = name.contains("/.workbook/")
+                    || name.starts_with(".state/")
+                    || name == "workbook/workbook.toml"
+                    || name == PAIR;
                 let moved = name.contains("/copies/") && arguments == ["undo"];
                 assert!(ours || moved || now.as_ref() == Some(content), "{arguments:?}, {room}: {name}");
             }

@@ -3,13 +3,15 @@
 
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::ground::{Ground, NAMES, PAIR, RIGHT};
+use crate::ground::{Ground, NAMES, PAIR, RIGHT, said};
 
 const BONUS: &str = "workbook/sql/01_links/bonus.sql";
 const GRADE: &[&str] = &["grade", "class", "--format", "json", "--output", "out.json", "--jobs", "2"];
+const KILLED_FETCHES: usize = 12;
 /// The verbs, one a round.
 const VERBS: [&[&str]; 10] = [
     &["init", "other"],
@@ -161,6 +163,55 @@ fn kill(rounds: usize, seed: u64) {
 #[test]
 fn a_kill_loses_nothing() {
     kill(40, 7);
+}
+
+/// Kills while packages are fetched: npm goes on alone for a while, and nothing it leaves is taken for whole.
+#[test]
+#[ignore = "takes minutes, and fetches packages; CONTRIBUTING.md says when to run it"]
+fn a_preparing_of_packages_that_is_killed_goes_on() {
+    let ground = Ground::empty();
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
+        command.args(arguments).current_dir(ground.path(".")).stdin(Stdio::null());
+        command.env("XDG_STATE_HOME", ground.path(".state")).env("WORKBOOK_CACHE", ground.path("cache"));
+        command
+    };
+    assert!(run(&["init"]).output().unwrap().status.success());
+    let start = Instant::now();
+    let first = run(&["track", "knex"]).output().unwrap();
+    if !first.status.success() {
+        eprintln!("skipped: the packages can't be fetched here\n{}", said(&first));
+        return;
+    }
+    let (takes, mut chance, mut landed) = (start.elapsed(), Chance(5), 0);
+    let top = || fs::read_dir(ground.path("cache/node")).unwrap().count();
+    let whole = top();
+    for round in 0..KILLED_FETCHES {
+        for entry in fs::read_dir(ground.path("cache/node")).unwrap().flatten() {
+            if entry.file_name().to_string_lossy().starts_with("knex-") {
+                fs::remove_dir_all(entry.path()).unwrap();
+            }
+        }
+        assert!(run(&["track", "sql"]).output().unwrap().status.success());
+        let mine = format!("-- take {round}\n");
+        ground.write("workbook/sql/01_why/one_foreign_key.sql", &mine);
+        let mut fetch = run(&["track", "knex"]);
+        let mut child = fetch.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        thread::sleep(chance.below(takes));
+        drop(child.kill());
+        landed += usize::from(child.wait().unwrap().signal() == Some(9));
+        assert_eq!(ground.read("workbook/sql/01_why/one_foreign_key.sql"), mine);
+        ground.is_in_order();
+    }
+    // What npm still writes is none of ours; then it is taken away.
+    thread::sleep(takes);
+    let track = run(&["track", "knex"]).output().unwrap();
+    assert!(track.status.success(), "{}", said(&track));
+    let solution = concat!(env!("CARGO_MANIFEST_DIR"), "/solutions/knex/01_join_table/join_table.js");
+    let judged = run(&["verify", "knex/join_table", "--file", solution]).output().unwrap();
+    assert!(judged.status.success(), "{}", said(&judged));
+    assert!(top() <= whole + 2, "left lying: {} and then {}", whole, top());
+    println!("{KILLED_FETCHES} kills of track knex, {landed} of them while it ran");
 }
 
 #[test]

@@ -23,9 +23,9 @@ fn ends(children: Vec<Child>, codes: &[i32]) {
 
 #[test]
 fn several_first_starts_make_one_workbook() {
-    for _ in 0..ROUNDS {
+    for _ in 0..2 * ROUNDS {
         let ground = Ground::empty();
-        ends((0..4).map(|_| ground.spawn(&["next"])).collect(), &[0]);
+        ends((0..6).map(|_| ground.spawn(&["next"])).collect(), &[0]);
         assert_eq!(ground.halves(), [""; 0]);
         ground.ends(&["next"], 0);
         assert!(ground.read(PAIR).contains("-- your answer"));
