@@ -245,7 +245,7 @@ mod tests {
     use std::thread;
 
     use super::super::samples::Folder;
-    use super::State;
+    use super::{HIDDEN, State};
     use crate::course::ExerciseId;
 
     #[test]
@@ -352,7 +352,8 @@ mod tests {
     #[test]
     fn a_file_in_the_place_of_the_folder_is_told() {
         let folder = Folder::new();
-        folder.write(".workbook", "not a folder");
+        fs::remove_dir_all(folder.root().join(HIDDEN)).unwrap();
+        folder.write(HIDDEN, "not a folder");
         assert_eq!(folder.workspace.state(), State::default());
         let failure = folder.workspace.change_state(|state| state.see_lesson("sql", "x")).unwrap_err();
         assert!(failure.message.contains(".workbook"), "{failure}");

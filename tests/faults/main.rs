@@ -5,6 +5,7 @@
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test may stop where something is not as it must be")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "figures, and what was skipped and why")]
 #![expect(clippy::disallowed_methods, reason = "tests make files as an editor would")]
 
 mod clock;
