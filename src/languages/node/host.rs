@@ -262,8 +262,9 @@ pub fn kill_group(group: u32) {
     }
 }
 
+/// There are no groups of processes: it is the process itself that is ended.
 #[cfg(not(unix))]
-const fn kill_group(_group: u32) {}
+pub const fn kill_group(_group: u32) {}
 
 #[cfg(test)]
 mod tests {

@@ -91,6 +91,10 @@ impl Wire {
     ///
     /// # Errors
     /// When the child does not take it.
+    #[cfg_attr(
+        not(unix),
+        expect(unused_variables, reason = "a thread of its own writes, and nobody waits for it")
+    )]
     pub fn send(&mut self, mut frame: Vec<u8>, budget: &Budget) -> Result<(), Silence> {
         frame.push(b'\n');
         match self {
