@@ -5,6 +5,7 @@
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
+use super::junit_text::written;
 use super::machine::{detail, headline};
 use super::text;
 use crate::judge::{CheckResult, Status, Verdict};
@@ -16,8 +17,7 @@ pub fn verify_junit(verdicts: &[Verdict]) -> String {
     for verdict in verdicts {
         report.add_test_suite(suite(verdict));
     }
-    // Writing to memory fails only where a text can't be XML; control characters are made visible before.
-    report.to_string().unwrap_or_default()
+    written(&report)
 }
 
 fn suite(verdict: &Verdict) -> TestSuite {
@@ -77,13 +77,14 @@ fn status(status: Status) -> TestCaseStatus {
 mod tests {
     use super::verify_junit;
     use crate::judge::{Status, Verdict};
+    use crate::report::junit_text::tests::faults;
     use crate::report::samples::{failed, holds, repeated, stopped, verdict};
 
     #[test]
     fn a_suite_for_each_exercise_and_a_case_for_each_check() {
         let text = verify_junit(&[failed(vec![holds("it holds"), repeated()])]);
         for part in [
-            "<testsuites name=\"workbook\" tests=\"2\" skipped=\"0\" failures=\"1\" errors=\"0\"",
+            "<testsuites name=\"workbook\" tests=\"2\" failures=\"1\" errors=\"0\"",
             "<testsuite name=\"sql/unique_pair\" tests=\"2\" skipped=\"0\" errors=\"0\" failures=\"1\"",
             "<testcase name=\"it holds\" classname=\"sql/unique_pair\"/>",
             "<failure message=",
@@ -110,5 +111,21 @@ mod tests {
         assert!(!text.chars().any(|letter| letter.is_control() && letter != '\n'), "{text:?}");
         assert!(text.contains("a\\e[2Jb"), "they are shown, not left out: {text}");
         assert!(quick_junit::Report::deserialize_from_str(&text).is_ok(), "{text}");
+        assert_eq!(faults(&text), [] as [&str; 0], "{text}");
+    }
+
+    #[test]
+    fn every_kind_of_verdict_holds_the_schema() {
+        let verdicts = [
+            failed(vec![holds("it \"holds\" <&>"), repeated()]),
+            stopped(),
+            verdict(Status::Untouched, Vec::new()),
+            verdict(Status::NotRun, Vec::new()),
+            verdict(Status::Passed, vec![holds("it holds")]),
+        ];
+        for verdicts in [verdicts.as_slice(), &[]] {
+            let text = verify_junit(verdicts);
+            assert_eq!(faults(&text), [] as [&str; 0], "{text}");
+        }
     }
 }
