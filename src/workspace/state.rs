@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::Workspace;
-use super::files::{stay_inside, write_whole};
+use super::files::{read_small, stay_inside, write_whole};
 use crate::course::ExerciseId;
 use crate::error::{Failure, Result};
 
@@ -146,7 +146,7 @@ impl Workspace {
 
     /// A file of `.workbook/`; the default when it is absent, cut, corrupt, or of another version.
     pub(super) fn remembered<T: DeserializeOwned + Default>(&self, name: &str) -> T {
-        let read = || of_text(&fs::read_to_string(self.hidden().join(name)).ok()?);
+        let read = || of_text(&read_small(&self.hidden().join(name))?);
         read().unwrap_or_default()
     }
 
@@ -174,14 +174,16 @@ impl Workspace {
             serde_json::to_string_pretty(&Versioned { version: VERSION, content }).map_err(|error| {
                 Failure::fault("What is to be remembered can't be written down.").because(error)
             })?;
-        write_whole(&self.hidden().join(name), format!("{text}\n").as_bytes())
+        let path = self.hidden().join(name);
+        stay_inside(self.root(), &path)?;
+        write_whole(&path, format!("{text}\n").as_bytes())
     }
 
     /// Holds off other processes until the lock is dropped; a process that is killed lets go of it.
     pub(super) fn lock(&self) -> Result<File> {
         let hidden = self.hidden();
-        stay_inside(self.root(), &hidden)?;
         let path = hidden.join("lock");
+        stay_inside(self.root(), &path)?;
         let failed = |error: io::Error| {
             let failure = Failure::files(format!("{} can't be written.", hidden.display()));
             // Where nothing may be written, nothing can be deleted either.

@@ -34,6 +34,13 @@ impl Answer {
         paths.iter().map(|path| Self::read(path)).collect()
     }
 
+    /// Whether it is expected to use up its time.
+    pub fn is_endless(&self) -> bool {
+        self.says
+            .iter()
+            .any(|said| ["time was over", "so it was stopped"].iter().any(|end| said.contains(end)))
+    }
+
     fn read(path: &Path) -> Self {
         let text = fs::read_to_string(path).unwrap();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();

@@ -1,5 +1,6 @@
 // rust/join_table: error
-// says: The compiler ended before it was done.
+// says: What happened
+// The compiler ends for want of memory, or its time is over first.
 use rusqlite::{Connection, Result};
 
 pub fn migrate(connection: &Connection) -> Result<()> {
