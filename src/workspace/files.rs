@@ -42,6 +42,16 @@ pub fn write_new(path: &Path, content: &[u8]) -> Result<bool> {
     create(path, content).map_err(|error| cannot_write(path, error))
 }
 
+/// How large a file may be that we have written ourselves, in bytes: far more than any was.
+const MOST_OF_OURS: u64 = 16 * 1024 * 1024;
+
+/// The text of a file of ours. A link, a folder, a device and what is far too large are nothing of ours: they are not read.
+pub(super) fn read_small(path: &Path) -> Option<String> {
+    let is_ours =
+        fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= MOST_OF_OURS);
+    if is_ours { fs::read_to_string(path).ok() } else { None }
+}
+
 fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     // A link that leads to the file keeps leading to it.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -153,7 +163,7 @@ mod tests {
 
     use std::io::ErrorKind;
 
-    use super::{cure, hash, stay_inside, write_new, write_whole};
+    use super::{MOST_OF_OURS, cure, hash, read_small, stay_inside, write_new, write_whole};
 
     #[test]
     fn a_file_is_written_whole_and_nothing_stays_beside_it() {
@@ -163,6 +173,24 @@ mod tests {
         write_whole(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn only_a_file_of_ours_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        assert_eq!(read_small(&path), None);
+        fs::write(&path, "{}").unwrap();
+        assert_eq!(read_small(&path).as_deref(), Some("{}"));
+        assert_eq!(read_small(folder.path()), None);
+        fs::File::options().write(true).open(&path).unwrap().set_len(MOST_OF_OURS + 1).unwrap();
+        assert_eq!(read_small(&path), None);
+        #[cfg(unix)]
+        {
+            let link = folder.path().join("link.json");
+            std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
+            assert_eq!(read_small(&link), None);
+        }
     }
 
     #[test]

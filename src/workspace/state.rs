@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::files::{cure, stay_inside, write_whole};
+use super::files::{cure, read_small, stay_inside, write_whole};
 use super::{Cache, Workspace};
 use crate::course::ExerciseId;
 use crate::error::{Failure, Result};
@@ -153,7 +153,7 @@ impl Workspace {
 
     /// A file of `.workbook/`; the default when it is absent, cut, corrupt, or of another version.
     pub(super) fn remembered<T: DeserializeOwned + Default>(&self, name: &str) -> T {
-        let read = || of_text(&fs::read_to_string(self.hidden().join(name)).ok()?);
+        let read = || of_text(&read_small(&self.hidden().join(name))?);
         read().unwrap_or_default()
     }
 
@@ -182,6 +182,7 @@ impl Workspace {
                 Failure::fault("What is to be remembered can't be written down.").because(error)
             })?;
         let path = self.hidden().join(name);
+        stay_inside(self.root(), &path)?;
         if self.is_unreadable::<T>(name) {
             // Where it can't be kept, it must not be in the way: nothing of the learner's is in it.
             drop(fs::rename(&path, self.hidden().join(format!("{name}{ASIDE}"))));
@@ -200,8 +201,9 @@ impl Workspace {
     }
 
     fn is_unreadable<T: DeserializeOwned>(&self, name: &str) -> bool {
-        match fs::read(self.hidden().join(name)) {
-            Ok(bytes) => str::from_utf8(&bytes).ok().and_then(of_text::<T>).is_none(),
+        let path = self.hidden().join(name);
+        match fs::symlink_metadata(&path) {
+            Ok(_) => read_small(&path).is_none_or(|text| of_text::<T>(&text).is_none()),
             Err(error) => error.kind() != ErrorKind::NotFound && error.kind() != ErrorKind::NotADirectory,
         }
     }
@@ -209,7 +211,7 @@ impl Workspace {
     /// Holds off other processes until the lock is dropped; a process that is killed lets go of it.
     pub(super) fn lock(&self) -> Result<File> {
         let hidden = self.hidden();
-        stay_inside(self.root(), &hidden)?;
+        stay_inside(self.root(), &hidden.join(LOCK))?;
         hold(&hidden)
     }
 }
