@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value as Json, json};
 
 use super::listing::Row;
 use super::prose::sentence;
+use super::text;
 use crate::database::{Table, Value};
 use crate::error::Failure;
 use crate::judge::{CheckResult, Counterexample, Status, Verdict};
@@ -55,7 +56,7 @@ pub fn list_json(rows: &[Row]) -> String {
 }
 
 pub(super) fn document(json: &Json) -> String {
-    format!("{json:#}\n")
+    text::json(&format!("{json:#}\n"))
 }
 
 fn exercise(verdict: &Verdict) -> Json {

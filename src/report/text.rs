@@ -32,6 +32,24 @@ pub(super) fn value(text: &str) -> String {
     clean
 }
 
+/// Several lines, each as [`line`].
+pub(super) fn lines(text: &str) -> String {
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// JSON as it was written, with those control characters written out that JSON lets stand: a terminal may act on them.
+pub(super) fn json(written: &str) -> String {
+    let mut clean = String::with_capacity(written.len());
+    for character in written.chars() {
+        if character.is_control() && character != '\n' {
+            clean.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            clean.push(character);
+        }
+    }
+    clean
+}
+
 fn push_visible(clean: &mut String, character: char) {
     let hidden = matches!(character,
         '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
