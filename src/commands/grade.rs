@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::grade_plan::Plan;
+use super::grade_trust::consent;
 use super::setting::Setting;
 use crate::cli::{Grade, GradeFormat as Format};
 use crate::course::Summary;
@@ -16,6 +17,7 @@ use crate::error::{Exit, Failure, Result};
 use crate::grading::{
     Class, Crew, Entrant, Journal, Known, Names, Report, Roster, Run, Shard, Store, entrants,
 };
+use crate::languages::confine::Protection;
 use crate::report;
 use crate::workspace::{Answer, Workspace, plain_name, write_whole};
 
@@ -61,7 +63,10 @@ fn judged(setting: &mut Setting<'_>, args: &Grade) -> Result<Report> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
     let plan = Plan::make(&course, workspace.as_ref(), args.track.as_deref(), &args.exercises)?;
+    let protection = Protection::with(setting.environment.confiner.as_deref());
+    let unkept = consent(protection, &plan.exercises, args.trust)?;
     let mut handed_in = handed_in(setting, args, &plan, shard)?;
+    handed_in.remarks.extend(unkept);
     for summary in &plan.exercises {
         setting.equip_for(&course.exercise(&summary.id)?)?;
     }

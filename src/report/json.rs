@@ -59,15 +59,7 @@ pub fn list_json(rows: &[Row]) -> String {
 ///
 /// A control character is written as `\u009b`, which says the same: it can only stand within a text.
 pub(super) fn document(json: &Json) -> String {
-    let mut document = String::new();
-    for letter in format!("{json:#}\n").chars() {
-        if letter != '\n' && text::is_hidden(letter) {
-            document.push_str(&format!("\\u{:04x}", u32::from(letter)));
-        } else {
-            document.push(letter);
-        }
-    }
-    document
+    text::json(&format!("{json:#}\n"))
 }
 
 fn exercise(verdict: &Verdict) -> Json {

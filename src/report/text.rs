@@ -32,6 +32,24 @@ pub(super) fn value(text: &str) -> String {
     clean
 }
 
+/// Several lines, each as [`line`].
+pub(super) fn lines(text: &str) -> String {
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// JSON as it was written, with those control characters written out that JSON lets stand: a terminal may act on them.
+pub(super) fn json(written: &str) -> String {
+    let mut clean = String::with_capacity(written.len());
+    for character in written.chars() {
+        if is_hidden(character) && character != '\n' {
+            clean.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            clean.push(character);
+        }
+    }
+    clean
+}
+
 /// Whether a character is not seen, but does something to those around it or to the terminal.
 pub(super) fn is_hidden(character: char) -> bool {
     character.is_control()

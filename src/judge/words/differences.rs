@@ -40,6 +40,10 @@ pub fn difference(example: &Counterexample) -> String {
     format!("{whose} {}; the task asks for {asked}.", rows(example.actual.len()))
 }
 
+/// What happened, where no time was left to find the rows that show it.
+pub const NO_TIME_FOR_ROWS: &str = "Your answer gives something else than the task asks for. It took so long that no time was left to \
+    find the rows that show it.";
+
 /// What to look at where the columns themselves are not those that are asked for.
 pub const COLUMNS: &str = "The columns behind SELECT, and their order in the task.";
 

@@ -15,6 +15,8 @@ mod process;
 mod program;
 mod reply;
 mod source;
+#[cfg(unix)]
+pub(super) mod stranger;
 mod told;
 mod tools;
 mod words;
@@ -59,10 +61,10 @@ impl Rust {
         });
     }
 
-    /// Whether everything that answers need has been built.
+    /// Whether everything that answers with this library need has been built.
     #[must_use]
-    pub fn is_equipped(&self) -> bool {
-        self.tools.home(Library::Rusqlite).is_some()
+    pub fn has(&self, library: Library) -> bool {
+        self.tools.home(library).is_some()
     }
 }
 
