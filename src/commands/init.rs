@@ -40,16 +40,18 @@ const DOORS: &str = "\
 New here? Begin at the beginning: workbook next
 Only a lunch break? Pick a chapter from: workbook list
 If its last exercise passes, the whole chapter counts as known.
-Homework tonight, in Knex or Sequelize? Go straight there:
+Homework tonight, in Knex, Sequelize or Rust? Go straight there:
   workbook next knex/join_table     workbook next sequelize/through
+  workbook next rust/join_table
 ";
 
 /// The same where keys stand for commands.
 const WATCHED_DOORS: &str = "\
 Only a lunch break? Press a, and go straight to a chapter's last exercise.
 If that one passes, the whole chapter counts as known.
-Homework tonight, in Knex or Sequelize? Press q, then:
+Homework tonight, in Knex, Sequelize or Rust? Press q, then:
   workbook next knex/join_table     workbook next sequelize/through
+  workbook next rust/join_table
 ";
 
 /// Makes a workspace and says so.

@@ -4,6 +4,7 @@
 //! numbers, a word, a date, and a row of the table they point at, until the row can exist. What it means that a row was
 //! refused is not decided here.
 
+use super::literals::{literals, mentions};
 use crate::database::{
     ColumnShape, Database, ErrorKind, ForeignKey, Schema, SqlError, TableShape, Value, quote,
 };
@@ -186,7 +187,7 @@ impl<'a> Filler<'a> {
         if let Some(key) = self.key_of(column) {
             return self.parents(key, serial, unique, column.not_null);
         }
-        let mut values = check_literals(&self.table.sql, &column.name);
+        let mut values = literals(&self.table.sql, &column.name);
         let declared = column.declared.to_ascii_uppercase();
         if ["DATE", "TIME"].iter().any(|kind| declared.contains(kind)) {
             // SQLite takes anything, but whoever reads a date back may not.
@@ -239,15 +240,6 @@ fn involves_given(error: &SqlError, given: &[(String, Value)]) -> bool {
     given.iter().any(|(name, _)| mentions(&error.message, name))
 }
 
-/// Whether a name stands in a message as a whole word.
-fn mentions(message: &str, name: &str) -> bool {
-    let message = message.to_lowercase();
-    message
-        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .any(|word| word == name.to_lowercase())
-        || (name.contains(' ') && message.contains(&name.to_lowercase()))
-}
-
 /// The next combination of the blamed columns' values, like an odometer; false when all were tried.
 fn advance(extras: &mut [Extra<'_>], blamed: &[usize]) -> bool {
     for index in blamed {
@@ -261,60 +253,11 @@ fn advance(extras: &mut [Extra<'_>], blamed: &[usize]) -> bool {
     false
 }
 
-/// The literals of a table's CHECKs that mention a column: numbers (and their neighbours) and texts.
-fn check_literals(sql: &str, column: &str) -> Vec<Value> {
-    let mut values = Vec::new();
-    for check in checks(sql).filter(|check| mentions(check, column)) {
-        let mut rest = check;
-        while let Some(start) = rest.find(|letter: char| letter == '\'' || letter.is_ascii_digit()) {
-            let tail = &rest[start..];
-            if let Some(text) = tail.strip_prefix('\'') {
-                let Some(end) = text.find('\'') else { break };
-                values.push(Value::Text(text[..end].to_owned()));
-                rest = &text[end + 1..];
-            } else {
-                let end = tail.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(tail.len());
-                let in_a_name =
-                    rest[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
-                if let (false, Ok(number)) = (in_a_name, tail[..end].parse::<i64>()) {
-                    values.extend(
-                        [number, number.saturating_add(1), number.saturating_sub(1)].map(Value::Integer),
-                    );
-                }
-                rest = &tail[end..];
-            }
-        }
-    }
-    values
-}
-
-/// The text between the parentheses of each CHECK.
-fn checks(sql: &str) -> impl Iterator<Item = &str> {
-    let upper = sql.to_ascii_uppercase();
-    let starts: Vec<usize> = upper.match_indices("CHECK").map(|(start, word)| start + word.len()).collect();
-    starts.into_iter().filter_map(move |start| {
-        let rest = sql.get(start..)?;
-        let open = rest.find('(')?;
-        let mut depth = 0;
-        for (index, letter) in rest[open..].char_indices() {
-            match letter {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                return Some(&rest[open + 1..open + index]);
-            }
-        }
-        None
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use super::{Filler, Outcome, check_literals};
+    use super::{Filler, Outcome};
     use crate::database::{Budget, Database, Settings, Value};
 
     /// What comes of adding rows for (1, 2), (1, 3) and (1, 2) again to `fights` as made by `sql`.
@@ -422,12 +365,5 @@ mod tests {
             "CREATE TABLE fights (hero_id, battle_id, secret TEXT NOT NULL CHECK (length(secret) = 77));",
         );
         assert_eq!(first, Outcome::Unfilled("secret".to_owned()));
-    }
-
-    #[test]
-    fn literals_come_from_the_checks_that_mention_the_column() {
-        let sql = "CREATE TABLE t (a1 TEXT CHECK (a1 IN ('x', 'y''')), b INT CHECK (b > 3))";
-        assert_eq!(check_literals(sql, "a1")[..2], [Value::from("x"), Value::from("y")]);
-        assert_eq!(check_literals(sql, "b"), [3, 4, 2].map(Value::Integer));
     }
 }

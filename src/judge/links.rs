@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 
 use super::fill::{Filler, Outcome, count_rows};
+use super::prepared::id_query;
 use super::roles::{Found, JoinTable, NumberedColumns, Shape, column_for, entity_key};
-use super::session::id_query;
 use crate::course::{End, Link};
 use crate::database::{Database, Schema, SqlError, Table, Value, quote};
 

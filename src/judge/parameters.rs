@@ -89,6 +89,19 @@ fn not_among(values: &[Value]) -> Value {
     }
 }
 
+/// Whether each parameter whose row is there at the start keeps its row: "hero 1" without a hero 1 would only puzzle.
+#[must_use]
+pub fn named_rows_stay(
+    parameters: &Ordered<String>,
+    start: &Dataset,
+    dataset: &Dataset,
+    values: &[Value],
+) -> bool {
+    parameters.0.iter().zip(values).all(|((_, source), value)| {
+        !start.values(source).contains(value) || dataset.values(source).contains(value)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::places;

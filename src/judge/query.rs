@@ -1,8 +1,9 @@
 //! A check on a query: its rows against the solution's, on every dataset.
 
 use super::observation::{Observation, Print, Run};
+use super::parameters;
 use super::runner::Runner;
-use super::session::Session;
+use super::session::{Session, unprepared};
 use super::shrink;
 use super::trial::{Case, Source, Trial};
 use super::verdict::{CheckResult, Counterexample, Status};
@@ -32,7 +33,8 @@ impl<'a> QueryCheck<'a> {
     ) -> Result<(Self, Observation), Trouble> {
         let trial = Trial::new(session, check)?;
         let answer = source(session, session.answer, section)?;
-        let solution = source(session, &session.exercise.solution, section)?;
+        let solution = source(session, &session.exercise.solution, section)
+            .map_err(|trouble| unprepared(&trouble.message))?;
         let sources = [solution, answer];
         let own = trial.own_stages(&sources)?;
         let mut runner = Runner::new(&trial, &own, &sources)?;
@@ -120,7 +122,8 @@ impl<'a> QueryCheck<'a> {
             let case = &self.trial.cases[index];
             let start = &self.trial.datasets[case.dataset];
             let smaller = shrink::shrink(start, self.trial.schema(), &mut |dataset| {
-                let same_names = self.named_rows_stay(start, dataset, &case.values);
+                let parameters = &self.check.parameters;
+                let same_names = parameters::named_rows_stay(parameters, start, dataset, &case.values);
                 Ok(same_names && self.still_differs(&mut runner, dataset, case)?)
             })?;
             let improves = best.as_ref().is_none_or(|(known, _)| smaller.row_count() < known.row_count());
@@ -191,13 +194,6 @@ impl<'a> QueryCheck<'a> {
             .iter()
             .zip(values)
             .all(|((_, column), value)| dataset.values(column).contains(value))
-    }
-
-    /// A parameter whose row is there at the start keeps its row: "hero 1" without a hero 1 would only puzzle.
-    fn named_rows_stay(&self, start: &Dataset, dataset: &Dataset, values: &[Value]) -> bool {
-        self.check.parameters.0.iter().zip(values).all(|((_, column), value)| {
-            !start.values(column).contains(value) || dataset.values(column).contains(value)
-        })
     }
 }
 

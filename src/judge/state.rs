@@ -5,16 +5,16 @@
 
 use std::cell::RefCell;
 
-use super::links::Links;
+use super::left;
 use super::observation::{Observation, Print, Run};
 use super::parameters;
 use super::roles;
-use super::session::Session;
+use super::session::{Session, unprepared};
 use super::shrink;
 use super::trial::{self, Case};
 use super::verdict::{CheckResult, Counterexample, Status};
 use crate::course::{Check, Mistake};
-use crate::database::{self, Comparison, Database, Dataset, Schema, ScriptError, Value, quote};
+use crate::database::{self, Comparison, Database, Dataset, Schema, ScriptError, Value};
 use crate::languages::{Failed, Trouble};
 
 /// A state check in the making.
@@ -49,7 +49,12 @@ impl<'a> StateCheck<'a> {
         let mut this =
             Self { session, check, schema, datasets, cases, expected: Vec::new(), spare: RefCell::new(None) };
         let solution = session.beside(&session.exercise.solution);
-        this.expected = this.runs(&solution)?;
+        // Trouble without a place is the machine's: a tool that is missing.
+        let ours = |trouble: Trouble| match trouble.place {
+            Some(_) => unprepared(&trouble.message),
+            None => trouble,
+        };
+        this.expected = this.runs(&solution).map_err(ours)?;
         let actual = this.runs(session)?;
         let mut result = CheckResult::new(&check.name, Status::Passed);
         if this.first_difference(&actual).is_some() {
@@ -168,8 +173,11 @@ impl<'a> StateCheck<'a> {
             }
             return Ok(vec![Err(failed.message); self.check.state.0.len()]);
         }
+        let schema = database.schema().map_err(stopped)?;
+        let spec = &self.session.exercise.spec;
+        let states = self.check.state.0.iter();
         let runs =
-            self.check.state.0.iter().map(|(name, columns)| self.read(&database, name, columns)).collect();
+            states.map(|(name, columns)| left::rows(spec, &database, &schema, name, columns)).collect();
         // Statements that only changed rows leave a database that can be filled anew; all others get a new one.
         if !database.in_transaction() && database.settings_and_schema().is_ok_and(|after| after == before) {
             *self.spare.borrow_mut() = Some(database);
@@ -208,37 +216,9 @@ impl<'a> StateCheck<'a> {
         Ok(Ok(()))
     }
 
-    fn read(&self, database: &Database, name: &str, columns: &[String]) -> Run {
-        if let Some(relationship) = self.session.exercise.spec.names.get(name) {
-            let schema = database.schema().map_err(|error| error.message)?;
-            let found = roles::find(&schema, relationship, &|_| Vec::new());
-            let links = Links::new(database, &schema, &relationship.references, &found);
-            let read = links.read(columns).map_err(|error| error.message)?;
-            let as_row = |(ends, payload): (Vec<Option<String>>, Vec<Value>)| {
-                ends.into_iter().map(|end| end.map_or(Value::Null, Value::Text)).chain(payload).collect()
-            };
-            return Ok(read.into_iter().map(as_row).collect());
-        }
-        let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
-        let list = if list.is_empty() { "*".to_owned() } else { list.join(", ") };
-        let rows = database.rows(&format!("SELECT {list} FROM {}", quote(name)), &[]);
-        rows.map(|table| table.rows).map_err(|error| error.message)
-    }
-
     fn columns(&self, solution: &Session<'_>, table: usize) -> Result<Vec<String>, Trouble> {
         let (name, columns) = &self.check.state.0[table];
-        if let Some(relationship) = self.session.exercise.spec.names.get(name) {
-            let ends = relationship.references.iter().map(|end| super::words::singular(end).to_owned());
-            return Ok(ends.chain(columns.iter().cloned()).collect());
-        }
-        if !columns.is_empty() {
-            return Ok(columns.clone());
-        }
-        let schema = solution.prepared()?.schema;
-        let shape = schema.table(name);
-        Ok(shape
-            .map(|shape| shape.columns.iter().map(|column| column.name.clone()).collect())
-            .unwrap_or_default())
+        Ok(left::columns(&self.session.exercise.spec, &solution.prepared()?.schema, name, columns))
     }
 
     /// The table's name for the learner: a relationship is called by the name that they gave it.

@@ -9,6 +9,8 @@ pub mod node;
 mod program;
 pub mod rust;
 pub mod sql;
+#[cfg(unix)]
+pub mod stranger;
 mod trouble;
 
 use std::collections::BTreeSet;
@@ -149,9 +151,10 @@ impl Languages {
     #[must_use]
     pub fn can_judge(&self, exercise: &Exercise) -> bool {
         if exercise.id.track == rust::TRACK {
-            return self.rust.has(rust::Library::of(&exercise.spec.library));
+            self.rust.has(rust::Library::of(&exercise.spec.library))
+        } else {
+            self.can_run(&exercise.id.track)
         }
-        self.can_run(&exercise.id.track)
     }
 
     /// Has what judging the next answer to this exercise needs made ready in the background.

@@ -7,6 +7,7 @@ use quick_junit::{NonSuccessKind, Report as Document, TestCase, TestCaseStatus, 
 
 use super::junit_text::written;
 use super::tap::{escaped, ok, quoted, skip};
+use super::text;
 use crate::grading::{Learner, Record, Report};
 use crate::judge::Status;
 
@@ -31,7 +32,7 @@ const COLUMNS: [&str; 13] = [
 #[must_use]
 pub fn grade_json(report: &Report) -> String {
     // Writing to memory fails only for types that this one has none of.
-    serde_json::to_string_pretty(report).unwrap_or_default() + "\n"
+    text::json(&serde_json::to_string_pretty(report).unwrap_or_default()) + "\n"
 }
 
 /// The document of `grade --format csv`: a line for each learner and exercise.
@@ -81,10 +82,10 @@ fn harmless(cell: &str) -> String {
 pub fn grade_junit(report: &Report) -> String {
     let mut document = Document::new("workbook");
     for learner in &report.learners {
-        let mut suite = TestSuite::new(learner.name.as_str());
+        let mut suite = TestSuite::new(text::line(&learner.name));
         for (record, exercise) in learner.exercises.iter().zip(&report.exercises) {
             let mut case = TestCase::new(record.id.as_str(), case(record, exercise.required));
-            case.set_classname(learner.name.as_str());
+            case.set_classname(text::line(&learner.name));
             suite.add_test_case(case);
         }
         document.add_test_suite(suite);
@@ -100,14 +101,14 @@ fn case(record: &Record, required: bool) -> TestCaseStatus {
         Status::Failed | Status::Untouched => TestCaseStatus::non_success(NonSuccessKind::Failure),
         Status::Error => TestCaseStatus::non_success(NonSuccessKind::Error),
     };
-    status.set_message(message(record));
+    status.set_message(text::line(&message(record)));
     if required && !record.failing.is_empty() {
         let line = |failing: &crate::grading::Failing| {
             let mistake = failing.mistake.as_ref().map(|mistake| format!(" ({mistake})")).unwrap_or_default();
             format!("{}{mistake}\n{}", failing.check, failing.message.as_deref().unwrap_or_default())
         };
         let lines: Vec<String> = record.failing.iter().map(line).collect();
-        status.set_description(lines.join("\n\n"));
+        status.set_description(text::lines(&lines.join("\n\n")));
     }
     if let Some(mistake) = record.mistakes.first().filter(|_| required) {
         status.set_type(mistake.as_str());

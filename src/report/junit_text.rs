@@ -8,7 +8,8 @@ const SKIPPED: &str = " skipped=\"";
 
 /// The text of a report.
 pub(super) fn written(report: &Report) -> String {
-    // Writing to memory fails only where a text can't be XML, and control characters are left out.
+    // Writing to memory fails only where a text can't be XML. Control characters are made visible before: XML can't have most of
+    // them, and a terminal may act on the others.
     without_skipped(report.to_string().unwrap_or_default())
 }
 

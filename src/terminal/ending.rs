@@ -5,6 +5,7 @@
 use std::io;
 use std::sync::atomic::Ordering;
 
+#[cfg(unix)]
 use signal_hook::consts::SIGINT;
 
 use crate::programs::ends_at_once;

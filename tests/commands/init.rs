@@ -14,8 +14,9 @@ I made your workbook, the folder you will work in:
 New here? Begin at the beginning: workbook next
 Only a lunch break? Pick a chapter from: workbook list
 If its last exercise passes, the whole chapter counts as known.
-Homework tonight, in Knex or Sequelize? Go straight there:
+Homework tonight, in Knex, Sequelize or Rust? Go straight there:
   workbook next knex/join_table     workbook next sequelize/through
+  workbook next rust/join_table
 
 It holds 3 exercises. To begin:
   cd "my book"

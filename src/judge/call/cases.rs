@@ -1,7 +1,7 @@
 //! What calls are tried on: fewer datasets and parameters than queries are, since each call goes to another process and back.
 
 use crate::course::Ordered;
-use crate::database::{self, Dataset, Schema, Value};
+use crate::database::{self, Dataset, Schema};
 use crate::judge::parameters;
 use crate::judge::trial::Case;
 
@@ -44,16 +44,4 @@ pub fn cases(datasets: &[Dataset], parameters: &Ordered<String>) -> Vec<Case> {
         cases.extend(choices.map(|values| Case { dataset: index, values, reversed: false }));
     }
     cases
-}
-
-/// A parameter whose row is there at the start keeps its row.
-pub fn named_rows_stay(
-    parameters: &Ordered<String>,
-    start: &Dataset,
-    dataset: &Dataset,
-    values: &[Value],
-) -> bool {
-    parameters.0.iter().zip(values).all(|((_, source), value)| {
-        !start.values(source).contains(value) || dataset.values(source).contains(value)
-    })
 }

@@ -2,15 +2,13 @@
 
 use super::seen::{Ended, Seen};
 use crate::course::{Check, Relationship};
-use crate::database::{Database, Dataset, Schema, SqlError, Table, Value, quote};
-use crate::judge::links::Links;
+use crate::database::{Database, Dataset, Schema, SqlError, Value};
+use crate::judge::left;
 use crate::judge::observation::Run;
-use crate::judge::roles::{self, Shape};
 use crate::judge::session::Session;
 use crate::judge::stage::Stage;
 use crate::judge::stopped::Stopped;
 use crate::judge::trial::Case;
-use crate::judge::words::singular;
 use crate::languages::{Call, Outcome, Sent, Thrown, Trouble};
 
 /// Our own tables.
@@ -84,19 +82,8 @@ impl<'a> Ours<'a> {
     /// The names of the columns of a table of the check's `state`.
     pub fn state_columns(&self, table: usize) -> Vec<String> {
         let (name, columns) = &self.check.state.0[table];
-        match self.session.exercise.spec.names.get(name) {
-            Some(relationship) => {
-                let ends = relationship.references.iter().map(|end| singular(end).to_owned());
-                ends.chain(columns.iter().cloned()).collect()
-            }
-            None if columns.is_empty() => self.schema.table(name).map(names).unwrap_or_default(),
-            None => columns.clone(),
-        }
+        left::columns(&self.session.exercise.spec, &self.schema, name, columns)
     }
-}
-
-fn names(shape: &crate::database::TableShape) -> Vec<String> {
-    shape.columns.iter().map(|column| column.name.clone()).collect()
 }
 
 /// What more is told of a call than counts for comparing.
@@ -208,24 +195,6 @@ fn found(trouble: Trouble) -> Stopped {
 
 /// What the tables of the check's `state` hold now.
 fn states(session: &Session<'_>, check: &Check, database: &Database, schema: &Schema) -> Vec<Run> {
-    check.state.0.iter().map(|(name, columns)| state(session, database, schema, name, columns)).collect()
-}
-
-fn state(session: &Session<'_>, database: &Database, schema: &Schema, name: &str, columns: &[String]) -> Run {
-    if let Some(relationship) = session.exercise.spec.names.get(name) {
-        let found = roles::find(schema, relationship, &|_| Vec::new());
-        if !matches!(found.shape, Shape::JoinTable(_)) {
-            return Err("no join table".to_owned());
-        }
-        let links = Links::new(database, schema, &relationship.references, &found);
-        let read = links.read(columns).map_err(|error| error.message)?;
-        let as_row = |(ends, payload): (Vec<Option<String>>, Vec<Value>)| {
-            ends.into_iter().map(|end| end.map_or(Value::Null, Value::Text)).chain(payload).collect()
-        };
-        return Ok(read.into_iter().map(as_row).collect());
-    }
-    let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
-    let list = if list.is_empty() { "*".to_owned() } else { list.join(", ") };
-    let rows = database.rows(&format!("SELECT {list} FROM {}", quote(name)), &[]);
-    rows.map(|table: Table| table.rows).map_err(|error| error.message)
+    let spec = &session.exercise.spec;
+    check.state.0.iter().map(|(name, columns)| left::rows(spec, database, schema, name, columns)).collect()
 }

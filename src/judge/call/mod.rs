@@ -14,6 +14,7 @@ use std::time::Duration;
 use self::ground::{Ground, Ours};
 pub use self::seen::{Ended, Seen};
 use super::observation::{Observation, Print};
+use super::parameters;
 use super::session::Session;
 use super::shrink;
 use super::stopped::Stopped;
@@ -136,7 +137,7 @@ impl<'a> CallCheck<'a> {
             if hurried {
                 return Ok(false);
             }
-            if !cases::named_rows_stay(&self.check.parameters, start, dataset, &case.values) {
+            if !parameters::named_rows_stay(&self.check.parameters, start, dataset, &case.values) {
                 return Ok(false);
             }
             let expected = self.ours.expected(dataset, case)?;

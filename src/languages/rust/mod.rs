@@ -15,6 +15,8 @@ mod process;
 mod program;
 mod reply;
 mod source;
+#[cfg(unix)]
+pub(super) mod stranger;
 mod told;
 mod tools;
 mod words;

@@ -8,7 +8,9 @@ use std::process::{Child, Command, Stdio};
 use super::reply::{Reply, encoded, hex};
 use crate::database::{Budget, Image, Value};
 use crate::languages::apart::How;
-use crate::languages::confine::{self, Confinement};
+#[cfg(unix)]
+use crate::languages::confine;
+use crate::languages::confine::Confinement;
 use crate::languages::node::wire::Wire;
 use crate::languages::node::{Output, kill_group, live};
 use crate::languages::program::{Author, Sent};

@@ -7,7 +7,10 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+mod sections;
+
 use super::judging::Judging;
+use super::prepared::Prepared;
 use super::roles::{self, Found};
 use super::stage::Stage;
 use super::stopped::Stopped;
@@ -58,36 +61,14 @@ struct Shared {
     can_be_taken_back: bool,
 }
 
-/// A database in which the answer ran.
-pub struct Prepared {
-    /// The database.
-    pub database: Database,
-    /// Its schema after the answer ran.
-    pub schema: Rc<Schema>,
-}
-
-impl Prepared {
-    /// The names of an entity table's rows.
-    #[must_use]
-    pub fn names(&self, table: &str) -> Vec<String> {
-        let rows = self.database.rows(&format!("SELECT name FROM {}", quote(table)), &[]);
-        rows.map(|rows| rows.rows.into_iter().flatten().map(|name| name.to_string()).collect())
-            .unwrap_or_default()
-    }
-
-    /// Whether an entity table has a row with this name.
-    #[must_use]
-    pub fn has(&self, table: &str, name: &str) -> bool {
-        // The same statement that finds the row's id later: it is prepared once.
-        let sql = id_query(table, &roles::entity_key(&self.schema, table));
-        self.database.rows(&sql, &[Value::Text(name.to_owned())]).is_ok_and(|rows| !rows.rows.is_empty())
-    }
-}
-
-/// The query for one column of the rows of an entity table with some name.
+/// Trouble with a text of ours: its place is none in the learner's file, and there is nothing in it to mend.
 #[must_use]
-pub fn id_query(table: &str, column: &str) -> String {
-    format!("SELECT {} FROM {} WHERE name = ?", quote(column), quote(table))
+pub fn unprepared(message: &str) -> Trouble {
+    Trouble {
+        message: format!("The exercise could not be prepared: {message}"),
+        why: Some("This is a fault of the exercise book, not of your answer.".to_owned()),
+        ..Trouble::default()
+    }
 }
 
 impl<'a> Session<'a> {
@@ -286,80 +267,6 @@ impl<'a> Session<'a> {
         found
     }
 
-    /// A database with the fixture and then parts of the answer run in it, in this order; `between` does something after
-    /// the first of them.
-    ///
-    /// # Errors
-    /// When a part is missing, or the first one fails. A later one that fails is a finding: its place in the order
-    /// and what was said.
-    pub fn sectioned(
-        &self,
-        names: &[String],
-        between: Option<&dyn Fn(&Prepared)>,
-    ) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
-        let program = self.program()?;
-        // Where something is done in between, all of it is done anew.
-        let resting = self.resting.take().filter(|(done, _)| between.is_none() && names.starts_with(done));
-        let (done, mut database) = match resting {
-            Some((done, database)) => (done.len(), database),
-            None => (0, self.fixture()?),
-        };
-        self.remember_given(&database)?;
-        let known = self.sections();
-        for (index, name) in names.iter().enumerate().skip(done) {
-            if let (1, Some(between)) = (index, between) {
-                let schema = Rc::new(database.schema().map_err(|error| self.stopped(&error))?);
-                let prepared = Prepared { database, schema };
-                between(&prepared);
-                database = prepared.database;
-            }
-            match program.part(name, &known, &mut database, self.budget()) {
-                Ok(()) => self.remember_schema(&names[..=index], &database)?,
-                Err(failed) if index == 0 || failed.kind.is_limit() => {
-                    return Err(self.stopped_by(failed, &database));
-                }
-                Err(failed) => match failed.cause {
-                    Cause::Told { trouble, found: false } => return Err(trouble.into()),
-                    _ => return Ok(Err((index, failed))),
-                },
-            }
-        }
-        Self::ended(&database)?;
-        let schema = database.schema().map_err(|error| self.stopped(&error))?;
-        Ok(Ok(Prepared { database, schema: Rc::new(schema) }))
-    }
-
-    /// Takes back a database in which these parts of the answer ran, and nothing was changed since: the next check may go on
-    /// from there.
-    pub fn rest(&self, names: &[String], database: Database) {
-        self.resting.replace(Some((names.to_vec(), database)));
-    }
-
-    /// What the schema holds after these parts of the answer ran.
-    ///
-    /// # Errors
-    /// When one of them fails: of the course's checks that compare schemas, another one has said so.
-    pub fn schema_after(&self, names: &[String]) -> Result<Rc<Vec<String>>, Stopped> {
-        if let Some(known) = self.schemas.borrow().get(names) {
-            return Ok(Rc::clone(known));
-        }
-        let stopped = |error: SqlError| self.stopped(&error);
-        match self.sectioned(names, None)? {
-            Ok(prepared) => Ok(Rc::new(prepared.database.schema_lines().map_err(stopped)?)),
-            Err((_, failed)) => Err(stopped(SqlError::ours(failed.kind, &failed.message)).into()),
-        }
-    }
-
-    /// Remembers the schema if a check compares others with it.
-    fn remember_schema(&self, names: &[String], database: &Database) -> Result<(), Trouble> {
-        let mut wanted = self.exercise.spec.checks.iter().filter_map(|check| check.schema_like.as_deref());
-        if wanted.any(|wanted| wanted == names) && !self.schemas.borrow().contains_key(names) {
-            let lines = database.schema_lines().map_err(|error| self.stopped(&error))?;
-            self.schemas.borrow_mut().insert(names.to_vec(), Rc::new(lines));
-        }
-        Ok(())
-    }
-
     /// The name of the table that ties the ends of a relationship together, in the tables that calls are made on.
     pub fn join_table(&self, relationship: &str) -> Option<String> {
         self.stages.borrow().get(relationship)?.join_table().map(str::to_owned)
@@ -469,15 +376,6 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// The names of all sections that the exercise asks for.
-    #[must_use]
-    pub fn sections(&self) -> Vec<&str> {
-        let checks = &self.exercise.spec.checks;
-        let single = checks.iter().flat_map(|check| [check.query.as_deref(), check.run.as_deref()]).flatten();
-        let listed = checks.iter().flat_map(|check| check.sections.iter().map(String::as_str));
-        single.chain(listed).filter(|name| !name.is_empty()).collect()
-    }
-
     /// An error of the answer in words.
     pub fn explained(&self, error: &ScriptError, database: &Database) -> Trouble {
         // A used-up budget stops the reading of the schema too: the words then do without it.
@@ -498,10 +396,6 @@ impl<'a> Session<'a> {
             };
             return self.language.explain(self.answer, &whole, &Schema::default());
         }
-        Trouble {
-            message: format!("The exercise could not be prepared: {}", error.message),
-            why: Some("This is a fault of the exercise book, not of your answer.".to_owned()),
-            ..Trouble::default()
-        }
+        unprepared(&error.message)
     }
 }
