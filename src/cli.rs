@@ -368,13 +368,16 @@ pub struct Grade {
     /// Judge only part I of N of the learners, such as 1/4.
     #[arg(long, value_name = "I/N")]
     pub shard: Option<String>,
+    /// Judge programs of others also where this system can't keep them from your files and the network.
+    #[arg(long)]
+    pub trust: bool,
     /// Put reports in JSON together, instead of judging.
     #[arg(
         long,
         value_name = "FILE",
         num_args = 1..,
         value_hint = ValueHint::FilePath,
-        conflicts_with_all = ["folders", "shard", "roster", "jobs", "exercises", "track"]
+        conflicts_with_all = ["folders", "shard", "roster", "jobs", "exercises", "track", "trust"]
     )]
     pub merge: Vec<PathBuf>,
     /// Put an answer of each kind that no mistake names into this folder, without comments and names.

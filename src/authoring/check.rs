@@ -16,7 +16,7 @@ pub struct CourseReport {
     pub exercises: Vec<ExerciseReport>,
     /// The catalogue, with the exercises of each id.
     pub catalogue: Catalogue,
-    /// Tracks that were left out: this machine can't run their answers.
+    /// Tracks, or what of them needs a library, that were left out: this machine can't run their answers.
     pub skipped: Vec<String>,
     /// What is not as it should be about the course as a whole.
     pub problems: Vec<String>,
@@ -85,6 +85,13 @@ pub fn check(
                     continue;
                 }
             };
+            if !judging.languages.can_judge(&exercise) {
+                let left_out = format!("{name} with {}", exercise.spec.library);
+                if !report.skipped.contains(&left_out) {
+                    report.skipped.push(left_out);
+                }
+                continue;
+            }
             let mut found = exercise::check(judging, &exercise);
             found.problems.extend(taught::too_early(judging, &track, &exercise));
             for mistake in &found.mistakes {

@@ -64,7 +64,12 @@ pub fn enter(arguments: &[OsString], environment: &Environment) -> Exit {
     let program = arguments.first().map(OsString::as_os_str).unwrap_or_default();
     let done = perform(&mut setting, cli.command.as_ref(), program);
     door.output = setting.into_output();
-    done.unwrap_or_else(|failure| door.tell(&failure))
+    match done {
+        // Who closed the pipe has seen enough, and does not ask how it ended.
+        Ok(_) if door.output.is_closed() => Exit::Passed,
+        Ok(exit) => exit,
+        Err(failure) => door.tell(&failure),
+    }
 }
 
 fn perform(setting: &mut Setting<'_>, command: Option<&Command>, program: &OsStr) -> Result<Exit> {
@@ -120,7 +125,7 @@ fn not_understood(error: &clap::Error, door: &mut Door) -> Exit {
     let text = error.render().ansi().to_string();
     let told = if asked { door.output.show(&text) } else { door.output.remark(&text) };
     match told {
-        Err(error) if !Closed::is_behind(&error) => Exit::Failed(Kind::Files),
+        Err(_) => Exit::Failed(Kind::Files),
         _ if asked => Exit::Passed,
         _ => Exit::Failed(Kind::Usage),
     }

@@ -9,15 +9,17 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::grade_plan::Plan;
+use super::grade_trust::consent;
 use super::setting::Setting;
 use crate::cli::{Grade, GradeFormat as Format};
 use crate::course::Summary;
 use crate::error::{Exit, Failure, Result};
 use crate::grading::{
-    Class, Crew, Entrant, Journal, Known, Names, Report, Roster, Run, Shard, Store, entrants,
+    Class, Crew, Entrant, Journal, Known, Names, Report, Roster, Run, Shard, Store, entrants, table_text,
 };
+use crate::languages::confine::Protection;
 use crate::report;
-use crate::workspace::{Answer, Workspace, plain_name, write_whole};
+use crate::workspace::{Workspace, plain_name, write_whole};
 
 /// How often the line that tells how far we are changes.
 const TELL_EVERY: Duration = Duration::from_millis(100);
@@ -61,7 +63,10 @@ fn judged(setting: &mut Setting<'_>, args: &Grade) -> Result<Report> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
     let plan = Plan::make(&course, workspace.as_ref(), args.track.as_deref(), &args.exercises)?;
+    let protection = Protection::with(setting.environment.confiner.as_deref());
+    let unkept = consent(protection, &plan.exercises, args.trust)?;
     let mut handed_in = handed_in(setting, args, &plan, shard)?;
+    handed_in.remarks.extend(unkept);
     for summary in &plan.exercises {
         setting.equip_for(&course.exercise(&summary.id)?)?;
     }
@@ -143,10 +148,12 @@ fn roster(setting: &Setting<'_>, file: &Path) -> Result<Roster> {
     let shown = file.display();
     let bytes = fs::read(setting.absolute(file)?)
         .map_err(|error| Failure::files(format!("{shown} can't be read.")).because(error))?;
-    let text = Answer::decode(bytes).map_err(|reason| {
-        Failure::files(format!("{shown}: {}", reason.message)).hint("Save the list as \"CSV UTF-8\".")
-    })?;
-    Roster::read(&text.text).map_err(|mut failure| {
+    let text = table_text(bytes);
+    if text.contains('\0') {
+        return Err(Failure::files(format!("{shown}: This is not a text file."))
+            .hint("Save the list as \"CSV UTF-8\"."));
+    }
+    Roster::read(&text).map_err(|mut failure| {
         failure.message = format!("{shown}: {}", failure.message);
         failure
     })

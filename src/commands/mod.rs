@@ -15,6 +15,7 @@ mod dev_new;
 mod door;
 mod grade;
 mod grade_plan;
+mod grade_trust;
 mod grade_worker;
 mod hint;
 mod init;

@@ -19,6 +19,12 @@ use crate::workspace::{Found, Memory, Workspace, find, plain_name};
 /// What takes no longer needs no word.
 const A_MOMENT: Duration = Duration::from_millis(500);
 
+/// What is said before and after the name of a remembered file that says nothing.
+const NOT_READ: &str =
+    "I can't read one of my own files. It is damaged, or another version of workbook wrote it:";
+const NOTHING_LOST: &str = "Nothing you wrote is in it, and your answers are judged again. When I write it anew, I keep this \
+                            one beside it.";
+
 /// What every command starts from.
 pub(super) struct Setting<'a> {
     pub environment: &'a Environment,
@@ -268,6 +274,10 @@ impl<'a> Setting<'a> {
         let Some(workspace) = workspace else { return Ok(course) };
         for remark in marker::remarks(workspace, &course) {
             self.remark(&remark)?;
+        }
+        for file in workspace.unreadable() {
+            let shown = self.shown(&file);
+            self.remark(&format!("{NOT_READ}\n  {shown}\n{NOTHING_LOST}\n"))?;
         }
         marker::check(workspace, &course)?;
         Ok(course)

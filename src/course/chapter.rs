@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use serde::Deserialize;
 
 use super::files::Source;
+use super::one_line::one_line;
 use super::parsing::parse;
 use crate::error::Result;
 
@@ -31,6 +32,7 @@ pub struct Chapter {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ChapterFile {
+    #[serde(deserialize_with = "one_line")]
     title: String,
     #[serde(default)]
     introduces: Vec<String>,

@@ -7,6 +7,7 @@ mod chapter;
 mod exercise;
 mod files;
 mod id;
+mod one_line;
 mod ordered;
 mod parsing;
 mod slips;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::one_line::one_line;
 use super::ordered::Ordered;
 use crate::database::Value;
 
@@ -15,6 +16,7 @@ use crate::database::Value;
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The exercise's title: "Each pair once".
+    #[serde(deserialize_with = "one_line")]
     pub title: String,
     /// One line to remember, shown when the exercise passes.
     pub remember: String,
@@ -103,6 +105,7 @@ pub struct Relationship {
 #[serde(deny_unknown_fields)]
 pub struct Check {
     /// What must hold, as the learner reads it.
+    #[serde(deserialize_with = "one_line")]
     pub name: String,
     /// Which of `names` the links below are in.
     #[serde(default = "join")]
@@ -329,7 +332,7 @@ impl From<ScalarText> for Scalar {
     fn from(scalar: ScalarText) -> Self {
         Self(match scalar {
             ScalarText::Integer(number) => Value::Integer(number),
-            ScalarText::Real(number) => Value::Real(number),
+            ScalarText::Real(number) => Value::real(number),
             ScalarText::Text(text) if text == "<nothing>" => Value::Null,
             ScalarText::Text(text) => Value::Text(text),
         })

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::exercise::{SPEC_HELP, extension, spec_of};
 use super::files::Source;
 use super::id::ExerciseId;
+use super::one_line::one_line;
 use super::parsing::parse;
 use crate::error::Result;
 
@@ -32,6 +33,7 @@ pub struct Summary {
 
 #[derive(Deserialize)]
 struct Head {
+    #[serde(deserialize_with = "one_line")]
     title: String,
     #[serde(default)]
     extra: bool,

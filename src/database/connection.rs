@@ -19,6 +19,9 @@ use super::value::{Table, Value};
 /// How many rows one statement may give back.
 pub const ROW_CAP: usize = 10_000;
 
+/// How much of rows one statement or one script may give back, in bytes: what is collected here does not count as SQLite's memory.
+const SIZE_CAP: usize = 2 * 1024 * 1024;
+
 /// How many steps of SQLite's virtual machine pass between two looks at the clock. More would overrun the budget, fewer
 /// would cost more than a few per cent.
 const STEPS_BETWEEN_LOOKS: i32 = 100;
@@ -260,7 +263,7 @@ impl Database {
     /// When it fails.
     pub fn scanned(&self, sql: &str) -> Result<i32, SqlError> {
         let mut statement = self.connection.prepare(sql)?;
-        collect_rows(&mut statement)?;
+        collect_rows(&mut statement, &mut Room::default())?;
         let status = |counter| statement.get_status(counter);
         Ok(status(StatementStatus::FullscanStep) + status(StatementStatus::AutoIndex))
     }
@@ -329,16 +332,42 @@ impl Query<'_> {
         for (index, value) in values.iter().enumerate() {
             self.statement.raw_bind_parameter(index + 1, value)?;
         }
-        collect_rows(&mut self.statement)
+        collect_rows(&mut self.statement, &mut Room::default())
     }
 }
 
 pub(super) fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
     let columns = statement.column_names().map(str::to_owned).collect();
-    Ok(Table { name: String::new(), columns, rows: collect_rows(statement)? })
+    Ok(Table { name: String::new(), columns, rows: collect_rows(statement, &mut Room::default())? })
 }
 
-fn collect_rows(statement: &mut Statement<'_>) -> Result<Vec<Vec<Value>>, SqlError> {
+/// The room that is left for rows.
+pub(super) struct Room(usize);
+
+impl Default for Room {
+    fn default() -> Self {
+        Self(SIZE_CAP)
+    }
+}
+
+impl Room {
+    fn take(&mut self, row: &[Value]) -> Result<(), SqlError> {
+        let content = |value: &Value| match value {
+            Value::Text(text) => text.len(),
+            Value::Blob(bytes) => bytes.len(),
+            _ => 0,
+        };
+        let size = size_of_val(row) + row.iter().map(content).sum::<usize>();
+        let left = self.0.checked_sub(size);
+        self.0 = left.ok_or_else(|| SqlError::ours(ErrorKind::TooBig, "rows too big altogether"))?;
+        Ok(())
+    }
+}
+
+pub(super) fn collect_rows(
+    statement: &mut Statement<'_>,
+    room: &mut Room,
+) -> Result<Vec<Vec<Value>>, SqlError> {
     let width = statement.column_count();
     let mut collected = Vec::new();
     let mut rows = statement.raw_query();
@@ -346,12 +375,15 @@ fn collect_rows(statement: &mut Statement<'_>) -> Result<Vec<Vec<Value>>, SqlErr
         if collected.len() >= ROW_CAP {
             return Err(SqlError::ours(ErrorKind::TooBig, &format!("more than {ROW_CAP} rows")));
         }
-        collected.push((0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?);
+        let values: Vec<Value> =
+            (0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?;
+        room.take(&values)?;
+        collected.push(values);
     }
     Ok(collected)
 }
 
-pub(super) fn read_value(row: &Row<'_>, column: usize) -> Result<Value, rusqlite::Error> {
+fn read_value(row: &Row<'_>, column: usize) -> Result<Value, rusqlite::Error> {
     Ok(match row.get_ref(column)? {
         ValueRef::Null => Value::Null,
         ValueRef::Integer(number) => Value::Integer(number),

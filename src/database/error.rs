@@ -94,8 +94,28 @@ impl SqlError {
     }
 }
 
+/// How much of a message is kept, in bytes: a trigger's RAISE may say anything, at any length.
+const MOST_SAID: usize = 1_000;
+
+/// A message that can be read, with `...` where something was cut off.
+fn cut(mut message: String) -> String {
+    if message.len() > MOST_SAID {
+        let end = (0..=MOST_SAID).rev().find(|end| message.is_char_boundary(*end)).unwrap_or(0);
+        message.truncate(end);
+        message.push_str("...");
+    }
+    message
+}
+
 impl From<rusqlite::Error> for SqlError {
     fn from(error: rusqlite::Error) -> Self {
+        let error = Self::whole(error);
+        Self { message: cut(error.message), ..error }
+    }
+}
+
+impl SqlError {
+    fn whole(error: rusqlite::Error) -> Self {
         match error {
             rusqlite::Error::SqlInputError { error, msg, offset, .. } => Self {
                 kind: ErrorKind::of(error.code, error.extended_code, &msg),
@@ -114,5 +134,19 @@ impl From<rusqlite::Error> for SqlError {
             }
             other => Self::ours(ErrorKind::Other, &other.to_string()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_SAID, cut};
+
+    #[test]
+    fn a_message_of_any_length_can_be_read() {
+        assert_eq!(cut("no such table: heros".to_owned()), "no such table: heros");
+        let whole = "x".repeat(MOST_SAID);
+        assert_eq!(cut(whole.clone()), whole);
+        let long = format!("{}\u{e9}{whole}", "x".repeat(MOST_SAID - 1));
+        assert_eq!(cut(long), format!("{}...", "x".repeat(MOST_SAID - 1)));
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use rusqlite::Connection;
 
-use super::connection::{Database, ROW_CAP, read_value};
+use super::connection::{Database, Room, collect_rows};
 use super::error::{ErrorKind, SqlError};
 use super::value::Table;
 
@@ -50,12 +50,13 @@ impl Database {
         skip: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Vec<StatementRun>, ScriptError> {
         let mut runs = Vec::with_capacity(statements.len());
+        let mut room = Room::default();
         for range in statements {
             let text = &script[range.clone()];
             let mut run =
                 StatementRun { statement: range.clone(), rows: None, changed: 0, skipped: skip(text) };
             if run.skipped.is_none() {
-                run_statement(&self.connection, text, &mut run).map_err(|error| ScriptError {
+                run_statement(&self.connection, text, &mut run, &mut room).map_err(|error| ScriptError {
                     kind: error.kind,
                     offset: error.offset.map(|offset| range.start + offset),
                     message: error.message,
@@ -69,22 +70,17 @@ impl Database {
     }
 }
 
-fn run_statement(connection: &Connection, text: &str, run: &mut StatementRun) -> Result<(), SqlError> {
+fn run_statement(
+    connection: &Connection,
+    text: &str,
+    run: &mut StatementRun,
+    room: &mut Room,
+) -> Result<(), SqlError> {
     let changes_before = connection.total_changes();
     let mut statement = connection.prepare(text)?;
     let width = statement.column_count();
-    let mut table = Table {
-        name: String::new(),
-        columns: statement.column_names().map(str::to_owned).collect(),
-        rows: Vec::new(),
-    };
-    let mut rows = statement.raw_query();
-    while let Some(row) = rows.next()? {
-        if table.rows.len() >= ROW_CAP {
-            return Err(SqlError::ours(ErrorKind::TooBig, &format!("more than {ROW_CAP} rows")));
-        }
-        table.rows.push((0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?);
-    }
+    let columns = statement.column_names().map(str::to_owned).collect();
+    let table = Table { name: String::new(), columns, rows: collect_rows(&mut statement, room)? };
     run.changed =
         usize::try_from(connection.total_changes().saturating_sub(changes_before)).unwrap_or(usize::MAX);
     run.rows = (width > 0).then_some(table);

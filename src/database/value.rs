@@ -25,6 +25,12 @@ impl Value {
         Self::Text(text.into())
     }
 
+    /// A floating-point number; what is no number is NULL, as in SQLite.
+    #[must_use]
+    pub const fn real(number: f64) -> Self {
+        if number.is_nan() { Self::Null } else { Self::Real(number) }
+    }
+
     /// Whether this is NULL.
     #[must_use]
     pub const fn is_null(&self) -> bool {

@@ -153,7 +153,9 @@ fn observe_all(
     if any_failed(&observations) {
         match explain(session, &makings, &mut observations) {
             // What was found is told, also where no time is left to give it its name.
-            Err(_) if session.budget().is_over() && !session.is_unwanted() => {}
+            Err(_) if session.budget().is_over() && !session.is_unwanted() => {
+                say_something(&mut observations);
+            }
             other => other?,
         }
     }
@@ -161,6 +163,14 @@ fn observe_all(
     let not_run: Vec<CheckResult> =
         not_run.map(|check| CheckResult::new(&check.name, Status::NotRun)).collect();
     Ok(observations.into_iter().map(Observation::into_result).chain(not_run).collect())
+}
+
+/// Gives each check that fails a message, where no time was left to find the rows that show it.
+fn say_something(observations: &mut [Observation]) {
+    let failed = observations.iter_mut().filter(|observation| observation.result.status == Status::Failed);
+    for observation in failed {
+        observation.result.message.get_or_insert_with(|| words::NO_TIME_FOR_ROWS.to_owned());
+    }
 }
 
 fn any_failed(observations: &[Observation]) -> bool {
@@ -271,5 +281,32 @@ fn print(mistake: &Session<'_>, check: &Check) -> Option<Print> {
         Ok((_, observation)) => (observation.result.status == Status::Failed).then_some(observation.print),
         Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
         Err(Stopped::Trouble(_)) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CheckResult, Observation, Print, Status, say_something};
+
+    #[test]
+    fn no_check_fails_without_a_word() {
+        let observation = |status, message: Option<&str>| {
+            let mut result = CheckResult::new("it holds", status);
+            result.message = message.map(str::to_owned);
+            Observation {
+                result,
+                print: Print::Thrown(String::new()),
+                facts: std::collections::BTreeSet::new(),
+            }
+        };
+        let mut all = [
+            observation(Status::Passed, None),
+            observation(Status::Failed, Some("known")),
+            observation(Status::Failed, None),
+        ];
+        say_something(&mut all);
+        let [passed, known, found] = all.map(|observation| observation.result.message);
+        assert_eq!((passed, known.as_deref()), (None, Some("known")));
+        assert!(found.is_some_and(|message| message.contains("no time was left")));
     }
 }

@@ -3,7 +3,7 @@
 use super::observation::{Observation, Print, Run};
 use super::parameters;
 use super::runner::Runner;
-use super::session::Session;
+use super::session::{Session, unprepared};
 use super::shrink;
 use super::trial::{Case, Source, Trial};
 use super::verdict::{CheckResult, Counterexample, Status};
@@ -33,7 +33,8 @@ impl<'a> QueryCheck<'a> {
     ) -> Result<(Self, Observation), Trouble> {
         let trial = Trial::new(session, check)?;
         let answer = source(session, session.answer, section)?;
-        let solution = source(session, &session.exercise.solution, section)?;
+        let solution = source(session, &session.exercise.solution, section)
+            .map_err(|trouble| unprepared(&trouble.message))?;
         let sources = [solution, answer];
         let own = trial.own_stages(&sources)?;
         let mut runner = Runner::new(&trial, &own, &sources)?;

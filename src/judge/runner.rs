@@ -67,7 +67,7 @@ impl<'t> Runner<'t> {
             let bound: Vec<Value> = order.iter().map(|index| values[*index].clone()).collect();
             match query.run(&bound) {
                 Ok(rows) => Ok(Ok(rows)),
-                Err(error) if error.kind.is_limit() => Err(trial.failed(source, error)),
+                Err(error) if error.kind.is_limit() => Err(trial.failed_running(source, error)),
                 Err(error) => Ok(Err(error.message)),
             }
         };

@@ -9,7 +9,7 @@ use super::left;
 use super::observation::{Observation, Print, Run};
 use super::parameters;
 use super::roles;
-use super::session::Session;
+use super::session::{Session, unprepared};
 use super::shrink;
 use super::trial::{self, Case};
 use super::verdict::{CheckResult, Counterexample, Status};
@@ -49,7 +49,12 @@ impl<'a> StateCheck<'a> {
         let mut this =
             Self { session, check, schema, datasets, cases, expected: Vec::new(), spare: RefCell::new(None) };
         let solution = session.beside(&session.exercise.solution);
-        this.expected = this.runs(&solution)?;
+        // Trouble without a place is the machine's: a tool that is missing.
+        let ours = |trouble: Trouble| match trouble.place {
+            Some(_) => unprepared(&trouble.message),
+            None => trouble,
+        };
+        this.expected = this.runs(&solution).map_err(ours)?;
         let actual = this.runs(session)?;
         let mut result = CheckResult::new(&check.name, Status::Passed);
         if this.first_difference(&actual).is_some() {

@@ -3,7 +3,7 @@
 //! A query that only reads leaves nothing behind, so nothing has to be built anew between datasets.
 
 use super::parameters;
-use super::session::Session;
+use super::session::{Session, unprepared};
 use super::stage::Stage;
 use crate::course::{Check, Ordered};
 use crate::database::{self, Comparison, Dataset, ErrorKind, Query, Schema, ScriptError, SqlError, Value};
@@ -42,7 +42,7 @@ impl<'a> Trial<'a> {
     pub fn new(session: &'a Session<'a>, check: &'a Check) -> Result<Self, Trouble> {
         let stopped = |error: SqlError| session.stopped(&error);
         let stage = if check.own_tables {
-            Stage::own(&session.beside(&session.exercise.solution), check)?
+            Stage::own(&session.beside(&session.exercise.solution), check).map_err(ours)?
         } else {
             Stage::given(session)?
         };
@@ -72,8 +72,11 @@ impl<'a> Trial<'a> {
         if !self.check.own_tables {
             return Ok(Vec::new());
         }
-        let own = |source: &Source<'_>| Stage::own(&self.session.beside(source.text), self.check);
-        Ok(sources.iter().map(own).collect::<Result<_, _>>()?)
+        let own = |source: &Source<'_>| {
+            let made = Stage::own(&self.session.beside(source.text), self.check);
+            made.map_err(|stopped| if self.is_answer(source) { stopped.into() } else { ours(stopped) })
+        };
+        sources.iter().map(own).collect()
     }
 
     /// Fills the given tables, or those of each source's own.
@@ -100,6 +103,16 @@ impl<'a> Trial<'a> {
         index: usize,
         source: &Source<'_>,
     ) -> Result<(Query<'s>, Vec<usize>), Trouble> {
+        let prepared = self.prepare_any(own, index, source);
+        if self.is_answer(source) { prepared } else { prepared.map_err(ours) }
+    }
+
+    fn prepare_any<'s>(
+        &'s self,
+        own: &'s [Stage],
+        index: usize,
+        source: &Source<'_>,
+    ) -> Result<(Query<'s>, Vec<usize>), Trouble> {
         let stage = own.get(index).unwrap_or(&self.stage);
         let query = stage.database.query(source.query()).map_err(|error| self.failed(source, error))?;
         if !query.reads_only() {
@@ -120,8 +133,18 @@ impl<'a> Trial<'a> {
         self.failed(source, SqlError::ours(ErrorKind::Other, &format!("unknown parameter \"{name}\""))).place
     }
 
+    /// Whether a source is the answer, and not a text of ours.
+    fn is_answer(&self, source: &Source<'_>) -> bool {
+        std::ptr::eq(source.text, self.session.answer)
+    }
+
+    /// An error of a query while it runs, in words. Where it is one of ours, the limit that it hit is the whole answer's.
+    pub fn failed_running(&self, source: &Source<'_>, error: SqlError) -> Trouble {
+        if self.is_answer(source) { self.failed(source, error) } else { self.session.stopped(&error) }
+    }
+
     /// An error of a query in words.
-    pub fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
+    fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
         let error = ScriptError {
             kind: error.kind,
             message: error.message,
@@ -131,6 +154,11 @@ impl<'a> Trial<'a> {
         };
         self.session.language.explain(source.text, &error, &self.stage.schema)
     }
+}
+
+/// Trouble with a text of ours.
+fn ours(stopped: impl Into<Trouble>) -> Trouble {
+    unprepared(&stopped.into().message)
 }
 
 /// A query in the file that it stands in.

@@ -67,7 +67,7 @@ pub fn broken(how: &How, process: &str, during: &str, last: &str) -> Trouble {
             "Does your code end the process, call itself without end, or use very much memory?",
         ),
         How::Garbled => trouble(
-            format!("What {process} sent could not be read {during}."),
+            format!("{process} sent what could not be read {during}."),
             "Your code runs in the same process as the part that talks to the database, and has disturbed it.",
             "What in your file changes things that your task does not speak of, or reads from standard input?",
         ),
@@ -75,6 +75,11 @@ pub fn broken(how: &How, process: &str, during: &str, last: &str) -> Trouble {
             format!("Too many statements were sent {during}."),
             last,
             "Is there a loop that sends statements and never ends?",
+        ),
+        How::Limit(error) if error.kind == ErrorKind::Forbidden => trouble(
+            format!("The database refused a statement {during}: {}", error.message),
+            &format!("Answers may not open other files or change how the database works inside. {last}"),
+            "Does the task ask for this statement?",
         ),
         How::Limit(error) => trouble(
             format!("The database stopped {during}: {}", error.message),
@@ -99,4 +104,19 @@ pub fn after(error: &ScriptError) -> Trouble {
         "There is a limit for rows, lengths and memory here.",
         "What in your code gives so much?",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{How, broken};
+    use crate::database::{ErrorKind, SqlError};
+
+    #[test]
+    fn what_is_not_allowed_is_told_from_what_is_too_large() {
+        let told = |kind| broken(&How::Limit(SqlError::ours(kind, "not so")), "Node.js", "while up ran", "");
+        assert!(
+            told(ErrorKind::Forbidden).message.starts_with("The database refused a statement while up ran")
+        );
+        assert!(told(ErrorKind::TooBig).message.starts_with("The database stopped while up ran"));
+    }
 }

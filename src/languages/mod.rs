@@ -9,6 +9,8 @@ pub mod node;
 mod program;
 pub mod rust;
 pub mod sql;
+#[cfg(unix)]
+pub mod stranger;
 mod trouble;
 
 use std::collections::BTreeSet;
@@ -141,7 +143,18 @@ impl Languages {
     /// Whether what answers of this track need is there.
     #[must_use]
     pub fn can_run(&self, track: &str) -> bool {
-        self.node(track).map_or(track != rust::TRACK || self.rust.is_equipped(), node::Node::is_equipped)
+        self.node(track)
+            .map_or(track != rust::TRACK || self.rust.has(rust::Library::Rusqlite), node::Node::is_equipped)
+    }
+
+    /// Whether what answers to this exercise need is there: some need a library that the others of their track do not.
+    #[must_use]
+    pub fn can_judge(&self, exercise: &Exercise) -> bool {
+        if exercise.id.track == rust::TRACK {
+            self.rust.has(rust::Library::of(&exercise.spec.library))
+        } else {
+            self.can_run(&exercise.id.track)
+        }
     }
 
     /// Has what judging the next answer to this exercise needs made ready in the background.

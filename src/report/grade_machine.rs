@@ -5,7 +5,9 @@
 use csv::{Terminator, WriterBuilder};
 use quick_junit::{NonSuccessKind, Report as Document, TestCase, TestCaseStatus, TestSuite};
 
+use super::junit_text::written;
 use super::tap::{escaped, ok, quoted, skip};
+use super::text;
 use crate::grading::{Learner, Record, Report};
 use crate::judge::Status;
 
@@ -30,7 +32,7 @@ const COLUMNS: [&str; 13] = [
 #[must_use]
 pub fn grade_json(report: &Report) -> String {
     // Writing to memory fails only for types that this one has none of.
-    serde_json::to_string_pretty(report).unwrap_or_default() + "\n"
+    text::json(&serde_json::to_string_pretty(report).unwrap_or_default()) + "\n"
 }
 
 /// The document of `grade --format csv`: a line for each learner and exercise.
@@ -80,16 +82,15 @@ fn harmless(cell: &str) -> String {
 pub fn grade_junit(report: &Report) -> String {
     let mut document = Document::new("workbook");
     for learner in &report.learners {
-        let mut suite = TestSuite::new(learner.name.as_str());
+        let mut suite = TestSuite::new(text::line(&learner.name));
         for (record, exercise) in learner.exercises.iter().zip(&report.exercises) {
             let mut case = TestCase::new(record.id.as_str(), case(record, exercise.required));
-            case.set_classname(learner.name.as_str());
+            case.set_classname(text::line(&learner.name));
             suite.add_test_case(case);
         }
         document.add_test_suite(suite);
     }
-    // Control characters, which XML can't have, are left out by the writer.
-    document.to_string().unwrap_or_default()
+    written(&document)
 }
 
 fn case(record: &Record, required: bool) -> TestCaseStatus {
@@ -100,14 +101,14 @@ fn case(record: &Record, required: bool) -> TestCaseStatus {
         Status::Failed | Status::Untouched => TestCaseStatus::non_success(NonSuccessKind::Failure),
         Status::Error => TestCaseStatus::non_success(NonSuccessKind::Error),
     };
-    status.set_message(message(record));
+    status.set_message(text::line(&message(record)));
     if required && !record.failing.is_empty() {
         let line = |failing: &crate::grading::Failing| {
             let mistake = failing.mistake.as_ref().map(|mistake| format!(" ({mistake})")).unwrap_or_default();
             format!("{}{mistake}\n{}", failing.check, failing.message.as_deref().unwrap_or_default())
         };
         let lines: Vec<String> = record.failing.iter().map(line).collect();
-        status.set_description(lines.join("\n\n"));
+        status.set_description(text::lines(&lines.join("\n\n")));
     }
     if let Some(mistake) = record.mistakes.first().filter(|_| required) {
         status.set_type(mistake.as_str());
@@ -164,6 +165,7 @@ mod tests {
     use crate::grading::Report;
     use crate::grading::samples::class;
     use crate::judge::Status;
+    use crate::report::junit_text::tests::faults;
 
     fn report() -> Report {
         class(&[
@@ -199,8 +201,11 @@ mod tests {
     #[test]
     fn what_may_fail_is_no_failure() {
         let text = grade_junit(&report());
-        assert!(text.contains("tests=\"4\" skipped=\"2\" failures=\"1\" errors=\"0\""), "{text}");
+        assert!(text.contains("tests=\"4\" failures=\"1\" errors=\"0\""), "{text}");
         assert!(quick_junit::Report::deserialize_from_str(&text).is_ok(), "{text}");
+        assert_eq!(faults(&text), [] as [&str; 0], "{text}");
+        let nobody = grade_junit(&class(&[]));
+        assert_eq!(faults(&nobody), [] as [&str; 0], "{nobody}");
         let text = grade_tap(&report());
         assert!(text.contains("    not ok 2 - sql/b # TODO extra\n"), "{text}");
         assert!(text.contains("\nok 2 - Ada\n") && text.contains("\nnot ok 1 - =cmd"), "{text}");

@@ -80,7 +80,7 @@ fn untouched(context: &Context<'_>, style: &Style) -> String {
     screen += "\n";
     screen += &hanging(style, 2, "1. ", &write);
     screen += &hanging(style, 2, "2. ", "Save. (VS Code: a dot on the tab means not saved.)");
-    screen += &hanging(style, 2, "3. ", &format!("Run: {}", context.again));
+    screen += &hanging(style, 2, "3. ", &format!("Run: {}", text::line(context.again)));
     screen
 }
 
@@ -133,7 +133,7 @@ pub(super) fn footer(context: &Context<'_>, style: &Style) -> String {
     let again = if style.watching {
         "Edit and save.".to_owned()
     } else {
-        format!("Edit, save, then: {}", command(context.again))
+        format!("Edit, save, then: {}", command(&text::line(context.again)))
     };
     if !context.hints {
         return format!("    {again}\n");

@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value as Json, json};
 
 use super::listing::Row;
 use super::prose::sentence;
+use super::text;
 use crate::database::{Table, Value};
 use crate::error::Failure;
 use crate::judge::{CheckResult, Counterexample, Status, Verdict};
@@ -54,8 +55,11 @@ pub fn list_json(rows: &[Row]) -> String {
     document(&json!({ "version": VERSION, "passed": passed, "total": rows.len(), "exercises": exercises }))
 }
 
+/// One document, with nothing in it that a terminal would act on.
+///
+/// A control character is written as `\u009b`, which says the same: it can only stand within a text.
 pub(super) fn document(json: &Json) -> String {
-    format!("{json:#}\n")
+    text::json(&format!("{json:#}\n"))
 }
 
 fn exercise(verdict: &Verdict) -> Json {
@@ -179,15 +183,27 @@ fn infinity(number: f64) -> Json {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value as Json;
+    use serde_json::{Value as Json, json};
 
-    use super::{error_json, list_json, verify_json};
+    use super::{document, error_json, list_json, verify_json};
     use crate::course::ExerciseId;
     use crate::database::Value;
     use crate::error::Failure;
     use crate::judge::Status;
     use crate::report::Row;
     use crate::report::samples::{holds, miscounted, repeated, stopped, verdict};
+
+    #[test]
+    fn nothing_in_a_document_moves_the_cursor() {
+        let told = json!({ "name": "\u{1b}[2J\u{9b}31m\u{202e}\u{7f}h\u{e9}ros" });
+        let written = document(&told);
+        assert!(
+            written
+                .contains(r"\u001b[2J\u009b31m\u202e\u007fh\u{e9}ros".replace(r"\u{e9}", "\u{e9}").as_str()),
+            "{written}"
+        );
+        assert_eq!(serde_json::from_str::<Json>(&written).unwrap(), told);
+    }
 
     #[test]
     fn the_document_of_verify_is_a_contract() {

@@ -5,7 +5,9 @@
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
+use super::junit_text::written;
 use super::machine::{detail, headline};
+use super::text;
 use crate::judge::{CheckResult, Status, Verdict};
 
 /// The document of `verify --format junit`.
@@ -15,8 +17,7 @@ pub fn verify_junit(verdicts: &[Verdict]) -> String {
     for verdict in verdicts {
         report.add_test_suite(suite(verdict));
     }
-    // Writing to memory fails only where a text can't be XML, and control characters are left out.
-    report.to_string().unwrap_or_default()
+    written(&report)
 }
 
 fn suite(verdict: &Verdict) -> TestSuite {
@@ -27,13 +28,13 @@ fn suite(verdict: &Verdict) -> TestSuite {
     let mut cases: Vec<TestCase> = if judged {
         verdict.checks.iter().map(case).collect()
     } else {
-        vec![TestCase::new(verdict.title.as_str(), whole(verdict))]
+        vec![TestCase::new(text::line(&verdict.title), whole(verdict))]
     };
     for case in &mut cases {
         case.set_classname(id.clone());
     }
     if let (Some(case), false) = (cases.last_mut(), verdict.printed.is_empty()) {
-        case.set_system_out(verdict.printed.as_str());
+        case.set_system_out(text::lines(&verdict.printed));
     }
     suite.add_test_cases(cases);
     suite
@@ -42,23 +43,23 @@ fn suite(verdict: &Verdict) -> TestSuite {
 fn case(check: &CheckResult) -> TestCase {
     let mut status = status(check.status);
     if !matches!(check.status, Status::Passed) {
-        status
-            .set_message(check.message.as_deref().unwrap_or(&check.name).lines().next().unwrap_or_default());
+        let message = check.message.as_deref().unwrap_or(&check.name);
+        status.set_message(text::line(message.lines().next().unwrap_or_default()));
         let parts = [check.message.clone().unwrap_or_default(), detail(check)];
-        status.set_description(parts.join("\n\n"));
+        status.set_description(text::lines(&parts.join("\n\n")));
         if let Some(mistake) = &check.mistake {
             status.set_type(mistake.as_str());
         }
     }
-    TestCase::new(check.name.as_str(), status)
+    TestCase::new(text::line(&check.name), status)
 }
 
 fn whole(verdict: &Verdict) -> TestCaseStatus {
     let mut status = status(verdict.status);
     let (message, description) = headline(verdict);
-    status.set_message(message);
+    status.set_message(text::lines(&message));
     if !description.is_empty() {
-        status.set_description(description);
+        status.set_description(text::lines(&description));
     }
     status
 }
@@ -76,13 +77,14 @@ fn status(status: Status) -> TestCaseStatus {
 mod tests {
     use super::verify_junit;
     use crate::judge::{Status, Verdict};
+    use crate::report::junit_text::tests::faults;
     use crate::report::samples::{failed, holds, repeated, stopped, verdict};
 
     #[test]
     fn a_suite_for_each_exercise_and_a_case_for_each_check() {
         let text = verify_junit(&[failed(vec![holds("it holds"), repeated()])]);
         for part in [
-            "<testsuites name=\"workbook\" tests=\"2\" skipped=\"0\" failures=\"1\" errors=\"0\"",
+            "<testsuites name=\"workbook\" tests=\"2\" failures=\"1\" errors=\"0\"",
             "<testsuite name=\"sql/unique_pair\" tests=\"2\" skipped=\"0\" errors=\"0\" failures=\"1\"",
             "<testcase name=\"it holds\" classname=\"sql/unique_pair\"/>",
             "<failure message=",
@@ -104,9 +106,26 @@ mod tests {
     #[test]
     fn control_characters_never_break_the_document() {
         let mut check = repeated();
-        check.message = Some("a\u{1b}[2Jb \u{0} <&\"> \u{fffe}".to_owned());
+        check.message = Some("a\u{1b}[2Jb \u{0} \u{7f} \u{9b}1m <&\"> \u{fffe}".to_owned());
         let text = verify_junit(&[Verdict { printed: "\u{1b}[31m]]>".to_owned(), ..failed(vec![check]) }]);
-        assert!(!text.is_empty() && !text.contains('\u{1b}') && !text.contains('\u{0}'), "{text}");
+        assert!(!text.chars().any(|letter| letter.is_control() && letter != '\n'), "{text:?}");
+        assert!(text.contains("a\\e[2Jb"), "they are shown, not left out: {text}");
         assert!(quick_junit::Report::deserialize_from_str(&text).is_ok(), "{text}");
+        assert_eq!(faults(&text), [] as [&str; 0], "{text}");
+    }
+
+    #[test]
+    fn every_kind_of_verdict_holds_the_schema() {
+        let verdicts = [
+            failed(vec![holds("it \"holds\" <&>"), repeated()]),
+            stopped(),
+            verdict(Status::Untouched, Vec::new()),
+            verdict(Status::NotRun, Vec::new()),
+            verdict(Status::Passed, vec![holds("it holds")]),
+        ];
+        for verdicts in [verdicts.as_slice(), &[]] {
+            let text = verify_junit(verdicts);
+            assert_eq!(faults(&text), [] as [&str; 0], "{text}");
+        }
     }
 }

@@ -30,6 +30,7 @@ mod hints;
 mod human;
 mod json;
 mod junit;
+mod junit_text;
 mod keyed;
 mod lesson;
 mod lesson_table;

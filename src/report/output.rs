@@ -24,6 +24,8 @@ pub struct Output {
     line: Line,
     /// What was to be shown, where it is kept instead.
     kept: Option<String>,
+    /// Whether who reads the results went away.
+    is_closed: bool,
 }
 
 /// The reader closed its end of the pipe: it has seen enough, which is no failure.
@@ -67,7 +69,14 @@ impl Output {
         let takes_codes = stdout.current_choice() != ColorChoice::Never && io::stdout().is_terminal();
         let style = Style { links: style.links && takes_codes, ..style };
         let line = Line::new(&style, io::stderr().is_terminal());
-        Self { style, stdout, stderr: AutoStream::new(io::stderr(), choice), line, kept: None }
+        Self {
+            style,
+            stdout,
+            stderr: AutoStream::new(io::stderr(), choice),
+            line,
+            kept: None,
+            is_closed: false,
+        }
     }
 
     /// Keeps what is shown and remarked, for somebody to put into a window of this style.
@@ -75,7 +84,8 @@ impl Output {
     pub fn keeping(style: Style) -> Self {
         let stdout = AutoStream::never(io::stdout());
         let line = Line::new(&style, false);
-        Self { style, stdout, stderr: AutoStream::never(io::stderr()), line, kept: Some(String::new()) }
+        let stderr = AutoStream::never(io::stderr());
+        Self { style, stdout, stderr, line, kept: Some(String::new()), is_closed: false }
     }
 
     /// What was kept until now.
@@ -131,23 +141,31 @@ impl Output {
         self.style.width = columns;
     }
 
-    /// Shows a result, on standard output.
+    /// Whether who reads the results went away before the last of them.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        self.is_closed
+    }
+
+    /// Shows a result, on standard output. Where the reader went away, nobody sees it, and what was asked for is done all the same.
     ///
     /// # Errors
-    /// When it can't be written; [`Closed`] is the cause when the reader went away.
+    /// When it can't be written, though somebody reads.
     pub fn show(&mut self, text: &str) -> io::Result<()> {
         if let Some(kept) = &mut self.kept {
             keep(kept, text);
             return Ok(());
         }
         self.end_progress();
-        send(&mut self.stdout, text)
+        let sent = send(&mut self.stdout, text);
+        self.is_closed |= is_closed(&sent);
+        if is_closed(&sent) { Ok(()) } else { sent }
     }
 
     /// Hands a text to another program, on standard output, to the letter: nothing is painted or taken out.
     ///
     /// # Errors
-    /// As [`Output::show`].
+    /// When it can't be written; [`Closed`] is the cause when the reader went away.
     pub fn hand_over(&mut self, text: &str) -> io::Result<()> {
         write_whole(&mut self.stdout.as_inner(), text)
     }
@@ -162,7 +180,8 @@ impl Output {
             return Ok(());
         }
         self.end_progress();
-        send(&mut self.stderr, text)
+        let sent = send(&mut self.stderr, text);
+        if is_closed(&sent) { Ok(()) } else { sent }
     }
 
     /// Says how far a longer work is, on standard error: in one line that changes, or, where none can, that it has `begun`.
@@ -187,6 +206,10 @@ impl Output {
         let text = self.line.end();
         drop(write_piece(&mut self.stderr.as_inner(), &text));
     }
+}
+
+fn is_closed(sent: &io::Result<()>) -> bool {
+    sent.as_ref().is_err_and(|error| Closed::is_behind(error))
 }
 
 fn keep(kept: &mut String, text: &str) {

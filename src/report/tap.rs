@@ -70,8 +70,8 @@ fn diagnostic(message: &str, mistake: Option<&str>, description: &str, indent: u
 }
 
 /// A YAML text in double quotes, which are JSON's.
-pub(super) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+pub(super) fn quoted(told: &str) -> String {
+    text::json(&serde_json::Value::from(told).to_string())
 }
 
 /// A description without what the protocol would take for its own: `#` and `\`, and control characters.

@@ -32,15 +32,38 @@ pub(super) fn value(text: &str) -> String {
     clean
 }
 
+/// Several lines, each as [`line`].
+pub(super) fn lines(text: &str) -> String {
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// JSON as it was written, with those control characters written out that JSON lets stand: a terminal may act on them.
+pub(super) fn json(written: &str) -> String {
+    let mut clean = String::with_capacity(written.len());
+    for character in written.chars() {
+        if is_hidden(character) && character != '\n' {
+            clean.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            clean.push(character);
+        }
+    }
+    clean
+}
+
+/// Whether a character is not seen, but does something to those around it or to the terminal.
+pub(super) fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 fn push_visible(clean: &mut String, character: char) {
-    let hidden = matches!(character,
-        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     match character {
         '\n' => clean.push_str("\\n"),
         '\r' => clean.push_str("\\r"),
         '\t' => clean.push_str("\\t"),
         '\u{1b}' => clean.push_str("\\e"),
-        _ if character.is_control() || hidden => {
+        _ if is_hidden(character) => {
             clean.push_str(&format!("\\u{{{:x}}}", u32::from(character)));
         }
         _ => clean.push(character),

@@ -10,7 +10,7 @@ use super::Workspace;
 use crate::course::Summary;
 use crate::error::Result;
 
-const FILE: &str = "cache.json";
+pub(super) const FILE: &str = "cache.json";
 
 /// The verdicts of a workspace.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]

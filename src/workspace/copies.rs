@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::Workspace;
 use super::copy::Copy;
-use super::files::{stay_inside, write_new, write_whole};
+use super::files::{stay_inside, whole_name, write_new, write_whole};
 use crate::course::{Exercise, ExerciseId};
 use crate::error::{Failure, Result};
 
@@ -111,6 +111,18 @@ impl Copies<'_> {
         self.all().into_iter().rfind(|copy| copy.waits)
     }
 
+    /// Takes away what crashes left of copies that were being written. Each has a name of its own, so that no other would take
+    /// its place. What was to be kept is still in the answer, or under the copy's own name.
+    fn clear_halves(&self) {
+        for entry in fs::read_dir(self.folder()).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let copy = name.to_str().and_then(whole_name).and_then(|name| Copy::parse(PathBuf::from(name)));
+            if copy.is_some() {
+                drop(fs::remove_file(entry.path()));
+            }
+        }
+    }
+
     /// Writes a copy to the disk. The same content, put away just before, is not written twice.
     fn keep(&self, exercise: &Exercise, content: &[u8]) -> Result<PathBuf> {
         let copies = self.all();
@@ -123,6 +135,7 @@ impl Copies<'_> {
         }
         let folder = self.folder();
         stay_inside(self.workspace.root(), &folder)?;
+        self.clear_halves();
         let mut copy = Copy::after(copies.last(), &folder, &exercise.id, &exercise.extension);
         while !write_new(&copy.path, content)? {
             copy = Copy::after(Some(&copy), &folder, &exercise.id, &exercise.extension);
@@ -254,6 +267,20 @@ mod tests {
         copies.undo(&pair).unwrap();
         assert_eq!(read(&folder, "sql/01_why/pair.sql"), "mine");
         assert_eq!(copies.last(), None);
+    }
+
+    #[test]
+    fn what_crashes_left_of_copies_does_not_pile_up() {
+        let folder = Folder::new();
+        let pair = exercise("pair", &[]);
+        folder.write("sql/01_why/pair.sql", "mine");
+        folder.write("copies/.sql-pair 2026-11-27 21-03-11.sql.new", "mi");
+        folder.write("copies/.mine.new", "not ours");
+        folder.workspace.copies().reset(&pair).unwrap();
+        let kept = fs::read_dir(folder.root().join("copies")).unwrap();
+        let mut names: Vec<_> = kept.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.retain(|name| name.starts_with('.'));
+        assert_eq!(names, [".mine.new"]);
     }
 
     #[test]

@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Failure, Result};
 
+/// What stands around the name of a file while it is being written.
+const HALF: (&str, &str) = (".", ".new");
+
 /// A number that two different contents do not share, as far as anyone will ever see.
 #[must_use]
 pub fn hash(content: &[u8]) -> u64 {
@@ -32,9 +35,21 @@ pub fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
 /// When it can't be written.
 pub fn write_new(path: &Path, content: &[u8]) -> Result<bool> {
     if fs::symlink_metadata(path).is_ok() {
+        // A crash just after the file got its name left the other name too.
+        clear_half(path);
         return Ok(false);
     }
     create(path, content).map_err(|error| cannot_write(path, error))
+}
+
+/// How large a file may be that we have written ourselves, in bytes: far more than any was.
+const MOST_OF_OURS: u64 = 16 * 1024 * 1024;
+
+/// The text of a file of ours. A link, a folder, a device and what is far too large are nothing of ours: they are not read.
+pub(super) fn read_small(path: &Path) -> Option<String> {
+    let is_ours =
+        fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= MOST_OF_OURS);
+    if is_ours { fs::read_to_string(path).ok() } else { None }
 }
 
 fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
@@ -64,8 +79,7 @@ fn create(path: &Path, content: &[u8]) -> io::Result<bool> {
 /// The new content on the disk, under a name in the same folder. The name is always the same, so that a crash leaves one
 /// such file at most and the next write takes it away.
 fn beside(path: &Path, content: &[u8]) -> io::Result<PathBuf> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let beside = path.with_file_name(format!(".{name}.new"));
+    let beside = name_beside(path);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
@@ -80,10 +94,37 @@ fn beside(path: &Path, content: &[u8]) -> io::Result<PathBuf> {
     Ok(beside)
 }
 
+fn name_beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{}{name}{}", HALF.0, HALF.1))
+}
+
+/// The name of a file that was being written when a crash left this one.
+pub(super) fn whole_name(half: &str) -> Option<&str> {
+    half.strip_prefix(HALF.0)?.strip_suffix(HALF.1)
+}
+
+/// Takes away what a crash left of writing this file. The caller holds the lock.
+pub(super) fn clear_half(path: &Path) {
+    drop(fs::remove_file(name_beside(path)));
+}
+
 fn cannot_write(path: &Path, error: io::Error) -> Failure {
-    Failure::files(format!("{} can't be written.", path.display()))
-        .because(error)
-        .hint("Nothing was changed there. Is the folder yours to write in, and is the disk full?")
+    let hint = format!("Nothing was changed there. {}", cure(error.kind()));
+    Failure::files(format!("{} can't be written.", path.display())).because(error).hint(hint)
+}
+
+/// What to do where nothing can be written.
+pub(super) const fn cure(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "The disk is full: make room on it, then run the same command again."
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            "May you write in that folder? Its permissions say no."
+        }
+        _ => "Is the folder yours to write in, and is there room on the disk?",
+    }
 }
 
 /// Refuses a path that leads out of `root` through a link.
@@ -120,7 +161,9 @@ pub(super) fn stay_inside(root: &Path, path: &Path) -> Result<()> {
 mod tests {
     use std::fs;
 
-    use super::{hash, stay_inside, write_new, write_whole};
+    use std::io::ErrorKind;
+
+    use super::{MOST_OF_OURS, cure, hash, read_small, stay_inside, write_new, write_whole};
 
     #[test]
     fn a_file_is_written_whole_and_nothing_stays_beside_it() {
@@ -133,6 +176,24 @@ mod tests {
     }
 
     #[test]
+    fn only_a_file_of_ours_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.json");
+        assert_eq!(read_small(&path), None);
+        fs::write(&path, "{}").unwrap();
+        assert_eq!(read_small(&path).as_deref(), Some("{}"));
+        assert_eq!(read_small(folder.path()), None);
+        fs::File::options().write(true).open(&path).unwrap().set_len(MOST_OF_OURS + 1).unwrap();
+        assert_eq!(read_small(&path), None);
+        #[cfg(unix)]
+        {
+            let link = folder.path().join("link.json");
+            std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
+            assert_eq!(read_small(&link), None);
+        }
+    }
+
+    #[test]
     fn what_a_crash_left_is_taken_away() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(".answer.sql.new"), "half").unwrap();
@@ -140,6 +201,16 @@ mod tests {
         write_whole(&path, b"whole").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"whole");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        fs::write(folder.path().join(".answer.sql.new"), "whole").unwrap();
+        assert!(!write_new(&path, b"stub").unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "left after the file got its name");
+    }
+
+    #[test]
+    fn each_cause_has_its_own_cure() {
+        assert!(cure(ErrorKind::StorageFull).contains("make room"));
+        assert!(cure(ErrorKind::ReadOnlyFilesystem).contains("permissions"));
+        assert!(!cure(ErrorKind::NotADirectory).contains("is full"));
     }
 
     #[test]

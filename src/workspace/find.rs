@@ -35,12 +35,13 @@ impl Found {
     /// What is at one place.
     #[must_use]
     pub fn at(place: &Path) -> Self {
-        if Marker::is_in(place) {
-            Self::Here(place.to_owned())
-        } else if fs::symlink_metadata(place).is_ok() {
-            Self::Taken(place.to_owned())
-        } else {
+        // In this order: a folder that another process makes at this moment comes with its marker.
+        if fs::symlink_metadata(place).is_err() {
             Self::Free(place.to_owned())
+        } else if Marker::is_in(place) {
+            Self::Here(place.to_owned())
+        } else {
+            Self::Taken(place.to_owned())
         }
     }
 }

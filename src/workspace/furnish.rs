@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Workspace;
-use super::files::{hash, stay_inside, write_new, write_whole};
+use super::files::{clear_half, hash, stay_inside, write_new, write_whole};
 use super::layout::{Place, plain_name};
 use super::state::State;
 use crate::course::{Course, Summary, Track};
@@ -30,6 +30,7 @@ impl Workspace {
     pub fn furnish(&self, course: &Course, track: &Track, exercises: &[Summary]) -> Result<Furnished> {
         let _lock = self.lock()?;
         let mut furnished = Furnished::default();
+        clear_half(&self.marker_file());
         for exercise in exercises {
             self.stub(course, track, exercise, &mut furnished)?;
         }
@@ -66,7 +67,10 @@ impl Workspace {
         // A place that leads out of the workspace is told of when the answer is judged.
         let Ok(place) = self.place(exercise) else { return Ok(()) };
         match place {
-            Place::Named(_) => Ok(()),
+            Place::Named(path) => {
+                clear_half(&path);
+                Ok(())
+            }
             Place::Earlier(old) => {
                 let new = self.belongs(exercise);
                 stay_inside(self.root(), &new)?;
@@ -100,7 +104,7 @@ impl Workspace {
             }
             Err(_) => return Ok(()),
             Ok(content) if hash(&content) != wanted => write_whole(path, text.as_bytes())?,
-            Ok(_) => {}
+            Ok(_) => clear_half(path),
         }
         state.written.insert(name, wanted);
         Ok(())
@@ -148,6 +152,21 @@ mod tests {
         assert_eq!(furnish(&folder, course.path()).stubs, 1);
         assert_eq!(read("sql/01_why/pair.sql"), "mine");
         assert_eq!(read("sql/01_why/link.sql"), STUB);
+    }
+
+    #[test]
+    fn what_a_crash_left_beside_a_file_goes() {
+        let (folder, course) = (Folder::new(), course("The lesson.", &[]));
+        furnish(&folder, course.path());
+        for name in ["pair.sql", "README.md"] {
+            folder.write(&format!("sql/01_why/.{name}.new"), "left");
+        }
+        folder.write("sql/01_why/.mine.new", "the learner's own");
+        furnish(&folder, course.path());
+        let left = fs::read_dir(folder.root().join("sql/01_why")).unwrap();
+        let mut names: Vec<_> = left.map(|entry| entry.unwrap().file_name()).collect();
+        names.retain(|name| name.to_string_lossy().starts_with('.'));
+        assert_eq!(names, [".mine.new"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use toml::Spanned;
 
 use super::files::{write_new, write_whole};
 use super::layout::plain_name;
+use super::state::{HIDDEN, LOCK, hold};
 use crate::course::{parse, place};
 use crate::error::{Failure, Kind, Result};
 
@@ -80,7 +81,39 @@ impl Marker {
              version = {VERSION}\n\
              track = \"{track}\"\n"
         );
-        write_new(&folder.join(NAME), text.as_bytes()).map(drop)
+        if fs::symlink_metadata(folder).is_ok() {
+            return write_new(&folder.join(NAME), text.as_bytes()).map(drop);
+        }
+        Self::write_with_folder(folder, &text).or_else(|failure| {
+            // Somebody else may have made it at the same moment.
+            if Self::is_in(folder) { Ok(()) } else { Err(failure) }
+        })
+    }
+
+    /// Makes the folder and its marker in one go: a folder without one is taken for somebody else's. The folder it is made in
+    /// always has the same name, so that a crash leaves one at most, and has the lock that will be the workspace's.
+    fn write_with_folder(folder: &Path, text: &str) -> Result<()> {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let beside = folder.with_file_name(format!(".{name}.new"));
+        let made = hold(&beside.join(HIDDEN)).and_then(|lock| {
+            if Self::is_in(folder) {
+                return Ok(false);
+            }
+            write_whole(&beside.join(NAME), text.as_bytes())?;
+            // Windows renames no folder in which a file is open.
+            let _lock = if cfg!(windows) { None } else { Some(lock) };
+            fs::rename(&beside, folder).map(|()| true).map_err(|error| Failure::files("").because(error))
+        });
+        if !matches!(made, Ok(true)) {
+            // What is in it by now is somebody else's.
+            drop(fs::remove_file(beside.join(HIDDEN).join(LOCK)));
+            drop(fs::remove_dir(beside.join(HIDDEN)));
+            drop(fs::remove_dir(&beside));
+        }
+        made.map(drop).map_err(|mut failure| {
+            failure.message = format!("{} can't be made.", folder.display());
+            failure
+        })
     }
 
     /// Writes another track into the marker.
@@ -223,6 +256,23 @@ mod tests {
         assert_eq!(with_track(text, "knex"), wanted);
         assert_eq!(with_track("version = 1\r\ntrack = \"a\"\r\n", "b"), "version = 1\r\ntrack = \"b\"\r\n");
         assert_eq!(with_track("version = 1\n", "b"), "track = \"b\"\nversion = 1\n");
+    }
+
+    #[test]
+    fn a_folder_never_stands_without_its_marker() {
+        let parent = tempfile::tempdir().unwrap();
+        let root = parent.path().join("book");
+        // A crash left the folder as it was made until then.
+        fs::create_dir(parent.path().join(".book.new")).unwrap();
+        fs::write(parent.path().join(".book.new").join(NAME), "ver").unwrap();
+        Marker::write(&root, "sql").unwrap();
+        assert_eq!(Marker::read(&root).unwrap().track.name, "sql");
+        assert_eq!(fs::read_dir(parent.path()).unwrap().count(), 1);
+        // Where it can't be made, nothing is.
+        let file = parent.path().join("file");
+        fs::write(&file, "").unwrap();
+        assert!(Marker::write(&file.join("book"), "sql").is_err());
+        assert_eq!(fs::read_dir(parent.path()).unwrap().count(), 2);
     }
 
     #[test]

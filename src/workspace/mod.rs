@@ -97,13 +97,14 @@ impl Workspace {
     /// # Errors
     /// When the marker can't be written.
     pub fn switch(&mut self, track: &str) -> Result<()> {
+        let _lock = self.lock()?;
         self.marker = Marker::switch(&self.root, track)?;
         Ok(())
     }
 
     /// The folder of what can be deleted without losing progress or any text.
     fn hidden(&self) -> PathBuf {
-        self.root.join(".workbook")
+        self.root.join(state::HIDDEN)
     }
 }
 

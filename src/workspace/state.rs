@@ -1,21 +1,28 @@
 //! What is remembered about a learner's way through the course: hints shown, lessons seen, the exercise last shown.
 //!
 //! Kept in `.workbook/`, which may be deleted at any time: no progress is in it. A file that is cut, corrupt or of another
-//! version counts as absent.
+//! version counts as absent; it is kept aside when it is written anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::Workspace;
-use super::files::{stay_inside, write_whole};
+use super::files::{cure, read_small, stay_inside, write_whole};
+use super::{Cache, Workspace};
 use crate::course::ExerciseId;
 use crate::error::{Failure, Result};
 
+/// The folder of what can be made again.
+pub(super) const HIDDEN: &str = ".workbook";
+/// The file in it that one process holds at a time.
+pub(super) const LOCK: &str = "lock";
 pub(super) const FILE: &str = "state.json";
+/// At the end of the name of a file that could not be read, once it was written anew.
+const ASIDE: &str = ".unreadable";
 /// Of every file in `.workbook/`; raised when a name goes or changes its meaning.
 const VERSION: u32 = 1;
 
@@ -146,7 +153,7 @@ impl Workspace {
 
     /// A file of `.workbook/`; the default when it is absent, cut, corrupt, or of another version.
     pub(super) fn remembered<T: DeserializeOwned + Default>(&self, name: &str) -> T {
-        let read = || of_text(&fs::read_to_string(self.hidden().join(name)).ok()?);
+        let read = || of_text(&read_small(&self.hidden().join(name))?);
         read().unwrap_or_default()
     }
 
@@ -174,33 +181,63 @@ impl Workspace {
             serde_json::to_string_pretty(&Versioned { version: VERSION, content }).map_err(|error| {
                 Failure::fault("What is to be remembered can't be written down.").because(error)
             })?;
-        write_whole(&self.hidden().join(name), format!("{text}\n").as_bytes())
+        let path = self.hidden().join(name);
+        stay_inside(self.root(), &path)?;
+        if self.is_unreadable::<T>(name) {
+            // Where it can't be kept, it must not be in the way: nothing of the learner's is in it.
+            drop(fs::rename(&path, self.hidden().join(format!("{name}{ASIDE}"))));
+        }
+        write_whole(&path, format!("{text}\n").as_bytes())
+    }
+
+    /// The files of `.workbook/` that are there and say nothing, as after a power cut. They count as absent.
+    #[must_use]
+    pub fn unreadable(&self) -> Vec<PathBuf> {
+        let files = [
+            (FILE, self.is_unreadable::<State>(FILE)),
+            (super::cache::FILE, self.is_unreadable::<Cache>(super::cache::FILE)),
+        ];
+        files.into_iter().filter(|(_, broken)| *broken).map(|(name, _)| self.hidden().join(name)).collect()
+    }
+
+    fn is_unreadable<T: DeserializeOwned>(&self, name: &str) -> bool {
+        let path = self.hidden().join(name);
+        match fs::symlink_metadata(&path) {
+            Ok(_) => read_small(&path).is_none_or(|text| of_text::<T>(&text).is_none()),
+            Err(error) => error.kind() != ErrorKind::NotFound && error.kind() != ErrorKind::NotADirectory,
+        }
     }
 
     /// Holds off other processes until the lock is dropped; a process that is killed lets go of it.
     pub(super) fn lock(&self) -> Result<File> {
         let hidden = self.hidden();
-        stay_inside(self.root(), &hidden)?;
-        let path = hidden.join("lock");
-        let failed = |error: io::Error| {
-            let failure = Failure::files(format!("{} can't be written.", hidden.display()));
+        stay_inside(self.root(), &hidden.join(LOCK))?;
+        hold(&hidden)
+    }
+}
+
+/// As [`Workspace::lock`], for a folder `.workbook/` that is made if it is not there.
+pub(super) fn hold(hidden: &Path) -> Result<File> {
+    let failed = |error: io::Error| {
+        let failure = Failure::files(format!("{} can't be written.", hidden.display()));
+        let hint = match error.kind() {
             // Where nothing may be written, nothing can be deleted either.
-            let hint = match error.kind() {
-                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-                    "May you write in your workbook? Its permissions say no."
-                }
-                _ => "That folder holds only what can be made again: you may delete it.",
-            };
-            failure.because(error).hint(hint)
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                "May you write in your workbook? Its permissions say no."
+            }
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => cure(error.kind()),
+            _ => "That folder holds only what can be made again: you may delete it.",
         };
-        fs::create_dir_all(&hidden).map_err(failed)?;
-        // Windows locks only what is open for reading or writing; appending alone does not count.
-        let file = File::options().create(true).truncate(false).write(true).open(path).map_err(failed)?;
-        match file.lock() {
-            // Some network folders have no locks: there, two runs at once have only themselves to fear.
-            Err(error) if error.kind() != ErrorKind::Unsupported => Err(failed(error)),
-            _ => Ok(file),
-        }
+        failure.because(error).hint(hint)
+    };
+    fs::create_dir_all(hidden).map_err(failed)?;
+    // Windows locks only what is open for reading or writing; appending alone does not count.
+    let path = hidden.join(LOCK);
+    let file = File::options().create(true).truncate(false).write(true).open(path).map_err(failed)?;
+    match file.lock() {
+        // Some network folders have no locks: there, two runs at once have only themselves to fear.
+        Err(error) if error.kind() != ErrorKind::Unsupported => Err(failed(error)),
+        _ => Ok(file),
     }
 }
 
@@ -210,7 +247,7 @@ mod tests {
     use std::thread;
 
     use super::super::samples::Folder;
-    use super::State;
+    use super::{HIDDEN, State};
     use crate::course::ExerciseId;
 
     #[test]
@@ -246,9 +283,53 @@ mod tests {
         for broken in [&whole[..whole.len() / 2], "", "[]", "\0\0", &newer] {
             fs::write(&path, broken).unwrap();
             assert_eq!(folder.workspace.state(), State::default(), "{broken:?}");
+            assert_eq!(folder.workspace.unreadable(), std::slice::from_ref(&path));
             folder.workspace.change_state(|state| state.see_lesson("sql", "02")).unwrap();
             assert!(folder.workspace.state().saw_lesson("sql", "02"));
+            assert!(folder.workspace.unreadable().is_empty());
+            let aside = folder.root().join(".workbook/state.json.unreadable");
+            assert_eq!(fs::read(aside).unwrap(), broken.as_bytes(), "kept aside");
         }
+    }
+
+    #[test]
+    fn cut_or_changed_at_any_byte_it_is_read_or_kept_aside() {
+        let folder = Folder::new();
+        let id = ExerciseId::new("sql", "pair");
+        folder
+            .workspace
+            .change_state(|state| {
+                state.show(&id);
+                state.set_hints(&id, 2);
+                state.failed(&id, "check");
+            })
+            .unwrap();
+        let whole = fs::read(folder.root().join(".workbook/state.json")).unwrap();
+        for at in 0..whole.len() {
+            let with = |byte: u8| [&whole[..at], &[byte], &whole[at + 1..]].concat();
+            for broken in [whole[..at].to_vec(), with(0), with(whole[at] ^ 1), with(whole[at] ^ 0x80)] {
+                takes_up(&folder, &broken);
+            }
+        }
+        let text = String::from_utf8(whole.clone()).unwrap();
+        takes_up(&folder, &vec![0; whole.len()]);
+        takes_up(&folder, text.replace('\n', "\r\n").as_bytes());
+    }
+
+    /// A state in any state is read or said to be unreadable, and what is remembered from then on comes back.
+    fn takes_up(folder: &Folder, broken: &[u8]) {
+        let (path, aside) = (
+            folder.root().join(".workbook/state.json"),
+            folder.root().join(".workbook/state.json.unreadable"),
+        );
+        drop(fs::remove_file(&aside));
+        fs::write(&path, broken).unwrap();
+        let is_broken = !folder.workspace.unreadable().is_empty();
+        assert!(!is_broken || folder.workspace.state() == State::default());
+        folder.workspace.change_state(|state| state.see_lesson("sql", "new")).unwrap();
+        assert!(folder.workspace.state().saw_lesson("sql", "new"));
+        assert!(folder.workspace.unreadable().is_empty());
+        assert_eq!(fs::read(aside).ok(), is_broken.then(|| broken.to_vec()));
     }
 
     #[test]
@@ -273,7 +354,8 @@ mod tests {
     #[test]
     fn a_file_in_the_place_of_the_folder_is_told() {
         let folder = Folder::new();
-        folder.write(".workbook", "not a folder");
+        fs::remove_dir_all(folder.root().join(HIDDEN)).unwrap();
+        folder.write(HIDDEN, "not a folder");
         assert_eq!(folder.workspace.state(), State::default());
         let failure = folder.workspace.change_state(|state| state.see_lesson("sql", "x")).unwrap_err();
         assert!(failure.message.contains(".workbook"), "{failure}");

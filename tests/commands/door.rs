@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use snapbox::str;
 
-use crate::book::Book;
+use crate::book::{Book, WRONG};
 
 #[test]
 fn a_wrong_command_line_is_told_on_standard_error() {
@@ -139,6 +139,55 @@ fn a_reader_that_closes_its_pipe_ends_us_quietly() {
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""));
+}
+
+/// Runs a command whose output nobody reads; what it says besides, and how it ends.
+#[cfg(unix)]
+fn unread(book: &Book, arguments: &[&str]) -> (Option<i32>, String) {
+    let (reader, writer) = std::io::pipe().unwrap();
+    // Closed before it begins: the first word already reaches nobody.
+    drop(reader);
+    let done = std::process::Command::new(snapbox::cmd::cargo_bin!("workbook"))
+        .args(arguments)
+        .args(["--course", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/commands/course"), "--alone"])
+        .current_dir(book.here())
+        .env("XDG_STATE_HOME", book.state())
+        .stdin(Stdio::null())
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    (done.status.code(), String::from_utf8(done.stderr).unwrap())
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_asked_for_is_done_though_nobody_reads() {
+    let book = Book::empty();
+    let quiet = (Some(0), String::new());
+    assert_eq!(unread(&book, &["next"]), quiet);
+    let stub = book.read("workbook/sql/01_links/pair.sql");
+    assert!(stub.contains("your answer"), "{stub}");
+    let state = book.read("workbook/.workbook/state.json");
+    assert_eq!(unread(&book, &["hint"]), quiet);
+    assert_ne!(book.read("workbook/.workbook/state.json"), state, "the hint was not counted");
+    book.write("workbook/sql/01_links/pair.sql", WRONG);
+    assert_eq!(unread(&book, &["verify"]), quiet);
+    assert_eq!(unread(&book, &["reset", "pair"]), quiet);
+    assert_eq!(book.read("workbook/sql/01_links/pair.sql"), stub);
+    assert_eq!(unread(&book, &["undo"]), quiet);
+    assert_eq!(book.read("workbook/sql/01_links/pair.sql"), WRONG);
+    assert_eq!(unread(&book, &["init", "other"]), quiet);
+    assert_eq!(book.read("other/sql/01_links/pair.sql"), stub);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_failure_is_told_though_nobody_reads_the_result() {
+    let book = Book::begun();
+    let (code, said) = unread(&book, &["next", "nonsense"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("nonsense"), "{said}");
 }
 
 #[test]

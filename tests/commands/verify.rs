@@ -331,7 +331,7 @@ not ok 1 - sql/pair
         .stderr_eq("")
         .stdout_eq(str![[r#"
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="workbook" tests="4" skipped="0" failures="3" errors="0">
+<testsuites name="workbook" tests="4" failures="3" errors="0">
     <testsuite name="sql/pair" tests="2" skipped="0" errors="0" failures="1" time="[..]">
         <testcase name="a hero can be linked to a battle" classname="sql/pair"/>
         <testcase name="the same link twice is refused" classname="sql/pair">

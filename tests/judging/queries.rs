@@ -161,3 +161,19 @@ fn an_endless_query_and_a_flood_of_rows_are_stopped() {
     );
     bench.stops("SELECT randomblob(1000000000), 1;");
 }
+
+#[test]
+fn a_solution_that_can_not_run_is_no_fault_of_the_answer() {
+    let answer = "SELECT battle_id, 1 FROM fights WHERE hero_id = :hero;";
+    for solution in [
+        "SELECT nothing FROM fights;",
+        "SELECT 1; SELECT 2;",
+        "DELETE FROM fights;",
+        "SELECT 1 FROM fights WHERE hero_id = :nobody;",
+    ] {
+        let verdict = Bench::new(GIVEN, BATTLES_OF, solution).verdict(answer);
+        let trouble = verdict.trouble.expect("the solution can't run");
+        assert!(trouble.message.starts_with("The exercise could not be prepared: "), "{trouble:?}");
+        assert_eq!(trouble.place, None, "no line of the solution is shown as the answer's");
+    }
+}

@@ -63,3 +63,12 @@ fn an_error_on_the_given_rows_is_an_error() {
     let bench = Bench::new(&format!("{GIVEN}{FIGHTS}"), FILLED, SOLUTION);
     assert!(bench.stops("INSERT INTO fights VALUES (99, 101);").contains("FOREIGN KEY"));
 }
+
+#[test]
+fn a_solution_that_can_not_run_is_no_fault_of_the_answer() {
+    let verdict = Bench::new(&format!("{GIVEN}{FIGHTS}"), FILLED, "INSERT INTO fihgts VALUES (1, 101);")
+        .verdict("INSERT INTO fights VALUES (1, 101);");
+    let trouble = verdict.trouble.unwrap();
+    assert!(trouble.message.starts_with("The exercise could not be prepared: "), "{trouble:?}");
+    assert_eq!(trouble.place, None);
+}

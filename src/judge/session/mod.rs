@@ -61,6 +61,16 @@ struct Shared {
     can_be_taken_back: bool,
 }
 
+/// Trouble with a text of ours: its place is none in the learner's file, and there is nothing in it to mend.
+#[must_use]
+pub fn unprepared(message: &str) -> Trouble {
+    Trouble {
+        message: format!("The exercise could not be prepared: {message}"),
+        why: Some("This is a fault of the exercise book, not of your answer.".to_owned()),
+        ..Trouble::default()
+    }
+}
+
 impl<'a> Session<'a> {
     /// Begins judging; the clock starts when the answer is ready to run.
     #[must_use]
@@ -386,10 +396,6 @@ impl<'a> Session<'a> {
             };
             return self.language.explain(self.answer, &whole, &Schema::default());
         }
-        Trouble {
-            message: format!("The exercise could not be prepared: {}", error.message),
-            why: Some("This is a fault of the exercise book, not of your answer.".to_owned()),
-            ..Trouble::default()
-        }
+        unprepared(&error.message)
     }
 }

@@ -24,6 +24,10 @@ pub fn difference(example: &Counterexample) -> String {
     if example.ordered && same_rows {
         return format!("{whose} the right rows, in another order than the task asks for.");
     }
+    if !example.ordered && same_rows && example.state.is_none() {
+        return "Your query gave other rows each time it ran on the same data. Now it gave those that are asked for."
+            .to_owned();
+    }
     if swapped(example) {
         return format!(
             "{whose} the right values in other columns; the task asks for {}.",
@@ -35,6 +39,10 @@ pub fn difference(example: &Counterexample) -> String {
     }
     format!("{whose} {}; the task asks for {asked}.", rows(example.actual.len()))
 }
+
+/// What happened, where no time was left to find the rows that show it.
+pub const NO_TIME_FOR_ROWS: &str = "Your answer gives something else than the task asks for. It took so long that no time was left to \
+    find the rows that show it.";
 
 /// What to look at where the columns themselves are not those that are asked for.
 pub const COLUMNS: &str = "The columns behind SELECT, and their order in the task.";
@@ -61,4 +69,31 @@ pub fn swapped(example: &Counterexample) -> bool {
     !example.actual.is_empty()
         && !Comparison::default().same(&example.expected, &example.actual)
         && any_column.same(&example.expected, &example.actual)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::difference;
+    use crate::database::Value;
+    use crate::judge::verdict::Counterexample;
+
+    #[test]
+    fn rows_that_are_others_each_time_are_told_of() {
+        let example = |actual: i64, ordered| Counterexample {
+            dataset: "fixture".to_owned(),
+            tables: Vec::new(),
+            section: String::new(),
+            parameters: Vec::new(),
+            columns: vec!["id".to_owned()],
+            ordered,
+            expected: vec![vec![Value::Integer(1)]],
+            actual: vec![vec![Value::Integer(actual)]],
+            error: None,
+            smallest: true,
+            state: None,
+        };
+        assert!(difference(&example(1, false)).starts_with("Your query gave other rows each time"));
+        assert!(difference(&example(2, false)).ends_with("with other values."));
+        assert!(difference(&example(1, true)).contains("in another order"));
+    }
 }

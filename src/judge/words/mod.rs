@@ -7,7 +7,9 @@ mod troubles;
 
 use std::fmt::Write as _;
 
-pub use self::differences::{COLUMNS, difference, names_of_columns, number_of_columns, swapped};
+pub use self::differences::{
+    COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, number_of_columns, swapped,
+};
 pub use self::troubles::{
     no_column, no_entity_table, no_join_table, no_name_column, no_table, row_refused, unclear_column,
     unfilled,

@@ -3,7 +3,7 @@
 //! What the process says decides nothing. What it means in words is said in `words.rs`.
 
 use super::frame::{self, Command, Done, Facts, Frame, Query};
-use super::host::Host;
+use super::host::Line;
 use super::housekeeping::is_housekeeping;
 use super::phase::Phase;
 use crate::database::{Answered, Budget, Database, SqlError, Value};
@@ -73,7 +73,7 @@ pub struct Broken {
 
 /// A run that is going on.
 struct Run<'a> {
-    host: &'a mut Host,
+    line: &'a mut Line,
     number: u64,
     database: &'a Database,
     budget: &'a Budget,
@@ -89,7 +89,7 @@ struct Run<'a> {
 /// # Errors
 /// When it does not end by itself: the process is of no use afterwards.
 pub fn carry_out(
-    host: &mut Host,
+    line: &mut Line,
     command: &Command<'_>,
     database: &Database,
     budget: &Budget,
@@ -97,7 +97,7 @@ pub fn carry_out(
     settled: &mut dyn FnMut(),
 ) -> Result<Ended, Broken> {
     let mut run = Run {
-        host,
+        line,
         number: command.run,
         database,
         budget,
@@ -118,11 +118,11 @@ pub fn carry_out(
 impl Run<'_> {
     fn converse(&mut self, command: &Command<'_>, settled: &mut dyn FnMut()) -> Result<(), How> {
         self.database.widen()?;
-        self.host.keys.begin();
+        self.line.keys.begin();
         let command = serde_json::to_vec(command).map_err(|_| How::Garbled)?;
-        self.host.wire.send(command, self.budget)?;
+        self.line.wire.send(command, self.budget)?;
         loop {
-            let line = self.host.wire.receive(self.budget)?;
+            let line = self.line.wire.receive(self.budget)?;
             match serde_json::from_slice(&line).map_err(|_| How::Garbled)? {
                 Frame::Query(query) => self.answer(&query)?,
                 Frame::Settled { run } => {
@@ -130,10 +130,10 @@ impl Run<'_> {
                         self.settled = true;
                         settled();
                     }
-                    self.host.wire.send(b"{}".to_vec(), self.budget)?;
+                    self.line.wire.send(b"{}".to_vec(), self.budget)?;
                 }
                 Frame::Phase { name } => self.ended.phase = Phase::named(&name),
-                Frame::Out { text } => self.host.output.add(text.as_bytes()),
+                Frame::Out { text } => self.line.output.add(text.as_bytes()),
                 Frame::Done(done) if done.run == self.number => return self.finish(done),
                 Frame::Done(_) | Frame::Ready | Frame::Primed => return Err(How::Garbled),
             }
@@ -143,7 +143,7 @@ impl Run<'_> {
     fn finish(&mut self, done: Done) -> Result<(), How> {
         self.ended.rows = done.rows.iter().map(|row| row.iter().map(frame::value).collect()).collect();
         self.ended.failed = done.failed;
-        self.ended.open = self.host.keys.end(self.database)?;
+        self.ended.open = self.line.keys.end(self.database)?;
         self.database.run(BOOKKEEPING)?;
         Ok(())
     }
@@ -182,13 +182,13 @@ impl Run<'_> {
                 frame::refused(&error)
             }
         };
-        Ok(self.host.wire.send(reply.to_string().into_bytes(), self.budget)?)
+        Ok(self.line.wire.send(reply.to_string().into_bytes(), self.budget)?)
     }
 
     fn run(&mut self, query: &Query) -> Result<Answered, SqlError> {
-        self.host.keys.before(self.database, query.connection, query.keys)?;
+        self.line.keys.before(self.database, query.connection, query.keys)?;
         let answered = ran(self.database, query);
-        self.host.keys.after(self.database, query.connection, &query.sql)?;
+        self.line.keys.after(self.database, query.connection, &query.sql)?;
         answered
     }
 }

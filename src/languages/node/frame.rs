@@ -188,7 +188,7 @@ pub fn value(json: &Json) -> Value {
         Json::Object(object) => {
             let part = |name: &str| object.get(name).and_then(Json::as_str);
             let integer = part("integer").and_then(|text| text.parse().ok()).map(Value::Integer);
-            let real = || part("real").and_then(|text| text.parse().ok()).map(Value::Real);
+            let real = || part("real").and_then(|text| text.parse().ok()).map(Value::real);
             let blob = || part("blob").map(|hex| Value::Blob(bytes(hex)));
             integer.or_else(real).or_else(blob).unwrap_or(Value::Null)
         }
@@ -257,6 +257,7 @@ mod tests {
         assert_eq!(value(&json!({ "integer": "9007199254740993" })), Value::Integer(9_007_199_254_740_993));
         assert_eq!(value(&json!({ "blob": "zz0" })), Value::Blob(Vec::new()));
         assert_eq!(value(&json!({ "else": 1 })), Value::Null);
+        assert_eq!(value(&json!({ "real": "NaN" })), Value::Null, "as in SQLite");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use super::frame::Frame;
 use super::home;
+use super::keys::Keys;
 use super::live;
 use super::output::Output;
 use super::tools::{Library, Packages, Tools};
@@ -42,16 +43,30 @@ pub enum Wiring {
 /// A process that waits for something to do.
 pub struct Host {
     child: Child,
-    /// The way to it.
-    pub wire: Wire,
-    /// What is printed in it.
-    pub output: Output,
+    /// The way to it, and what came over.
+    pub line: Line,
     /// The folder for its answers.
     pub folder: PathBuf,
     /// How many runs it was given.
     pub runs: u64,
+}
+
+/// The line to a process.
+pub struct Line {
+    /// The way to it.
+    pub wire: Wire,
+    /// What is printed in it.
+    pub output: Output,
     /// The settings of its connections.
-    pub keys: super::keys::Keys,
+    pub keys: Keys,
+}
+
+impl Line {
+    /// A line over which nothing was said yet.
+    #[must_use]
+    pub fn new(wire: Wire) -> Self {
+        Self { wire, output: Output::default(), keys: Keys::default() }
+    }
 }
 
 impl Host {
@@ -94,15 +109,14 @@ impl Host {
         command.stderr(Stdio::piped()).stdout(Stdio::piped());
         let (mut child, wire) = connected(command, wiring)?;
         live::add(child.id());
-        let output = Output::default();
+        let line = Line::new(wire);
         if let Some(stdout) = child.stdout.take() {
-            output.drain(stdout);
+            line.output.drain(stdout);
         }
         if let Some(stderr) = child.stderr.take() {
-            output.drain(stderr);
+            line.output.drain(stderr);
         }
-        let keys = super::keys::Keys::default();
-        Ok(Self { child, wire, output, folder: folder.to_path_buf(), runs: 0, keys })
+        Ok(Self { child, line, folder: folder.to_path_buf(), runs: 0 })
     }
 
     /// Waits until the packages are loaded.
@@ -110,7 +124,7 @@ impl Host {
     /// # Errors
     /// When that does not happen in time.
     pub fn wait_until_ready(&mut self) -> Result<(), Silence> {
-        let frame = self.wire.receive(&Budget::start(START))?;
+        let frame = self.line.wire.receive(&Budget::start(START))?;
         match serde_json::from_slice(&frame) {
             Ok(Frame::Ready) => Ok(()),
             _ => Err(Silence::Gone),
@@ -125,16 +139,16 @@ impl Host {
         let budget = Budget::start(START);
         let settings = Settings { foreign_keys: true, double_quoted_strings: true };
         let scratch = Database::open(settings, &budget).map_err(|_| Silence::Gone)?;
-        self.wire.send(br#"{"do":"prime"}"#.to_vec(), &budget)?;
+        self.line.wire.send(br#"{"do":"prime"}"#.to_vec(), &budget)?;
         loop {
-            match serde_json::from_slice(&self.wire.receive(&budget)?) {
+            match serde_json::from_slice(&self.line.wire.receive(&budget)?) {
                 Ok(Frame::Primed) => return Ok(()),
                 Ok(Frame::Query(query)) => {
                     let reply = match super::conversation::ran(&scratch, &query) {
                         Ok(answered) => super::frame::answered(&answered),
                         Err(error) => super::frame::refused(&error),
                     };
-                    self.wire.send(reply.to_string().into_bytes(), &budget)?;
+                    self.line.wire.send(reply.to_string().into_bytes(), &budget)?;
                 }
                 Ok(_) => {}
                 Err(_) => return Err(Silence::Gone),

@@ -12,12 +12,15 @@ mod keys;
 mod known;
 mod lexer;
 mod library;
+mod lines;
 pub(super) mod live;
 mod output;
 pub mod packages;
 mod phase;
 mod program;
 mod standby;
+#[cfg(unix)]
+pub(super) mod stranger;
 mod suspects;
 mod told;
 mod tools;

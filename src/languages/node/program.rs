@@ -181,8 +181,8 @@ impl Answer {
         self.loaded.set((self.slot.generation.get(), database.number()));
         self.used.set(order.verb != "call" || !order.body.is_empty());
         let late = if order.call.is_some() { Late::Run } else { Late::Refused };
-        let ended = carry_out(host, &command, database, budget, late, settled);
-        self.printed.borrow_mut().push_str(&without_paths(&host.output.take(), &host.folder));
+        let ended = carry_out(&mut host.line, &command, database, budget, late, settled);
+        self.printed.borrow_mut().push_str(&without_paths(&host.line.output.take(), &host.folder));
         ended.map_err(|broken| {
             // What is left of the process is of no use, and may still be at work.
             *place = None;
@@ -211,7 +211,7 @@ impl Answer {
 }
 
 /// A run that was ended: what its transaction did is taken back.
-fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
+pub fn ended_by_force(broken: &Broken, database: &Database) -> Failed {
     if database.in_transaction() {
         drop(database.run("ROLLBACK"));
     }

@@ -87,7 +87,7 @@ impl Standby {
             .map_err(|error| words::cannot_start(&error))?;
         match host.wait_until_ready() {
             Ok(()) => Ok(host),
-            Err(_) => Err(words::packages_broken(&host.output.take(), library)),
+            Err(_) => Err(words::packages_broken(&host.line.output.take(), library)),
         }
     }
 
@@ -102,7 +102,7 @@ impl Standby {
             thread::spawn(move || {
                 let Ok(mut host) = standby.start(library, author) else { return };
                 if host.prime().is_ok() {
-                    host.output.take();
+                    host.line.output.take();
                     standby.keep(Waiting { library, author, host });
                 }
             });

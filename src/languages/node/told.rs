@@ -134,7 +134,7 @@ fn known_place(text: &str, facts: &Facts, label: String) -> Option<Place> {
     let offset = |characters: usize| line.chars().take(characters).map(char::len_utf8).sum::<usize>();
     let column = facts.column.saturating_sub(1);
     let length = if facts.length > 0 { facts.length } else { word_length(line, column) };
-    Some(Place::of(text, start + offset(column)..start + offset(column + length), label))
+    Some(Place::of(text, start + offset(column)..start + offset(column.saturating_add(length)), label))
 }
 
 /// How long the name is that begins at a column.
@@ -214,6 +214,8 @@ mod tests {
         assert_eq!(place(9, 1), None);
         assert_eq!(place(2, 900).unwrap().line, 2);
         assert_eq!(place(0, 0), None);
+        let facts = Facts { line: 2, column: usize::MAX, length: usize::MAX, ..facts("Error", "x") };
+        assert_eq!(thrown(text, &facts, &Ended::default()).trouble.place.unwrap().line, 2);
     }
 
     #[test]

@@ -4,9 +4,7 @@
 
 #[cfg(unix)]
 use std::io;
-#[cfg(unix)]
-use std::io::ErrorKind;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{ErrorKind, Read, Write};
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::process::{ChildStdin, ChildStdout};
@@ -14,11 +12,14 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
 use std::time::Duration;
 
+use super::lines::Lines;
 use crate::database::Budget;
 use crate::languages::apart::How;
 
 /// How long a frame may be.
 const LONGEST: usize = 4 * 1024 * 1024;
+/// How much is read at once.
+const CHUNK: usize = 16 * 1024;
 /// How long a wait lasts before the budget is looked at again.
 const SLICE: Duration = Duration::from_millis(25);
 /// How many lines may wait to be read.
@@ -53,9 +54,7 @@ pub enum Wire {
         /// The runner's end.
         stream: UnixStream,
         /// What has come and was not read yet.
-        pending: Vec<u8>,
-        /// How much of it holds no end of a line.
-        looked: usize,
+        lines: Lines,
     },
     /// A thread each way.
     Pipes {
@@ -75,7 +74,7 @@ impl Wire {
     pub fn socket(stream: UnixStream) -> io::Result<Self> {
         stream.set_read_timeout(Some(SLICE))?;
         stream.set_write_timeout(Some(SLICE))?;
-        Ok(Self::Socket { stream, pending: Vec::new(), looked: 0 })
+        Ok(Self::Socket { stream, lines: Lines::new(LONGEST) })
     }
 
     /// Over a child's standard input and output.
@@ -121,25 +120,17 @@ impl Wire {
     pub fn receive(&mut self, budget: &Budget) -> Result<Vec<u8>, Silence> {
         match self {
             #[cfg(unix)]
-            Self::Socket { stream, pending, looked } => loop {
-                if let Some(end) = pending[*looked..].iter().position(|byte| *byte == b'\n') {
-                    let rest = pending.split_off(*looked + end + 1);
-                    let mut line = std::mem::replace(pending, rest);
-                    line.pop();
-                    *looked = 0;
+            Self::Socket { stream, lines } => loop {
+                if let Some(line) = lines.take()? {
                     return Ok(line);
-                }
-                *looked = pending.len();
-                if *looked > LONGEST {
-                    return Err(Silence::TooLong);
                 }
                 if budget.is_over() {
                     return Err(Silence::TimeOut);
                 }
-                let mut chunk = [0; 16 * 1024];
+                let mut chunk = [0; CHUNK];
                 match stream.read(&mut chunk) {
                     Ok(0) => return Err(Silence::Gone),
-                    Ok(count) => pending.extend_from_slice(&chunk[..count]),
+                    Ok(count) => lines.add(&chunk[..count]),
                     Err(error) => waited(&error, budget)?,
                 }
             },
@@ -167,21 +158,20 @@ fn waited(error: &io::Error, budget: &Budget) -> Result<(), Silence> {
     }
 }
 
-fn read_lines(stdout: ChildStdout, lines: &SyncSender<Result<Vec<u8>, Silence>>) {
-    let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
-    let mut reader = BufReader::new(stdout);
+fn read_lines(mut stdout: ChildStdout, sender: &SyncSender<Result<Vec<u8>, Silence>>) {
+    let mut lines = Lines::new(LONGEST);
+    let mut chunk = [0; CHUNK];
     loop {
-        let mut line = Vec::new();
-        let read = reader.by_ref().take(longest).read_until(b'\n', &mut line);
-        let ended = line.pop() == Some(b'\n');
-        let next = match read {
-            Ok(count) if count > 0 && ended => Ok(line),
-            Ok(count) if count >= LONGEST => Err(Silence::TooLong),
+        while let Some(next) = lines.take().transpose() {
+            let is_last = next.is_err();
+            if sender.send(next).is_err() || is_last {
+                return;
+            }
+        }
+        match stdout.read(&mut chunk) {
+            Ok(count) if count > 0 => lines.add(&chunk[..count]),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
             _ => return,
-        };
-        let is_last = next.is_err();
-        if lines.send(next).is_err() || is_last {
-            return;
         }
     }
 }

@@ -15,6 +15,8 @@ mod process;
 mod program;
 mod reply;
 mod source;
+#[cfg(unix)]
+pub(super) mod stranger;
 mod told;
 mod tools;
 mod words;
@@ -59,10 +61,10 @@ impl Rust {
         });
     }
 
-    /// Whether everything that answers need has been built.
+    /// Whether everything that answers with this library need has been built.
     #[must_use]
-    pub fn is_equipped(&self) -> bool {
-        self.tools.home(Library::Rusqlite).is_some()
+    pub fn has(&self, library: Library) -> bool {
+        self.tools.home(library).is_some()
     }
 }
 
@@ -85,5 +87,18 @@ impl Language for Rust {
 
     fn nothing(&self) -> &'static str {
         "const _: () = ();"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Home, Library, Rust, Tools};
+
+    #[test]
+    fn what_is_built_for_one_library_says_nothing_of_the_others() {
+        let home = Home { library: Library::Rusqlite, folder: "/nowhere".into() };
+        let rust = Rust::new(Tools { homes: vec![home], ..Tools::default() });
+        assert!(rust.has(Library::Rusqlite));
+        assert!(!rust.has(Library::Diesel) && !rust.has(Library::SeaOrm));
     }
 }

@@ -89,7 +89,7 @@ fn decoded(word: &str) -> Option<Value> {
     Some(match word.get(..1)? {
         "n" => Value::Null,
         "i" => Value::Integer(rest.parse().ok()?),
-        "r" => Value::Real(f64::from_bits(u64::from_str_radix(rest, 16).ok()?)),
+        "r" => Value::real(f64::from_bits(u64::from_str_radix(rest, 16).ok()?)),
         "t" => Value::Text(text(rest)?),
         "b" => Value::Blob(bytes(rest)?),
         _ => return None,
@@ -137,6 +137,7 @@ mod tests {
         ] {
             assert_eq!(decoded(&encoded(&one)), Some(one));
         }
+        assert_eq!(decoded("r7ff8000000000000"), Some(Value::Null), "as in SQLite");
     }
 
     #[test]

@@ -94,6 +94,13 @@ pub fn does_not_fit(said: &str, label: Option<&str>) -> Trouble {
 
 /// Nothing was built, and no error lies in the answer.
 pub fn not_built(said: &str, errors: &[String]) -> Trouble {
+    if errors.is_empty() && said.contains("(signal: ") {
+        return trouble(
+            "The compiler ended before it was done.",
+            "Your file made it use more memory than there is for an answer.",
+            "Is there a macro, a type or a constant in your file that grows without end?",
+        );
+    }
     let first = errors
         .first()
         .cloned()
@@ -131,4 +138,21 @@ pub fn short(text: &str) -> String {
         return line;
     }
     format!("{} ...", line.chars().take(SHOWN).collect::<String>().trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::not_built;
+
+    #[test]
+    fn a_compiler_that_was_ended_is_the_answers_doing() {
+        let ended = "error: could not compile\n\nCaused by:\n  process didn't exit successfully: `rustc` (signal: 6, SIGABRT)";
+        assert_eq!(not_built(ended, &[]).message, "The compiler ended before it was done.");
+        let said = "error: no matching package";
+        assert_eq!(
+            not_built(said, &[]).message,
+            "Your file could not be built. cargo says: error: no matching package"
+        );
+        assert!(not_built(ended, &["an error".to_owned()]).message.ends_with("an error"));
+    }
 }

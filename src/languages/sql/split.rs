@@ -36,8 +36,8 @@ struct Statement {
     start: usize,
     end: usize,
     head: Head,
-    /// How many `BEGIN` and `CASE` of a trigger are still open.
-    open: usize,
+    /// How far a trigger is.
+    trigger: Trigger,
 }
 
 /// What the first words of a statement have told so far.
@@ -49,9 +49,34 @@ enum Head {
     Other,
 }
 
+/// How far a trigger is: only an `END` right behind a `;` ends its body, since `begin` and `end` may be names, too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trigger {
+    /// Its body has not begun.
+    Above,
+    /// In the midst of a statement of its body.
+    Body,
+    /// Behind a `;` of its body.
+    Between,
+    /// Behind its `END`.
+    Over,
+}
+
+impl Trigger {
+    fn then(self, token: &Token<'_>) -> Self {
+        match self {
+            Self::Above if token.is("BEGIN") => Self::Body,
+            Self::Above => Self::Above,
+            Self::Between if token.is("END") => Self::Over,
+            _ if token.is(";") => Self::Between,
+            _ => Self::Body,
+        }
+    }
+}
+
 impl Statement {
     const fn beginning_at(start: usize) -> Self {
-        Self { start, end: start, head: Head::Nothing, open: 0 }
+        Self { start, end: start, head: Head::Nothing, trigger: Trigger::Above }
     }
 
     /// Adds a token and says whether the statement ends with it.
@@ -65,14 +90,11 @@ impl Statement {
             Head::Trigger => Head::Trigger,
             _ => Head::Other,
         };
+        let ends = token.is(";") && matches!(self.trigger, Trigger::Above | Trigger::Over);
         if self.head == Head::Trigger {
-            if token.is_any(&["BEGIN", "CASE"]) {
-                self.open += 1;
-            } else if token.is("END") {
-                self.open = self.open.saturating_sub(1);
-            }
+            self.trigger = self.trigger.then(token);
         }
-        token.is(";") && self.open == 0
+        ends
     }
 }
 
@@ -111,6 +133,17 @@ mod tests {
         assert_eq!(texts(&script), [trigger, "SELECT 1;"]);
         let temporary = "create temp trigger if not exists t after insert on a begin select 'END;'; end;";
         assert_eq!(texts(&format!("{temporary}SELECT 2")), [temporary, "SELECT 2"]);
+    }
+
+    #[test]
+    fn a_trigger_may_use_begin_and_end_as_names() {
+        for trigger in [
+            "CREATE TRIGGER begin AFTER INSERT ON a BEGIN SELECT 1; END;",
+            "CREATE TRIGGER end AFTER INSERT ON begin BEGIN SELECT 1; SELECT 2; END;",
+            "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT x AS end FROM a; SELECT x end; END;",
+        ] {
+            assert_eq!(texts(&format!("{trigger} SELECT 1;")), [trigger, "SELECT 1;"]);
+        }
     }
 
     #[test]

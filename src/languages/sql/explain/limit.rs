@@ -28,8 +28,16 @@ pub fn find_by_message(case: &Case<'_>) -> Option<Finding> {
     if message.starts_with("not authorized") {
         return Some(forbidden(case));
     }
-    let too_much =
-        ["Expression tree is too large", "too many", "parser stack overflow", "statement too long"];
+    if ["triggers nested too deep", "too many levels of trigger recursion"].contains(&message) {
+        return Some(case.say(&words::TRIGGERS, &[]));
+    }
+    let too_much = [
+        "Expression tree is too large",
+        "Recursion limit",
+        "too many",
+        "parser stack overflow",
+        "statement too long",
+    ];
     let is_limit = too_much.iter().any(|begin| message.starts_with(begin));
     is_limit.then(|| case.say(&words::LARGE, &[]))
 }

@@ -39,6 +39,11 @@ pub const LARGE: Words = Words {
     why: "The statement needs more space than the exercise book gives. The exercises need very little.",
     look: "Which part of the statement could be shorter?",
 };
+/// Triggers that call each other, or themselves.
+pub const TRIGGERS: Words = Words {
+    why: "A trigger runs statements of its own, and these can set off a trigger again. Here that goes on and on.",
+    look: "Which statement in a trigger writes to a table that has a trigger itself?",
+};
 /// ATTACH and DETACH.
 pub const ATTACH: Words = Words {
     why: "ATTACH opens another database file. All tables of an exercise lie in one database in memory.",

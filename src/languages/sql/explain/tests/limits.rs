@@ -26,6 +26,18 @@ fn results_that_are_too_large() {
 }
 
 #[test]
+fn statements_that_go_too_deep() {
+    let deep = format!("«SELECT» {}1{};", "(".repeat(3000), ")".repeat(3000));
+    says(&deep, "more space than the exercise book gives", "could be shorter?");
+    says(
+        "CREATE TABLE t (x); CREATE TRIGGER again AFTER INSERT ON t BEGIN INSERT INTO t VALUES (1); END;
+         PRAGMA recursive_triggers = ON; «INSERT» INTO t VALUES (1);",
+        "set off a trigger again",
+        "has a trigger itself?",
+    );
+}
+
+#[test]
 fn statements_that_are_not_allowed() {
     says("«ATTACH» 'x.db' AS x;", "opens another database file", "They are all here already.");
     says("«VACUUM» INTO 'x.db';", "everything lies in memory", "ask for this statement?");

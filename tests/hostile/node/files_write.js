@@ -1,0 +1,3 @@
+// knex/join_table: failed
+// says: restricted
+require('fs').writeFileSync('@OUTSIDE@/made', 'x');

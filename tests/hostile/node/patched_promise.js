@@ -1,0 +1,8 @@
+// knex/join_table: error or failed
+// says: What happened
+Promise.prototype.then = (done) => done([]);
+exports.up = (knex) => knex.schema.createTable('fights', (table) => {
+  table.integer('hero_id');
+});
+
+exports.down = (knex) => knex.schema.dropTable('fights');

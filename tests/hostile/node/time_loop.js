@@ -1,0 +1,3 @@
+// knex/join_table: error
+// says: The time was over
+for (;;) {}

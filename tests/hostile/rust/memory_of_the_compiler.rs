@@ -1,0 +1,15 @@
+// rust/join_table: error
+// says: more memory than available to compiler
+use rusqlite::{Connection, Result};
+
+pub fn migrate(connection: &Connection) -> Result<()> {
+    connection.execute_batch(
+        "CREATE TABLE fights (
+           hero_id   INTEGER NOT NULL REFERENCES heroes (id),
+           battle_id INTEGER NOT NULL REFERENCES battles (id),
+           PRIMARY KEY (hero_id, battle_id)
+         );",
+    )
+}
+
+pub static LARGE: [u64; 1 << 33] = [1; 1 << 33];

@@ -1,0 +1,14 @@
+// rust/join_table: error
+// says: The time was over
+use rusqlite::{Connection, Result};
+
+pub fn migrate(connection: &Connection) -> Result<()> {
+    loop {}
+    connection.execute_batch(
+        "CREATE TABLE fights (
+           hero_id   INTEGER NOT NULL REFERENCES heroes (id),
+           battle_id INTEGER NOT NULL REFERENCES battles (id),
+           PRIMARY KEY (hero_id, battle_id)
+         );",
+    )
+}

@@ -1,0 +1,19 @@
+// rust/join_table: error
+// says: unsafe
+use rusqlite::{Connection, Result};
+
+pub fn migrate(connection: &Connection) -> Result<()> {
+    connection.execute_batch(
+        "CREATE TABLE fights (
+           hero_id   INTEGER NOT NULL REFERENCES heroes (id),
+           battle_id INTEGER NOT NULL REFERENCES battles (id),
+           PRIMARY KEY (hero_id, battle_id)
+         );",
+    )
+}
+
+#[allow(unsafe_code)]
+mod mine {
+    #[unsafe(no_mangle)]
+    pub extern "C" fn main() {}
+}

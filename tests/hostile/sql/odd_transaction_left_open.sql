@@ -1,0 +1,8 @@
+-- sql/unique_pair: error
+-- says: Your script ends inside a transaction.
+BEGIN EXCLUSIVE;
+CREATE TABLE fights (
+  hero_id   INTEGER REFERENCES heroes (id),
+  battle_id INTEGER REFERENCES battles (id),
+  PRIMARY KEY (hero_id, battle_id)
+);
