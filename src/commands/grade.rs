@@ -15,11 +15,11 @@ use crate::cli::{Grade, GradeFormat as Format};
 use crate::course::Summary;
 use crate::error::{Exit, Failure, Result};
 use crate::grading::{
-    Class, Crew, Entrant, Journal, Known, Names, Report, Roster, Run, Shard, Store, entrants,
+    Class, Crew, Entrant, Journal, Known, Names, Report, Roster, Run, Shard, Store, entrants, table_text,
 };
 use crate::languages::confine::Protection;
 use crate::report;
-use crate::workspace::{Answer, Workspace, plain_name, write_whole};
+use crate::workspace::{Workspace, plain_name, write_whole};
 
 /// How often the line that tells how far we are changes.
 const TELL_EVERY: Duration = Duration::from_millis(100);
@@ -148,10 +148,12 @@ fn roster(setting: &Setting<'_>, file: &Path) -> Result<Roster> {
     let shown = file.display();
     let bytes = fs::read(setting.absolute(file)?)
         .map_err(|error| Failure::files(format!("{shown} can't be read.")).because(error))?;
-    let text = Answer::decode(bytes).map_err(|reason| {
-        Failure::files(format!("{shown}: {}", reason.message)).hint("Save the list as \"CSV UTF-8\".")
-    })?;
-    Roster::read(&text.text).map_err(|mut failure| {
+    let text = table_text(bytes);
+    if text.contains('\0') {
+        return Err(Failure::files(format!("{shown}: This is not a text file."))
+            .hint("Save the list as \"CSV UTF-8\"."));
+    }
+    Roster::read(&text).map_err(|mut failure| {
         failure.message = format!("{shown}: {}", failure.message);
         failure
     })

@@ -26,7 +26,7 @@ pub fn answer<'a>(files: &'a [HandedFile], exercise: &Summary, known: &Known<'_>
 }
 
 /// How well a file fits, the least being best.
-type Rank<'a> = (usize, usize, usize, u32, usize, &'a [String]);
+type Rank<'a> = (usize, usize, usize, usize, u32, usize, &'a [String]);
 
 fn rank<'a>(file: &'a HandedFile, exercise: &Summary, known: &Known<'_>) -> Option<Rank<'a>> {
     let (name, folders) = file.parts.split_last()?;
@@ -42,7 +42,8 @@ fn rank<'a>(file: &'a HandedFile, exercise: &Summary, known: &Known<'_>) -> Opti
     if !own && folders.iter().any(|folder| known.tracks.contains(folder)) {
         return None;
     }
-    Some((age, usize::from(!own), learner.len(), u32::MAX - upload, folders.len(), &file.parts))
+    let has_capitals = usize::from(!stem.ends_with(called.as_str()));
+    Some((age, usize::from(!own), learner.len(), has_capitals, u32::MAX - upload, folders.len(), &file.parts))
 }
 
 #[cfg(test)]
@@ -81,6 +82,7 @@ mod tests {
         assert_eq!(best(&["pair.sql", "pair-1.sql", "pair-2.sql"]).unwrap(), "pair-2.sql");
         assert_eq!(best(&["a/my_pair.sql", "b/c/pair.sql"]).unwrap(), "b/c/pair.sql");
         assert_eq!(best(&["PAIR.SQL", "pair.SQL"]).unwrap(), "pair.SQL");
+        assert_eq!(best(&["Ray/Pair.SQL"]).unwrap(), "Ray/Pair.SQL");
     }
 
     #[test]

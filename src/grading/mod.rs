@@ -23,6 +23,7 @@ mod run;
 mod shard;
 mod store;
 mod summary;
+mod table_text;
 mod who;
 mod worker;
 
@@ -41,5 +42,6 @@ pub use run::Run;
 pub use shard::Shard;
 pub use store::Store;
 pub use summary::{Equal, Named, Unnamed};
+pub use table_text::table_text;
 pub use who::Who;
 pub use worker::Crew;

@@ -33,11 +33,11 @@ enum Column {
     Other,
 }
 
-const FIRST: [&str; 4] = ["firstname", "givenname", "forename", "vorname"];
-const LAST: [&str; 5] = ["lastname", "surname", "familyname", "nachname", "family"];
+const FIRST: [&str; 6] = ["firstname", "givenname", "forename", "vorname", "pr\u{e9}nom", "prenom"];
+const LAST: [&str; 6] = ["lastname", "surname", "familyname", "nachname", "family", "nomdefamille"];
 const NAME: [&str; 8] =
     ["name", "fullname", "student", "learner", "studentname", "participant", "displayname", "user"];
-const ID: [&str; 17] = [
+const ID: [&str; 23] = [
     "id",
     "idnumber",
     "studentid",
@@ -55,6 +55,12 @@ const ID: [&str; 17] = [
     "identifier",
     "number",
     "matriculationnumber",
+    "matrikelnummer",
+    "anmeldename",
+    "benutzername",
+    "emailadresse",
+    "adressedecourriel",
+    "identifiant",
 ];
 
 impl Roster {
@@ -194,6 +200,16 @@ mod tests {
         let roster = Roster::read(canvas).unwrap();
         assert_eq!(find(&roster, "lovelaceada_12345_777"), Some("Lovelace, Ada"));
         assert_eq!(find(&roster, "somebody_12346_777"), Some("Hopper, Grace"));
+    }
+
+    #[test]
+    fn headings_may_be_in_other_languages() {
+        let german =
+            "Nachname;Vorname;E-Mail-Adresse;Matrikelnummer\r\n\u{d6}z;\u{c4}nne;oez@example.org;77\r\n";
+        let roster = Roster::read(german).unwrap();
+        for name in ["\u{c4}nne \u{d6}z", "oez", "77"] {
+            assert_eq!(find(&roster, name), Some("\u{c4}nne \u{d6}z"), "{name}");
+        }
     }
 
     #[test]

@@ -58,10 +58,13 @@ pub fn stem(file: &str) -> (&str, u32) {
     }
 }
 
-/// What stands before the name of an exercise at the end of a stem; empty where nothing does.
+/// What stands before the name of an exercise, in small letters or capitals, at the end of a stem; empty where nothing does.
 #[must_use]
 pub fn before<'a>(stem: &'a str, exercise: &str) -> Option<&'a str> {
-    let before = stem.strip_suffix(exercise)?;
+    let (before, called) = stem.split_at_checked(stem.len().checked_sub(exercise.len())?)?;
+    if !called.eq_ignore_ascii_case(exercise) {
+        return None;
+    }
     if before.is_empty() {
         return Some("");
     }
@@ -113,6 +116,8 @@ mod tests {
     fn a_learner_stands_before_the_exercise() {
         assert_eq!(before("ada_unique_pair", "unique_pair"), Some("ada"));
         assert_eq!(before("unique_pair", "unique_pair"), Some(""));
+        assert_eq!(before("Ada Unique_Pair", "unique_pair"), Some("Ada"));
+        assert_eq!(before("\u{e9}nique_pair", "unique_pair"), None);
         assert_eq!(before("notunique_pair", "unique_pair"), None);
         assert_eq!(before("_unique_pair", "unique_pair"), None);
         assert_eq!(before("ada", "unique_pair"), None);

@@ -150,9 +150,10 @@ impl Languages {
     /// Whether what answers to this exercise need is there: some need a library that the others of their track do not.
     #[must_use]
     pub fn can_judge(&self, exercise: &Exercise) -> bool {
-        match exercise.id.track == rust::TRACK {
-            true => self.rust.has(rust::Library::of(&exercise.spec.library)),
-            false => self.can_run(&exercise.id.track),
+        if exercise.id.track == rust::TRACK {
+            self.rust.has(rust::Library::of(&exercise.spec.library))
+        } else {
+            self.can_run(&exercise.id.track)
         }
     }
 

@@ -283,7 +283,7 @@ mod tests {
         for broken in [&whole[..whole.len() / 2], "", "[]", "\0\0", &newer] {
             fs::write(&path, broken).unwrap();
             assert_eq!(folder.workspace.state(), State::default(), "{broken:?}");
-            assert_eq!(folder.workspace.unreadable(), [path.clone()]);
+            assert_eq!(folder.workspace.unreadable(), std::slice::from_ref(&path));
             folder.workspace.change_state(|state| state.see_lesson("sql", "02")).unwrap();
             assert!(folder.workspace.state().saw_lesson("sql", "02"));
             assert!(folder.workspace.unreadable().is_empty());

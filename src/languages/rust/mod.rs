@@ -89,3 +89,16 @@ impl Language for Rust {
         "const _: () = ();"
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Home, Library, Rust, Tools};
+
+    #[test]
+    fn what_is_built_for_one_library_says_nothing_of_the_others() {
+        let home = Home { library: Library::Rusqlite, folder: "/nowhere".into() };
+        let rust = Rust::new(Tools { homes: vec![home], ..Tools::default() });
+        assert!(rust.has(Library::Rusqlite));
+        assert!(!rust.has(Library::Diesel) && !rust.has(Library::SeaOrm));
+    }
+}
