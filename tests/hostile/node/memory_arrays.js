@@ -1,4 +1,4 @@
 // knex/join_table: error or failed
-// says: Node.js ended while your file was loaded.
+// says: while your file was loaded
 const all = [];
 for (;;) all.push(new Array(1e6).fill({}));

@@ -1,6 +1,6 @@
 // rust/join_table: failed
-// says: [Err(PermissionDenied), Err(PermissionDenied), Err(PermissionDenied), Err(PermissionDenied), Err(PermissionDenied), Err(PermissionDenied)]
-// All of it is refused; the table is sound.
+// says: [Err(PermissionDenied), Ok(""), Err(PermissionDenied), Err(PermissionDenied), Err(PermissionDenied), Err(PermissionDenied)]
+// Its own environment is empty; all else is refused.
 use rusqlite::{Connection, Result};
 
 pub fn migrate(connection: &Connection) -> Result<()> {

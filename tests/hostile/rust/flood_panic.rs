@@ -1,5 +1,5 @@
 // rust/join_table: error
-// says: The program sent what could not be read
+// says: while migrate ran
 use rusqlite::{Connection, Result};
 
 pub fn migrate(connection: &Connection) -> Result<()> {

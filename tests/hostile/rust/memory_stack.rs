@@ -1,5 +1,5 @@
 // rust/join_table: error
-// says: overflowed its stack
+// says: while migrate ran
 use rusqlite::{Connection, Result};
 
 pub fn migrate(connection: &Connection) -> Result<()> {
