@@ -53,7 +53,7 @@ fn rubbish_is_no_fault() {
         for file in &files {
             fs::write(file, rubbish).unwrap();
         }
-        holds(&format!("rubbish {:.20}", rubbish), &place);
+        holds(&format!("rubbish {rubbish:.20}"), &place);
     }
 }
 

@@ -8,7 +8,7 @@ use std::thread::{sleep, spawn};
 use std::time::{Duration, Instant};
 
 /// When a run is ended here, and the test fails: far above what any run is allowed, since machines may be busy.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// How often it is looked at.
 const PAUSE: Duration = Duration::from_millis(5);
 /// How long what it started may take to be gone after it.
