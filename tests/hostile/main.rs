@@ -9,7 +9,8 @@
     clippy::expect_used,
     clippy::unwrap_used,
     clippy::print_stderr,
-    reason = "a test may stop where the system is not as it must be, and says why it tries nothing"
+    clippy::disallowed_methods,
+    reason = "a test may stop where the system is not as it must be, says why it tries nothing, and writes files as anybody would"
 )]
 #![expect(
     clippy::disallowed_methods,
