@@ -77,6 +77,32 @@ impl Equipment {
     fn shelf<T>(&self, use_it: impl FnOnce(&mut Shelf) -> T) -> T {
         use_it(&mut self.shelf.lock().unwrap_or_else(PoisonError::into_inner))
     }
+
+    fn rust_tools(&self, environment: &Environment) -> rust::Tools {
+        self.shelf(|shelf| {
+            shelf.look(&Need::Rust(rust::Library::Rusqlite), environment);
+            shelf.rust.clone().unwrap_or_default()
+        })
+    }
+
+    /// Builds what answers in Rust are built with, unless it is there.
+    fn build(
+        &self,
+        library: rust::Library,
+        environment: &Environment,
+        tell: &mut dyn FnMut(&prepare::Progress),
+    ) -> Result<()> {
+        let mut tools = self.rust_tools(environment);
+        if tools.home(library).is_some() {
+            return Ok(());
+        }
+        prepare::prepare(library, environment, &mut tools, tell)?;
+        self.shelf(|shelf| {
+            shelf.rust = Some(tools);
+            shelf.renew();
+        });
+        Ok(())
+    }
 }
 
 impl Setting<'_> {
@@ -127,7 +153,7 @@ impl Setting<'_> {
     /// As [`Setting::equip_anew`], but what takes long goes on in the background where it can: whoever begins a track reads first.
     pub fn begin(&mut self, track: &str) -> Result<()> {
         let Need::Rust(library) = Need::of(track) else { return self.equip_anew(track) };
-        let tools = self.rust_tools();
+        let tools = self.equipment.rust_tools(self.environment);
         if tools.home(library).is_some() {
             return Ok(());
         }
@@ -138,13 +164,6 @@ impl Setting<'_> {
             "{} are built in the background now, once for all your workbooks. It takes about half a minute: read on meanwhile.",
             library.title()
         ))
-    }
-
-    fn rust_tools(&self) -> rust::Tools {
-        self.equipment.shelf(|shelf| {
-            shelf.look(&Need::Rust(rust::Library::Rusqlite), self.environment);
-            shelf.rust.clone().unwrap_or_default()
-        })
     }
 
     /// What this machine must have for a track, in words.
@@ -179,19 +198,21 @@ impl Setting<'_> {
         });
     }
 
-    /// Builds what answers in Rust are built with, unless it is there.
     fn build(&mut self, library: rust::Library) -> Result<()> {
-        let environment = self.environment;
-        let mut tools = self.rust_tools();
-        if tools.home(library).is_some() {
-            return Ok(());
-        }
-        prepare::prepare(library, environment, &mut tools, &mut |progress| self.tell_building(progress))?;
-        self.equipment.shelf(|shelf| {
-            shelf.rust = Some(tools);
-            shelf.renew();
-        });
-        Ok(())
+        let (equipment, environment) = (self.equipment.clone(), self.environment);
+        equipment.build(library, environment, &mut |progress| self.tell_building(progress))
+    }
+
+    /// As [`Setting::equip_for`], where a window tells how far it is: what is built, how many pieces are there, and how many there
+    /// will be.
+    pub fn build_for(&self, exercise: &Exercise, tell: &mut dyn FnMut(&str, usize, usize)) -> Result<()> {
+        let Need::Rust(_) = Need::of(&exercise.id.track) else { return Ok(()) };
+        let library = rust::Library::of(&exercise.spec.library);
+        self.equipment.build(library, self.environment, &mut |progress| {
+            if let prepare::Progress::Building { what, done, total, .. } = progress {
+                tell(what, *done, *total);
+            }
+        })
     }
 
     fn tell_building(&mut self, progress: &prepare::Progress) {

@@ -107,6 +107,33 @@ impl Book {
         open.course.exercise_of(&overview.track, &overview.standings[index].summary.id.name)
     }
 
+    /// Builds what this exercise needs beside what its track does, where that is missing and there is something to judge.
+    fn equip(
+        setting: &Setting<'_>,
+        open: &Open,
+        overview: &mut Overview<'_>,
+        index: usize,
+        tell: &mut dyn FnMut(News),
+    ) -> Result<()> {
+        if !overview.is_touched(index)? {
+            return Ok(());
+        }
+        let exercise = Self::exercise(open, overview, index)?;
+        let standing = &overview.standings[index];
+        let page = FirstPage::of(&open.workspace, &open.course, overview, standing)?;
+        let mut task =
+            Some(Told { status: Status::NotRun, hash: None, draw: drawn(move |style| page.task(style)) });
+        setting.build_for(&exercise, &mut |what, done, total| {
+            // Something to read meanwhile.
+            if let Some(task) = task.take() {
+                tell(News::Told(task));
+            }
+            tell(News::Doing(Doing::Building { what: what.to_owned(), done, total }));
+        })?;
+        overview.equip(setting);
+        Ok(())
+    }
+
     fn told(open: &Open, overview: &Overview<'_>, index: usize, telling: Telling) -> Result<Told> {
         let (standing, status) = (&overview.standings[index], telling.status());
         let page = match status {
@@ -169,9 +196,10 @@ impl Desk for Book {
         self.with(spot, stop, |setting, open, overview, index| {
             let workspace = &open.workspace;
             let cache = workspace.cache();
+            Self::equip(setting, open, overview, index, tell)?;
             overview.judge_telling(index, &mut |event| {
                 if let Event::CheckStarted { name, before, total } = event {
-                    tell(News::Doing(Doing { what: name.to_owned(), number: before + 1, total }));
+                    tell(News::Doing(Doing::Check { name: name.to_owned(), number: before + 1, total }));
                 }
             })?;
             // How the others stand is found out afterwards: one that takes long is not in the way.

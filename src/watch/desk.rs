@@ -48,13 +48,25 @@ pub enum News {
 
 /// What is being done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doing {
-    /// The name of the check that is tried.
-    pub what: String,
-    /// Its number, from 1.
-    pub number: usize,
-    /// How many there are.
-    pub total: usize,
+pub enum Doing {
+    /// A check is tried.
+    Check {
+        /// Its name.
+        name: String,
+        /// Its number, from 1.
+        number: usize,
+        /// How many there are.
+        total: usize,
+    },
+    /// What judging needs is made ready, once.
+    Building {
+        /// Its name.
+        what: String,
+        /// How many pieces are there.
+        done: usize,
+        /// How many there will be.
+        total: usize,
+    },
 }
 
 /// What came of judging.

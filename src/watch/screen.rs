@@ -238,7 +238,34 @@ impl<D: Desk> Session<D> {
 
 /// Which step of a check is done, how far that is.
 fn step(check: &Errand, before: &str) -> String {
-    check.doing.as_ref().map_or_else(String::new, |Doing { what, number, total }| {
-        format!("{before}check {number} of {total}, {what}")
-    })
+    match &check.doing {
+        None => String::new(),
+        Some(Doing::Check { name, number, total }) => format!("{before}check {number} of {total}, {name}"),
+        Some(Doing::Building { what, done, total }) => {
+            format!("{before}building {what} first (only once): {done} of {total}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::{Doing, Errand, step};
+    use crate::database::Stop;
+
+    fn doing(doing: Option<Doing>) -> String {
+        let asked = Instant::now();
+        let check = Errand { number: 1, asked, stop: Stop::default(), shown: None, doing, told: false };
+        step(&check, ": ")
+    }
+
+    #[test]
+    fn what_takes_long_has_a_name_and_an_end() {
+        let check = Doing::Check { name: "a pair stays unique".to_owned(), number: 2, total: 5 };
+        assert_eq!(doing(Some(check)), ": check 2 of 5, a pair stays unique");
+        let building = Doing::Building { what: "Diesel and SQLite".to_owned(), done: 12, total: 56 };
+        assert_eq!(doing(Some(building)), ": building Diesel and SQLite first (only once): 12 of 56");
+        assert_eq!(doing(None), "", "nothing is known yet");
+    }
 }

@@ -327,6 +327,8 @@ impl<D: Desk> Session<D> {
         if let Some(check) = &mut self.check {
             self.dirty |= check.is_slow();
             check.doing = Some(doing);
+            // What came before was something to read meanwhile.
+            check.told = false;
         }
     }
 
