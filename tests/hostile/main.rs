@@ -12,10 +12,6 @@
     clippy::disallowed_methods,
     reason = "a test may stop where the system is not as it must be, says why it tries nothing, and writes files as anybody would"
 )]
-#![expect(
-    clippy::disallowed_methods,
-    reason = "files are made as an editor makes them, and one variable picks some of the answers"
-)]
 
 mod answer;
 mod answers;
