@@ -186,6 +186,15 @@ mod tests {
     }
 
     #[test]
+    fn no_name_of_a_learner_moves_the_cursor() {
+        let report = class(&[("A\u{1b}[2Jd\u{9b}1m\u{7f}a", &[Status::Failed, Status::Error])]);
+        for text in [grade_csv(&report), grade_json(&report), grade_junit(&report), grade_tap(&report)] {
+            let sent = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r');
+            assert!(text.contains('A') && !text.contains(sent), "{text:?}");
+        }
+    }
+
+    #[test]
     fn the_table_has_a_line_for_each_learner_and_exercise() {
         let text = grade_csv(&report());
         let mut reader = csv::Reader::from_reader(text.as_bytes());

@@ -103,6 +103,14 @@ mod tests {
     }
 
     #[test]
+    fn nothing_in_a_line_moves_the_cursor() {
+        let mut check = repeated();
+        check.message = Some("a\u{1b}[2J \u{7f} \u{9b}1m".to_owned());
+        let text = verify_tap(&[failed(vec![holds("it \u{9b}2J holds\u{7f}"), check])]);
+        assert!(!text.chars().any(|letter| letter.is_control() && letter != '\n'), "{text:?}");
+    }
+
+    #[test]
     fn one_line_where_nothing_was_checked() {
         let text =
             verify_tap(&[verdict(Status::Passed, vec![holds("a")]), verdict(Status::NotRun, Vec::new())]);
