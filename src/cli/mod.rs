@@ -1,9 +1,16 @@
 //! The command line: what can be typed, and the help that says so. Nothing is done here.
 
-use std::num::NonZeroUsize;
+mod authoring;
+mod formats;
+mod teaching;
+
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, Parser, Subcommand, ValueHint};
+
+pub use self::authoring::{Dev, DevCheck, DevNew, DevPrepare};
+pub use self::formats::{Color, Drawing, Format, GradeFormat, ReviewFormat, Shell, VerdictFormat};
+pub use self::teaching::{Grade, Review};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -83,82 +90,6 @@ pub struct Global {
     /// With --course: only that folder's exercises.
     #[arg(long, global = true, help_heading = "Everywhere")]
     pub alone: bool,
-}
-
-/// When to use colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Color {
-    /// When the output is a terminal that has them.
-    #[default]
-    Auto,
-    /// Also into a pipe or a file.
-    Always,
-    /// Not at all.
-    Never,
-}
-
-/// How verdicts are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum VerdictFormat {
-    /// For people.
-    #[default]
-    Human,
-    /// One JSON document on standard output, and nothing else there.
-    Json,
-    /// A `JUnit` report, for machines that show test results.
-    Junit,
-    /// The Test Anything Protocol, version 14.
-    Tap,
-}
-
-/// How results are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people.
-    #[default]
-    Human,
-    /// One JSON document on standard output, and nothing else there.
-    Json,
-}
-
-/// How a review is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum ReviewFormat {
-    /// For people.
-    #[default]
-    Human,
-    /// One JSON document on standard output, and nothing else there.
-    Json,
-    /// SARIF 2.1.0, for machines that show findings beside the code.
-    Sarif,
-}
-
-/// A shell that can be taught what may be typed, with the file that it reads when it starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Shell {
-    /// ~/.bashrc
-    Bash,
-    /// ~/.zshrc, after compinit
-    Zsh,
-    /// ~/.config/fish/config.fish
-    Fish,
-    /// $PROFILE
-    #[value(alias = "pwsh")]
-    Powershell,
-}
-
-/// How a picture of tables is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Drawing {
-    /// For people: drawn in the terminal.
-    #[default]
-    Human,
-    /// A Mermaid `erDiagram`, for Markdown.
-    Mermaid,
-    /// For Graphviz.
-    Dot,
-    /// A picture for a page or a slide.
-    Svg,
 }
 
 /// What `workbook` can do.
@@ -287,104 +218,6 @@ pub struct List {
     pub format: Format,
 }
 
-/// Look at any SQLite schema: what its join tables accept, and what would mend them.
-///
-/// No exercise is needed. Rows are made up and tried in memory; the file is only read.
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  workbook review schema.sql                    an SQL script
-  workbook review shop.db                       a database file
-  sqlite3 shop.db .schema | workbook review -   standard input
-  workbook review schema.sql --format sarif     for code hosts
-
-Exit codes: 0 no fault, 1 faults, 2 wrong command line, 4 the file can't be read.")]
-pub struct Review {
-    /// An SQL script or an SQLite database file; `-` is a script on standard input.
-    #[arg(value_hint = ValueHint::FilePath)]
-    pub file: PathBuf,
-    /// How to write the review.
-    #[arg(long, value_enum, default_value_t)]
-    pub format: ReviewFormat,
-}
-
-/// How a report on a class is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum GradeFormat {
-    /// For people.
-    #[default]
-    Human,
-    /// A line for each learner and exercise, for spreadsheets.
-    Csv,
-    /// One JSON document; parts of a class are put together from these.
-    Json,
-    /// A `JUnit` report, for machines that show test results.
-    Junit,
-    /// The Test Anything Protocol, version 14.
-    Tap,
-}
-
-/// For teachers: judge what many learners handed in.
-///
-/// DIR holds a folder or a zip archive for each learner, or files such as `ada_unique_pair.sql`. It may be an archive itself, as
-/// learning platforms make them. Nothing in it is changed.
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  workbook grade submissions                            a folder of learners' folders
-  workbook grade moodle.zip --roster class.csv          with names, and who is missing
-  workbook grade submissions --exercises unique_pair,no_half_links
-  workbook grade submissions --format csv --output grades.csv
-  workbook grade submissions --shard 1/4 --format json --output 1.json
-  workbook grade --merge 1.json 2.json 3.json 4.json    the whole, from its parts
-
-What must pass: --exercises; else what workbook.toml of the workbook around here
-lists as required; else every exercise that is not extra.
-
-Exit codes: 0 everybody passes, 1 somebody does not, 2 wrong command line,
-3 this machine lacks something, 4 a file can't be read, 5 a fault of this program.")]
-pub struct Grade {
-    /// Folders or zip archives with what was handed in.
-    #[arg(value_name = "DIR", required_unless_present = "merge", value_hint = ValueHint::AnyPath)]
-    pub folders: Vec<PathBuf>,
-    /// How to write the report.
-    #[arg(long, value_enum, default_value_t)]
-    pub format: GradeFormat,
-    /// Write the report to this file, and show it for people besides.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub output: Option<PathBuf>,
-    /// Judge only these exercises, and all of them must pass.
-    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
-    pub exercises: Vec<String>,
-    /// Judge the exercises of this track [default: that of the workbook around here, else sql].
-    #[arg(long)]
-    pub track: Option<String>,
-    /// The list of the class, a CSV file: it gives names, and says who handed in nothing.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub roster: Option<PathBuf>,
-    /// How many processes judge at once [default: one for each processor].
-    #[arg(long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
-    /// Judge only part I of N of the learners, such as 1/4.
-    #[arg(long, value_name = "I/N")]
-    pub shard: Option<String>,
-    /// Judge programs of others also where this system can't keep them from your files and the network.
-    #[arg(long)]
-    pub trust: bool,
-    /// Put reports in JSON together, instead of judging.
-    #[arg(
-        long,
-        value_name = "FILE",
-        num_args = 1..,
-        value_hint = ValueHint::FilePath,
-        conflicts_with_all = ["folders", "shard", "roster", "jobs", "exercises", "track", "trust"]
-    )]
-    pub merge: Vec<PathBuf>,
-    /// Put an answer of each kind that no mistake names into this folder, without comments and names.
-    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
-    pub examples: Option<PathBuf>,
-}
-
 /// Draw the tables that your answer makes, and how they belong together.
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -438,44 +271,6 @@ pub struct Completions {
     /// The shell, named here with the file that it reads when it starts.
     #[arg(value_enum)]
     pub shell: Shell,
-}
-
-/// For authors of exercises.
-#[derive(Debug, Subcommand)]
-pub enum Dev {
-    /// Check that every exercise does what it promises.
-    Check(DevCheck),
-    /// Begin a new exercise: its files, ready to be filled in.
-    New(DevNew),
-    /// Install what tracks need beside this program, without a workbook: for tests.
-    Prepare(DevPrepare),
-}
-
-/// Check that every exercise does what it promises.
-#[derive(Args, Debug)]
-pub struct DevCheck {
-    /// Only these exercises.
-    #[arg(value_name = "EXERCISE")]
-    pub exercises: Vec<String>,
-}
-
-/// Begin a new exercise.
-#[derive(Args, Debug)]
-pub struct DevNew {
-    /// Where it belongs: `track/chapter/exercise`, such as `sql/03_keep_it_true/my_exercise`.
-    #[arg(value_name = "TRACK/CHAPTER/EXERCISE")]
-    pub place: String,
-    /// Make a known mistake of this wrong answer; the place is then `track/exercise/mistake`.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub from: Option<PathBuf>,
-}
-
-/// Install what tracks need beside this program.
-#[derive(Args, Debug)]
-pub struct DevPrepare {
-    /// Only for these tracks.
-    #[arg(value_name = "TRACK")]
-    pub tracks: Vec<String>,
 }
 
 #[cfg(test)]
