@@ -75,14 +75,23 @@ impl<'a> Session<'a> {
     /// Begins judging; the clock starts when the answer is ready to run.
     #[must_use]
     pub fn new(judging: &'a Judging, exercise: &'a Exercise, answer: &'a str) -> Self {
-        let language = judging.languages.of_track(&exercise.id.track);
+        let workshop = judging.languages.of_track(&exercise.id.track).workshop(exercise, &judging.stop);
+        Self::within(judging, exercise, answer, workshop)
+    }
+
+    fn within(
+        judging: &'a Judging,
+        exercise: &'a Exercise,
+        answer: &'a str,
+        workshop: Rc<dyn Workshop>,
+    ) -> Self {
         Self {
             exercise,
             answer,
-            language,
+            language: judging.languages.of_track(&exercise.id.track),
             judging,
             author: Author::Learner,
-            workshop: language.workshop(exercise, &judging.stop),
+            workshop,
             program: OnceCell::new(),
             budget: OnceCell::new(),
             schema: OnceCell::new(),
@@ -102,26 +111,11 @@ impl<'a> Session<'a> {
     /// A session for an answer of ours to the same exercise, with a budget of its own.
     #[must_use]
     pub fn beside(&self, answer: &'a str) -> Self {
+        let workshop = Rc::clone(&self.workshop);
         Self {
-            exercise: self.exercise,
-            answer,
-            language: self.language,
-            judging: self.judging,
             author: Author::Course,
-            workshop: Rc::clone(&self.workshop),
-            program: OnceCell::new(),
-            budget: OnceCell::new(),
-            schema: OnceCell::new(),
-            found: RefCell::default(),
             image: Rc::clone(&self.image),
-            foreign_keys: OnceCell::new(),
-            shared: OnceCell::new(),
-            given: OnceCell::new(),
-            fixtures: Cell::new(0),
-            has_exports: Cell::new(false),
-            resting: RefCell::default(),
-            schemas: RefCell::default(),
-            stages: RefCell::default(),
+            ..Self::within(self.judging, self.exercise, answer, workshop)
         }
     }
 
