@@ -4,6 +4,7 @@
 //! the harness's; without one everything works, only slower. Nobody is told of it.
 
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -48,7 +49,8 @@ pub fn make(library: Library, folder: &Path, node: &Node) -> Option<PathBuf> {
 }
 
 fn try_to_make(library: Library, folder: &Path, node: &Node, pack: &Path) -> Option<PathBuf> {
-    // Two programs may make it at the same time: each writes its own, and the last one stays.
+    // Two programs may make it at the same time: each writes its own, and the first one stays. Processes may be reading that already,
+    // and may read no other: they are confined to the file that was there when they began.
     let draft = with_ending(pack, &format!(".{}", std::process::id()));
     let arguments = pack_arguments(library, folder, &draft).ok()?;
     let mut command = Command::new(&node.file);
@@ -57,15 +59,42 @@ fn try_to_make(library: Library, folder: &Path, node: &Node, pack: &Path) -> Opt
     let succeeded = ended.is_ok_and(|ended| ended.status.is_some_and(|status| status.success()));
     let data = with_ending(&draft, DATA);
     // The script comes last: where it is, its data is.
-    let settled =
-        succeeded && fs::rename(&data, with_ending(pack, DATA)).is_ok() && fs::rename(&draft, pack).is_ok();
+    let settled = succeeded && put(&data, &with_ending(pack, DATA)).is_ok() && put(&draft, pack).is_ok();
     if !settled {
         drop((fs::remove_file(draft), fs::remove_file(data)));
     }
     settled.then(|| pack.to_owned())
 }
 
+/// Gives a file its name, unless there is one of this name.
+fn put(draft: &Path, place: &Path) -> io::Result<()> {
+    match fs::hard_link(draft, place) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => fs::rename(draft, place),
+        _ => fs::remove_file(draft),
+    }
+}
+
 fn place(folder: &Path, node: &Node) -> PathBuf {
     let key = number(pack_version().bytes().chain(node.stamp.to_le_bytes()));
     folder.join(format!("pack-{}-{key:016x}.js", node.version))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io::Write;
+
+    use super::put;
+
+    #[test]
+    fn what_is_read_already_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let (pack, draft) = (folder.path().join("pack.js"), folder.path().join("pack.js.7"));
+        for text in ["first", "second"] {
+            fs::File::create(&draft).and_then(|mut file| file.write_all(text.as_bytes())).unwrap();
+            put(&draft, &pack).unwrap();
+            assert!(!draft.exists(), "{text}");
+            assert_eq!(fs::read_to_string(&pack).unwrap(), "first");
+        }
+    }
 }
