@@ -97,7 +97,7 @@ pub fn not_built(said: &str, errors: &[String]) -> Trouble {
     if errors.is_empty() && said.contains("(signal: ") {
         return trouble(
             "The compiler ended before it was done.",
-            "Your file made it use more memory than there is for an answer.",
+            "Most likely it needed more memory than there is for an answer.",
             "Is there a macro, a type or a constant in your file that grows without end?",
         );
     }
