@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::fill::{Filler, Outcome, count_rows};
 use super::prepared::id_query;
-use super::roles::{Found, JoinTable, NumberedColumns, Shape, column_for, entity_key};
+use super::roles::{Found, JoinTable, LinkColumn, NumberedColumns, Shape, column_for, entity_key};
 use crate::course::{End, Link};
 use crate::database::{Database, Schema, SqlError, Table, Value, quote};
 
@@ -114,7 +114,7 @@ impl<'a> Links<'a> {
     /// When the tables can't be joined: a payload column that is not there, say.
     pub fn read(&self, payload: &[String]) -> Result<Vec<ReadLink>, SqlError> {
         let sql = match &self.found.shape {
-            Shape::JoinTable(join) => self.join_query(join, payload),
+            Shape::JoinTable(join) => self.join_query(join, payload, false),
             Shape::SingleKeys(keys) => keys
                 .iter()
                 .map(|(holder, column, other)| {
@@ -133,14 +133,32 @@ impl<'a> Links<'a> {
         Ok(table.rows.into_iter().map(|row| self.as_link(row)).collect())
     }
 
+    /// The same with the id in place of a name, where no row has that id. Only a join table is read so.
+    ///
+    /// # Errors
+    /// As [`Links::read`].
+    pub fn read_to_show(&self, payload: &[String]) -> Result<Vec<ReadLink>, SqlError> {
+        let Shape::JoinTable(join) = &self.found.shape else { return self.read(payload) };
+        let table = self.database.rows(&self.join_query(join, payload, true), &[])?;
+        Ok(table.rows.into_iter().map(|row| self.as_link(row)).collect())
+    }
+
     fn as_link(&self, mut row: Vec<Value>) -> ReadLink {
         let payload = row.split_off(self.ends.len().min(row.len()));
         let names = row.into_iter().map(|name| (!name.is_null()).then(|| name.to_string())).collect();
         (names, payload)
     }
 
-    fn join_query(&self, join: &JoinTable, payload: &[String]) -> String {
-        let names: Vec<String> = (0..self.ends.len()).map(|end| format!("e{end}.name")).collect();
+    fn join_query(&self, join: &JoinTable, payload: &[String], with_ids: bool) -> String {
+        let name = |(end, column): (usize, &LinkColumn)| {
+            let name = format!("e{end}.name");
+            if !with_ids {
+                return name;
+            }
+            let (target, link) = (quote(&column.target), quote(&column.column));
+            format!("CASE WHEN e{end}.{target} IS NULL THEN l.{link} || ' (no such row)' ELSE {name} END")
+        };
+        let names: Vec<String> = join.columns.iter().enumerate().map(name).collect();
         let payload: Vec<String> = payload
             .iter()
             .map(|column| match self.payload_place(join, column) {

@@ -11,6 +11,7 @@ mod steps;
 
 use crate::course::{Check, End, Fact, Link, Relationship, Step};
 use crate::database::SqlError;
+use crate::judge::comma;
 use crate::judge::fill::Outcome;
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::observation::{Observation, Print, ProbePrint};
@@ -126,7 +127,7 @@ impl<'a> Probe<'a> {
         let steps = steps(check);
         let needs_links = steps.iter().any(|step| matches!(step, Step::Link(_) | Step::Unlink(_)));
         if let (true, Shape::Unclear(table, end)) = (needs_links, &found.shape) {
-            return Err(words::unclear_column(table, &ends[*end]));
+            return Err(comma::unclear(&prepared.schema, table, &ends[*end]));
         }
         Ok(Self {
             session,

@@ -11,8 +11,8 @@ pub use self::differences::{
     COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, number_of_columns, swapped,
 };
 pub use self::troubles::{
-    no_column, no_entity_table, no_join_table, no_name_column, no_table, row_refused, unclear_column,
-    unfilled,
+    NONE_FOUND, looked_for, no_column, no_entity_table, no_join_table, no_name_column, no_table, none_found,
+    row_refused, unclear_column, unfilled, without_comma,
 };
 use super::fill::Outcome;
 use super::links::ReadLink;
@@ -188,7 +188,7 @@ fn not_accepted(
         Outcome::Nowhere => match (step, prescribed) {
             (Step::Insert(insert), _) => format!("There is no table named {}.", insert.table),
             (_, Some(table)) => format!("There is no table named {table}."),
-            _ => format!("I looked for a table that links {}, and found none.", and(ends)),
+            _ => none_found(ends),
         },
         Outcome::Accepted | Outcome::Unfilled(_) => told_of(""),
     };
