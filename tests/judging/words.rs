@@ -83,6 +83,7 @@ fn a_row_that_takes_the_place_of_another_is_no_refusal() {
         check.message.as_deref().is_some_and(|told| told.contains("took the place of the old one")),
         "{check:#?}"
     );
+    assert!(check.explanation.is_some_and(|why| why.contains("ON CONFLICT REPLACE does that.")));
 }
 
 #[test]
@@ -102,6 +103,26 @@ fn columns_in_another_order_are_told_as_that() {
     let check = bench.verdict("SELECT * FROM heroes, battles;").checks.remove(0);
     assert_eq!(check.look_next.as_deref(), Some("The columns behind SELECT, and their order in the task."));
     assert_eq!(check.explanation, None);
+}
+
+#[test]
+fn a_column_without_a_comma_is_a_new_name() {
+    let bench = Bench::new(
+        GIVEN,
+        "[[check]]\nname = \"id and name\"\nquery = \"\"\nwhy = \"Rows.\"\n",
+        "SELECT id, name FROM heroes;",
+    );
+    let told = |answer: &str| bench.verdict(answer).checks.remove(0).explanation;
+    assert_eq!(
+        told("SELECT id name FROM heroes;").as_deref(),
+        Some(
+            "Your column name holds the id. Where no comma stands between two columns, SQLite takes the second one for a new \
+             name of the first."
+        )
+    );
+    assert_eq!(told("SELECT name FROM heroes;"), None);
+    assert_eq!(told("SELECT id FROM heroes;"), None);
+    assert_eq!(told("SELECT home AS name FROM (SELECT 'x' AS home);"), None);
 }
 
 #[test]

@@ -62,6 +62,15 @@ pub fn number_of_columns(given: usize, asked: &[String]) -> String {
     format!("Your query gives {given}; the task asks for {}: {}.", asked.len(), asked.join(", "))
 }
 
+/// Why a column is missing whose name another one bears.
+#[must_use]
+pub fn new_name(name: &str, holds: &str) -> String {
+    format!(
+        "Your column {name} holds the {holds}. Where no comma stands between two columns, SQLite takes the second one \
+         for a new name of the first."
+    )
+}
+
 /// What is told of a query whose columns have other names than the task asks for.
 #[must_use]
 pub fn names_of_columns(given: &[String], asked: &[String]) -> String {

@@ -8,7 +8,7 @@ mod troubles;
 use std::fmt::Write as _;
 
 pub use self::differences::{
-    COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, number_of_columns, swapped,
+    COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, new_name, number_of_columns, swapped,
 };
 pub use self::troubles::{
     NONE_FOUND, looked_for, no_column, no_entity_table, no_join_table, no_name_column, no_table, none_found,
@@ -99,6 +99,15 @@ pub fn told(fault: &Fault, ends: &[String], prescribed: Option<&str>) -> Told {
         }
         Fault::NotRefused { step, outcome, different, before } => {
             told.message = not_refused(step, outcome, *different, before, ends);
+            if *outcome == Outcome::Replaced {
+                told.why = Some(
+                    "Something in your table deletes the row that is there, and then accepts the new one. ON CONFLICT \
+                     REPLACE does that. The task asks for a refusal: the old row stays, and the new one is an error."
+                        .to_owned(),
+                );
+                told.look_next = Some("What does your rule do when it finds a repeat?".to_owned());
+                told.certain = true;
+            }
         }
         Fault::Links { made, deleted, missing, extra, shape } => {
             links(&mut told, made, deleted, missing, extra, shape, ends);
