@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -25,6 +25,8 @@ use crate::judge::Status;
 
 /// How many answers wait for each process.
 const WAITING: usize = 4;
+/// How long nothing may come in before it is told again how many are done: a few slow answers must not look like a standstill.
+const TELL: Duration = Duration::from_millis(200);
 
 /// What is to be judged, and by whom.
 pub struct Run<'a> {
@@ -96,10 +98,16 @@ impl Run<'_> {
             let (outcomes, stop) = (&outcomes, &stop);
             scope.spawn(move || self.gather(stores, outcomes, &jobs, &events, stop));
             let mut failed = None;
-            for event in happened {
-                if let Err(failure) = collected.take(event, journal.as_deref_mut()) {
-                    stop.store(true, Ordering::SeqCst);
-                    failed.get_or_insert(failure);
+            loop {
+                match happened.recv_timeout(TELL) {
+                    Ok(event) => {
+                        if let Err(failure) = collected.take(event, journal.as_deref_mut()) {
+                            stop.store(true, Ordering::SeqCst);
+                            failed.get_or_insert(failure);
+                        }
+                    }
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => break,
                 }
                 tell(collected.done);
             }
