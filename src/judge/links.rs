@@ -3,6 +3,8 @@
 //! A join table takes a row. Where there is none, the link is written as that shape would have it: into the one foreign key, the
 //! next numbered column, the list. What then can't be read back shows what the shape can't hold.
 
+mod shown;
+
 use std::fmt::Write as _;
 
 use super::fill::{Filler, Outcome, count_rows};
@@ -17,6 +19,7 @@ pub struct Links<'a> {
     schema: &'a Schema,
     ends: &'a [String],
     found: &'a Found,
+    keys_left_out: bool,
 }
 
 /// A link as read back: the name at each end (`None`: no row with that id), then the payload asked for.
@@ -31,7 +34,13 @@ impl<'a> Links<'a> {
         ends: &'a [String],
         found: &'a Found,
     ) -> Self {
-        Self { database, schema, ends, found }
+        Self { database, schema, ends, found, keys_left_out: false }
+    }
+
+    /// The same, where rows get their own keys from the table or not at all, if so wanted.
+    #[must_use]
+    pub const fn leaving_keys_out(self, keys_left_out: bool) -> Self {
+        Self { keys_left_out, ..self }
     }
 
     /// Makes a link. `serial` makes values in added unique columns new; see [`Filler::insert`] for `different`.
@@ -269,7 +278,8 @@ impl<'a> Links<'a> {
                 None => given.push((column.clone(), value.clone())),
             }
         }
-        Filler::new(self.database, self.schema, table).insert(&given, serial, different)
+        let filler = Filler::new(self.database, self.schema, table).leaving_keys_out(self.keys_left_out);
+        filler.insert(&given, serial, different)
     }
 
     fn set_keys(&self, keys: &[(usize, String, usize)], link: &Link) -> Outcome {
@@ -349,44 +359,6 @@ impl<'a> Links<'a> {
             Some(Value::Text(_)) => Value::from("nobody"),
             Some(Value::Integer(largest)) => Value::Integer(largest.saturating_add(9000)),
             _ => Value::Integer(9999),
-        }
-    }
-
-    /// The rows of the join table as a learner reads them: ids with the names behind them.
-    #[must_use]
-    pub fn shown(&self) -> Option<Table> {
-        let Shape::JoinTable(join) = &self.found.shape else { return None };
-        let shape = self.schema.table(&join.table)?;
-        let columns: Vec<String> = shape.columns.iter().map(|column| column.name.clone()).collect();
-        let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
-        let table = self
-            .database
-            .rows(&format!("SELECT {} FROM {}", list.join(", "), quote(&join.table)), &[])
-            .ok()?;
-        let rows = table
-            .rows
-            .into_iter()
-            .map(|row| {
-                row.into_iter()
-                    .zip(&columns)
-                    .map(|(value, column)| self.with_name(join, column, value))
-                    .collect()
-            })
-            .collect();
-        Some(Table { name: join.table.clone(), columns, rows })
-    }
-
-    fn with_name(&self, join: &JoinTable, column: &str, value: Value) -> Value {
-        let Some(end) = join.columns.iter().position(|link| link.column == column) else { return value };
-        if value.is_null() {
-            return value;
-        }
-        let target = &join.columns[end].target;
-        let sql = format!("SELECT name FROM {} WHERE {} = ?", quote(&self.ends[end]), quote(target));
-        match first(self.database.rows(&sql, std::slice::from_ref(&value))) {
-            Some(name) if name != value => Value::Text(format!("{value} ({name})")),
-            Some(_) => value,
-            None => Value::Text(format!("{value} (no such row)")),
         }
     }
 }

@@ -350,3 +350,38 @@ unchanged = ["heroes", "battles"]
     assert!(bench.refuses("UPDATE heroes SET name = 'X' WHERE id = 1;").contains("some values changed"));
     assert!(bench.refuses("DROP TABLE battles;").contains("no such table: battles"));
 }
+
+#[test]
+fn a_key_that_fills_itself_needs_no_value() {
+    let checks = |key: &str| {
+        format!(
+            r#"
+[names.join]
+references = ["heroes", "battles"]
+[[check]]
+name = "no id stays empty"
+link = [["Achilles", "Troy"], ["Hector", "Troy"]]
+filled_keys = true
+{key}
+"#
+        )
+    };
+    let table = |id: &str| {
+        format!(
+            "CREATE TABLE fights (id {id}, hero_id INTEGER NOT NULL REFERENCES heroes (id), battle_id INTEGER NOT NULL REFERENCES battles (id));"
+        )
+    };
+    let itself = Bench::new(GIVEN, &checks("keys_left_out = true"), SOUND);
+    let by_hand = Bench::new(GIVEN, &checks(""), SOUND);
+    for id in ["INTEGER PRIMARY KEY", "TEXT PRIMARY KEY NOT NULL DEFAULT (hex(randomblob(8)))"] {
+        itself.accepts(&table(id));
+        by_hand.accepts(&table(id));
+    }
+    itself.accepts(SOUND);
+    for id in ["INT PRIMARY KEY NOT NULL", "BIGSERIAL NOT NULL PRIMARY KEY", "INTEGER NOT NULL"] {
+        let told = itself.refuses(&table(id));
+        assert!(told.ends_with("SQLite refused:\n  NOT NULL constraint failed: fights.id"), "{told}");
+        by_hand.accepts(&table(id));
+    }
+    itself.refuses(&table("SERIAL PRIMARY KEY"));
+}

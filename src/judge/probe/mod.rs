@@ -159,7 +159,8 @@ impl<'a> Probe<'a> {
         }
         if fault.is_none() {
             let found = Rc::clone(&self.found);
-            let links = Links::new(&self.prepared.database, &self.prepared.schema, self.ends, &found);
+            let links = Links::new(&self.prepared.database, &self.prepared.schema, self.ends, &found)
+                .leaving_keys_out(self.check.keys_left_out);
             fault = self.column_fault();
             // A table that does not let its rows go: what stands there already is no link of ours.
             let cleared = only_reads(self.check) || links.clear();

@@ -82,6 +82,10 @@ impl Probe<'_> {
     /// What lies behind an error that SQLite only found while we tried something.
     fn cause(&self, fault: &Fault) -> Option<Trouble> {
         let Fault::NotAccepted { outcome: Outcome::Broken(error), .. } = fault else { return None };
+        if error.message.contains(" has no column named ") {
+            // It is our own statement that names the column: no place in the answer is the cause.
+            return None;
+        }
         let whole = ScriptError {
             kind: error.kind,
             message: error.message.clone(),

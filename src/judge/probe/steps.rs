@@ -244,11 +244,8 @@ impl Probe<'_> {
                         .iter()
                         .map(|(column, value)| (column.clone(), value.0.clone()))
                         .collect();
-                    Filler::new(database, &self.prepared.schema, shape).insert(
-                        &values,
-                        self.serial,
-                        different,
-                    )
+                    let filler = Filler::new(database, &self.prepared.schema, shape);
+                    filler.leaving_keys_out(self.check.keys_left_out).insert(&values, self.serial, different)
                 }
                 None => Outcome::Nowhere,
             },

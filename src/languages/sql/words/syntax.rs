@@ -233,7 +233,7 @@ pub const REFERENCES_WORD: Words = Words {
 /// `REFERENCES heroes (id) DELETE CASCADE`.
 pub const ON_DELETE: Words = Words {
     why: "What happens on a delete begins with two words: ON DELETE, then an action.",
-    look: "Line {line}: which word is missing before {near}?",
+    look: "Line {line}: which word is missing before {near}? Or does it stand in another place?",
 };
 /// `ON DELETE )`.
 pub const ACTION: Words = Words {

@@ -287,6 +287,11 @@ fn anything_else_still_has_words() {
 #[test]
 fn brackets_of_another_kind_and_none_at_all() {
     says(
+        "CREATE TABLE c (a INTEGER REFERENCES heroes (id) ON «CASCADE» DELETE);",
+        "ON DELETE, then an action",
+        "does it stand in another place?",
+    );
+    says(
         "CREATE TABLE c (hero_id INTEGER\n  battle_id INTEGER,\n  FOREIGN KEY («battle_id») REFERENCES battles (id));",
         "The word is there, in line 4, but no comma stands before it",
         "The end of the line before battle_id.",
