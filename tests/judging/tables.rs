@@ -385,3 +385,24 @@ filled_keys = true
     }
     itself.refuses(&table("SERIAL PRIMARY KEY"));
 }
+
+#[test]
+fn a_payload_in_a_column_of_text_says_the_same() {
+    let checks = r#"
+[names.join]
+references = ["heroes", "battles"]
+[[check]]
+name = "damage"
+link = [["Achilles", "Troy", { damage = 0 }], ["Hector", "Troy", { damage = 1200 }]]
+"#;
+    let bench = Bench::new(GIVEN, checks, SOUND);
+    let table = |kind: &str| {
+        format!(
+            "CREATE TABLE fights (hero_id INTEGER REFERENCES heroes (id), battle_id INTEGER REFERENCES battles (id), damage {kind});"
+        )
+    };
+    for kind in ["INTEGER", "REAL", "TEXT", "VARCHAR(10)"] {
+        bench.accepts(&table(kind));
+    }
+    bench.refuses(&table("AS (5)"));
+}

@@ -10,7 +10,7 @@ mod show;
 mod steps;
 
 use crate::course::{Check, End, Fact, Link, Relationship, Step};
-use crate::database::SqlError;
+use crate::database::{SqlError, Value};
 use crate::judge::comma;
 use crate::judge::fill::Outcome;
 use crate::judge::links::{Links, ReadLink};
@@ -238,7 +238,13 @@ fn agrees((ends, payload): &ReadLink, link: &Link, columns: &[String]) -> bool {
         && columns
             .iter()
             .zip(payload)
-            .all(|(column, read)| value(column).is_some_and(|value| crate::database::same_value(value, read)))
+            .all(|(column, read)| value(column).is_some_and(|value| same_fact(value, read)))
+}
+
+/// Whether a column says what was written: 5 in a column of type TEXT is '5', and says the same.
+fn same_fact(written: &Value, read: &Value) -> bool {
+    let same_text = !written.is_null() && !read.is_null() && written.to_string() == read.to_string();
+    crate::database::same_value(written, read) || same_text
 }
 
 /// What was found, in a word or two, with the ends that hold it: part of the fingerprint.

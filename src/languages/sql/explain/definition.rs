@@ -35,6 +35,9 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
         _ if message.starts_with("expressions prohibited in PRIMARY KEY and UNIQUE") => {
             (words::KEY_EXPRESSION, expression(case))
         }
+        _ if message.starts_with("subqueries prohibited in CHECK") => {
+            (words::CHECK_QUERY, case.near().map(Token::range))
+        }
         _ if message.starts_with("number of columns in foreign key") => {
             (words::KEY_COUNTS, key(case, &["FOREIGN", "KEY"]).or_else(|| key(case, &["REFERENCES"])))
         }

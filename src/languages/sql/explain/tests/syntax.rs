@@ -285,6 +285,15 @@ fn anything_else_still_has_words() {
 }
 
 #[test]
+fn a_check_asks_no_other_table() {
+    says(
+        "CREATE TABLE c (a INTEGER CHECK («a» IN (SELECT id FROM heroes)));",
+        "the question of a foreign key",
+        "which kind of rule can?",
+    );
+}
+
+#[test]
 fn brackets_of_another_kind_and_none_at_all() {
     says(
         "CREATE TABLE c (a INTEGER REFERENCES heroes (id) ON «CASCADE» DELETE);",
