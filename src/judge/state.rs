@@ -238,7 +238,7 @@ impl<'a> StateCheck<'a> {
     }
 
     /// Why no table ties the ends of a relationship together, where the task leaves its name free.
-    fn looked_for(&self) -> Result<Option<(Option<String>, Option<String>)>, Trouble> {
+    fn looked_for(&self) -> Result<Option<words::Reason>, Trouble> {
         let names =
             self.check.state.0.iter().filter_map(|(name, _)| self.session.exercise.spec.names.get(name));
         let Some(relationship) = names.into_iter().find(|names| names.table.is_none()) else {

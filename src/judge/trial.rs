@@ -57,7 +57,9 @@ impl<'a> Trial<'a> {
             let answer = Stage::own(session, check);
             let stricter = answer.map(|answer| names_of_one_row(&answer.schema, &stage.schema));
             for (table, column) in stricter.unwrap_or_default() {
-                datasets.iter_mut().for_each(|dataset| dataset.make_distinct(&table, &column));
+                for dataset in &mut datasets {
+                    dataset.make_distinct(&table, &column);
+                }
             }
         }
         let comparison = comparison(check);

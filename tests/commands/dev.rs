@@ -93,7 +93,7 @@ fn two_mistakes_that_behave_alike_are_told() {
     copy(std::path::Path::new(course), &book.here().join("own"));
     let mistakes = book.here().join("own/exercises/sql/01_links/pair.mistakes");
     let no_key = fs::read_to_string(mistakes.join("no_key.sql")).unwrap();
-    book.write("own/exercises/sql/01_links/pair.mistakes/twin.sql", &no_key.replace("fights", "duels"));
+    book.write("own/exercises/sql/01_links/pair.mistakes/twin.sql", no_key.replace("fights", "duels"));
     let spec = book.read("own/exercises/sql/01_links/pair.toml");
     book.write("own/exercises/sql/01_links/pair.toml", format!("{spec}\n[mistakes.twin]\ncatalogue = []\n"));
     let check = book.bare(&["dev", "check", "sql/pair", "--course", "own", "--alone"]);

@@ -48,6 +48,9 @@ pub enum Fault {
     NoColumn { table: String, column: String },
 }
 
+/// Why, and what to look at next.
+pub type Reason = (Option<String>, Option<String>);
+
 /// What is told of a fault.
 pub struct Told {
     /// What happened.
@@ -66,14 +69,14 @@ const FIXED_NAMES: &str =
     "The fixed names in the task, letter by letter, and the names of the tables that you make.";
 
 /// Foreign keys that are there, and switched off.
-pub fn switched_off() -> (Option<String>, Option<String>) {
+pub fn switched_off() -> Reason {
     let why = "Your script switches foreign keys off. Then SQLite looks up no id, whatever your tables say.";
     let look = "PRAGMA foreign_keys: where does your script set it, and to what?";
     (Some(why.to_owned()), Some(look.to_owned()))
 }
 
 /// A join table that lives only as long as the connection.
-pub fn temporary(table: &str) -> (Option<String>, Option<String>) {
+pub fn temporary(table: &str) -> Reason {
     let why = format!(
         "{table} is a temporary table. It is gone when the connection closes, and its foreign keys look for their \
          tables among the temporary ones."

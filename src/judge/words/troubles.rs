@@ -2,7 +2,7 @@
 //!
 //! Errors of SQL itself are explained by the language.
 
-use super::{FIXED_NAMES, and, singular};
+use super::{FIXED_NAMES, Reason, and, singular};
 use crate::database::{Schema, SqlError, TableShape, Value};
 use crate::judge::comma::Lost;
 use crate::languages::Trouble;
@@ -17,7 +17,7 @@ pub fn none_found(ends: &[String]) -> String {
 }
 
 /// Why no table was found, and where to look, where the task leaves all names free.
-pub fn looked_for(ends: &[String], schema: &Schema) -> (Option<String>, Option<String>) {
+pub fn looked_for(ends: &[String], schema: &Schema) -> Reason {
     let things: Vec<String> = ends.iter().map(|end| singular(end).to_owned()).collect();
     let is_end = |table: &TableShape| ends.iter().any(|end| end.eq_ignore_ascii_case(&table.name));
     let others = schema.tables.iter().filter(|table| !table.view && !is_end(table));
@@ -38,7 +38,7 @@ pub fn looked_for(ends: &[String], schema: &Schema) -> (Option<String>, Option<S
 }
 
 /// A column that became part of another one's type.
-pub fn without_comma(lost: &Lost<'_>) -> (Option<String>, Option<String>) {
+pub fn without_comma(lost: &Lost<'_>) -> Reason {
     let why = format!(
         "The word {} is in your file, but no comma stands before it. So SQLite took it as part of the column {}, as its type.",
         lost.name, lost.column
