@@ -20,4 +20,5 @@ mod caches;
 mod links;
 mod names;
 mod place;
+mod unkept;
 mod watched;
