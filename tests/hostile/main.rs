@@ -16,6 +16,7 @@
 mod answer;
 mod answers;
 mod archives;
+mod cache_folder;
 mod caches;
 mod links;
 mod names;
