@@ -2,7 +2,7 @@
 //!
 //! What was typed is checked before anything is made or remembered.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::init::make;
 use super::overview::{Overview, summaries};
@@ -16,7 +16,7 @@ use crate::report::{self, Style};
 use crate::workspace::{Found, Workspace};
 
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
-    let Entered { workspace, course, track, id, mut forgotten } = enter(setting, name)?;
+    let Entered { workspace, course, track, id, mut forgotten } = way(setting, name)?.go(setting)?;
     let overview = overview(setting, &workspace, &course, track)?;
     match chosen(&overview, id.as_ref()) {
         Some(standing) => {
@@ -42,8 +42,20 @@ pub(super) struct Entered {
     pub forgotten: Option<Failure>,
 }
 
-/// Goes into the workspace, into the track of the exercise that is named. What is missing is made.
-pub(super) fn enter(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Entered> {
+/// The way into a workspace, as far as it is known before anything is made.
+pub(super) struct Way {
+    /// None where one is to be made.
+    pub workspace: Option<Workspace>,
+    place: PathBuf,
+    course: Course,
+    pub track: Track,
+    /// The exercise that was named.
+    pub id: Option<ExerciseId>,
+    exercises: Vec<Summary>,
+}
+
+/// Looks whether what was typed leads anywhere. Nothing is made and nothing is remembered.
+pub(super) fn way(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Way> {
     let (workspace, place) = match setting.found()? {
         Found::Here(root) => (Some(Workspace::open(&root)?), root),
         Found::Taken(place) => return Err(setting.taken(&place)),
@@ -61,15 +73,23 @@ pub(super) fn enter(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Ent
     }
     let exercises = summaries(&course, &track)?;
     let Some(first) = exercises.first() else { return Err(course.empty()) };
-    if id.is_some() {
-        setting.begin(&track.name)?;
-    }
     if workspace.is_none() {
         given(&course, &track, id.as_ref().unwrap_or(&first.id))?;
     }
-    let (workspace, mut forgotten) = go_in(setting, workspace, &place, &track)?;
-    forgotten = forgotten.or(furnish(setting, &workspace, &course, &track, &exercises).err());
-    Ok(Entered { workspace, course, track, id, forgotten })
+    Ok(Way { workspace, place, course, track, id, exercises })
+}
+
+impl Way {
+    /// Goes into the workspace, into the track of the exercise that was named. What is missing is made.
+    pub fn go(self, setting: &mut Setting<'_>) -> Result<Entered> {
+        let Self { workspace, place, course, track, id, exercises } = self;
+        if id.is_some() {
+            setting.begin(&track.name)?;
+        }
+        let (workspace, mut forgotten) = go_in(setting, workspace, &place, &track)?;
+        forgotten = forgotten.or(furnish(setting, &workspace, &course, &track, &exercises).err());
+        Ok(Entered { workspace, course, track, id, forgotten })
+    }
 }
 
 /// The workspace, made if there is none, with this track as its current one; and why that can't be remembered, if so.

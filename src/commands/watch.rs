@@ -2,16 +2,15 @@
 //!
 //! The loop and the screen are in `watch/`; what it asks for is in `watch_desk.rs`.
 
-use super::next::{Entered, enter};
+use super::next::{Entered, way};
 use super::overview::Overview;
-use super::setting::{Setting, typed};
+use super::setting::Setting;
 use super::watch_desk::Book;
 use crate::cli;
 use crate::error::{Exit, Failure, Result};
 use crate::report::Style;
 use crate::terminal::Terminal;
 use crate::watch::{self, Ended, Options};
-use crate::workspace::Workspace;
 
 /// Whether there is a window that can be drawn in, and a keyboard.
 pub(super) fn is_possible(setting: &Setting<'_>) -> bool {
@@ -26,11 +25,15 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &cli::Watch) -> Result<Exit> 
     }
     let plain = setting.style().plain || setting.environment.terminal.is_dumb();
     let style = Style { plain, watching: true, ..setting.window_style(setting.style().width) };
-    equip(setting, args.exercise.as_deref())?;
     let global = setting.global().clone();
     // What is said on the way in would be moved out of sight: it is kept, for the first page.
     let mut beside = Setting::beside(setting.environment, &global, setting.equipment.clone(), style);
-    let Entered { workspace, course, track, id, forgotten } = enter(&mut beside, args.exercise.as_deref())?;
+    let way = way(&mut beside, args.exercise.as_deref())?;
+    if way.workspace.is_some() || way.id.is_some() {
+        // Before the window is taken, answers of the track to be watched can be judged.
+        setting.equip(&way.track.name)?;
+    }
+    let Entered { workspace, course, track, id, forgotten } = way.go(&mut beside)?;
     // Judging may take long, and is for the window to show.
     let mut overview = Overview::read(&beside, Some(&workspace), &course, track)?;
     overview.recall(&workspace.cache())?;
@@ -53,15 +56,4 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &cli::Watch) -> Result<Exit> 
             Exit::Interrupted
         }
     })
-}
-
-/// Makes sure, before the window is taken, that answers of the track to be watched can be judged.
-fn equip(setting: &mut Setting<'_>, exercise: Option<&str>) -> Result<()> {
-    let workspace = setting.workspace_if_any()?;
-    let current = workspace.as_ref().map_or("", Workspace::track).to_owned();
-    let track = match exercise {
-        Some(name) => typed(name, &current).map_or(current, |id| id.track),
-        None => current,
-    };
-    setting.equip(&track)
 }

@@ -4,13 +4,17 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Seek, SeekFrom, Write};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::outcome::Outcome;
 use crate::error::{Failure, Result};
+use crate::workspace::open_own;
+
+/// How long a line of ours may be, in bytes: far longer than any was.
+const LONGEST: u64 = 16 * 1024 * 1024;
 
 /// The file of a run.
 pub struct Journal {
@@ -57,16 +61,20 @@ impl Journal {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;
         }
-        let mut file =
-            File::options().create(true).truncate(false).read(true).write(true).open(path).map_err(failed)?;
+        let mut file = open_own(path).map_err(failed)?;
         if matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)) {
             return Ok(None);
         }
         let heading = Heading { program: env!("CARGO_PKG_VERSION").to_owned(), about: about.to_owned() };
         let (known, whole) = read(&file, &heading);
-        // A line that was cut goes, and so does what is about something else.
-        file.set_len(whole).and_then(|()| file.seek(SeekFrom::End(0))).map_err(failed)?;
-        if whole == 0 {
+        if whole > 0 {
+            // A line that was cut goes.
+            file.set_len(whole).and_then(|()| file.seek(SeekFrom::End(0))).map_err(failed)?;
+        } else {
+            if file.metadata().is_ok_and(|found| found.len() > 0) {
+                // What is about something else goes; it is not overwritten, since it may have another name, too.
+                file = anew(path).map_err(failed)?;
+            }
             write(&mut file, &heading).map_err(failed)?;
         }
         Ok(Some(Self { path: path.to_owned(), file, known }))
@@ -101,6 +109,15 @@ impl Journal {
     }
 }
 
+/// An empty file in the place of another one.
+fn anew(path: &Path) -> std::io::Result<File> {
+    fs::remove_file(path)?;
+    let file = File::options().create_new(true).read(true).write(true).open(path)?;
+    // Where the file system knows no locks, two runs at once have only themselves to fear.
+    drop(file.try_lock());
+    Ok(file)
+}
+
 fn write(file: &mut File, line: &impl Serialize) -> std::io::Result<()> {
     let mut text = serde_json::to_string(line)?;
     text.push('\n');
@@ -114,7 +131,7 @@ fn read(file: &File, heading: &Heading) -> (HashMap<Key, Outcome>, u64) {
     let mut whole = 0;
     let mut reader = BufReader::new(file);
     let mut line = String::new();
-    while reader.read_line(&mut line).is_ok_and(|read| read > 0) {
+    while (&mut reader).take(LONGEST).read_line(&mut line).is_ok_and(|read| read > 0) {
         let is_first = whole == 0;
         let is_good = line.ends_with('\n')
             && if is_first {
@@ -202,6 +219,44 @@ mod tests {
     fn two_runs_at_once_do_not_mix() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal");
+        let _first = open(&path, "this");
+        assert!(Journal::open(&path, "this").unwrap().is_none());
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn what_lies_in_its_place_is_not_written_and_not_waited_for() {
+        use rustix::fs::{CWD, FileType, Mode, mknodat};
+
+        let folder = tempfile::tempdir().unwrap();
+        let (path, theirs) = (folder.path().join("journal"), folder.path().join("theirs"));
+        // No program is started for it: for a moment it would hold the locks of other tests.
+        let pipe = |path: &Path| mknodat(CWD, path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+        let misleading: [&dyn Fn(&Path); 6] = [
+            &|path| std::os::unix::fs::symlink(&theirs, path).unwrap(),
+            &|path| fs::hard_link(&theirs, path).unwrap(),
+            &|path| std::os::unix::fs::symlink("/dev/zero", path).unwrap(),
+            &|path| std::os::unix::fs::symlink(folder.path().join("nowhere"), path).unwrap(),
+            &|path| fs::create_dir(path).unwrap(),
+            &pipe,
+        ];
+        fs::write(&theirs, "theirs").unwrap();
+        for put in misleading {
+            put(&path);
+            noted(&path);
+            assert_eq!(open(&path, "this").known(), 2);
+            assert_eq!(fs::read_to_string(&theirs).unwrap(), "theirs");
+            assert!(fs::symlink_metadata(&path).unwrap().is_file());
+            assert!(!folder.path().join("nowhere").exists());
+            fs::remove_file(&path).unwrap();
+        }
+    }
+
+    #[test]
+    fn while_a_run_that_found_something_else_goes_on_no_other_takes_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal");
+        fs::write(&path, "rubbish").unwrap();
         let _first = open(&path, "this");
         assert!(Journal::open(&path, "this").unwrap().is_none());
     }

@@ -41,7 +41,7 @@ pub use run::{Ran, given, run};
 use stopped::Stopped;
 pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict};
 
-use crate::course::{Check, Exercise};
+use crate::course::{Check, Exercise, Mistake};
 use crate::languages::Thrown;
 pub use crate::languages::{Place, Sent, Trouble};
 use call::CallCheck;
@@ -210,69 +210,94 @@ fn explain(
     makings: &[Making<'_>],
     observations: &mut [Observation],
 ) -> Result<(), Trouble> {
+    let beside = session.mistakes();
+    let named = named(session, &beside, makings, observations);
+    // Names are told first: they stay where no time is left for data.
+    for (index, place) in &named {
+        if let Some(mistake) = place.and_then(|place| session.exercise.mistakes.get(place)) {
+            naming::tell(&mut observations[*index], mistake);
+        }
+    }
+    for (index, place) in named {
+        let theirs = place.and_then(|place| beside.get(place));
+        let mistake = place.and_then(|place| session.exercise.mistakes.get(place));
+        show(&makings[index], &mut observations[index], mistake, theirs)?;
+    }
+    Ok(())
+}
+
+/// The checks that fail, each with the place of the mistake that it is called by.
+fn named(
+    session: &Session<'_>,
+    beside: &[Session<'_>],
+    makings: &[Making<'_>],
+    observations: &[Observation],
+) -> Vec<(usize, Option<usize>)> {
     let exercise = session.exercise;
-    let beside: Vec<Session<'_>> =
-        exercise.mistakes.iter().map(|mistake| session.beside(&mistake.text)).collect();
     let known: Vec<Vec<OnceCell<Rc<Option<Print>>>>> =
         vec![vec![OnceCell::new(); beside.len()]; makings.len()];
     let prints = |index: usize, mistake: usize| {
-        let observe = || match &makings[index] {
-            Making::Query(query) => {
+        let (place, theirs) = (&known[index][mistake], &beside[mistake]);
+        if place.get().is_none() {
+            theirs.make_ready();
+            if theirs.budget().is_over() {
+                return None;
+            }
+            let found = match &makings[index] {
                 // All of them are run in one pass over the data.
-                for (cell, print) in known[index].iter().zip(query.mistakes(&exercise.mistakes)) {
-                    let _ = cell.set(Rc::new(print));
-                }
-                None
-            }
-            Making::State(state) => {
-                let one = std::slice::from_ref(&exercise.mistakes[mistake]);
-                state.mistakes(&observations[index].print, one).pop().flatten()
-            }
-            Making::Call(call) => call.mistake(&observations[index].print, &beside[mistake]),
-            Making::Probe | Making::Stopped => print(&beside[mistake], &exercise.spec.checks[index]),
-        };
-        if known[index][mistake].get().is_none() {
-            let print = Rc::new(observe());
-            let _ = known[index][mistake].set(print);
-        }
-        known[index][mistake].get().map(Rc::clone).unwrap_or_default()
-    };
-    let failing =
-        (0..observations.len()).filter(|index| observations[*index].result.status == Status::Failed);
-    let named: Vec<_> =
-        failing.map(|index| (index, naming::name(index, observations, beside.len(), &prints))).collect();
-    for (index, place) in named {
-        let mistake = place.and_then(|place| exercise.mistakes.get(place));
-        let observation = &mut observations[index];
-        if let Some(mistake) = mistake {
-            naming::tell(observation, mistake);
-        }
-        let counterexample = match &makings[index] {
-            Making::Query(query) => query.counterexample(&observation.print, mistake)?,
-            Making::State(state) => state.counterexample(&observation.print, mistake)?,
-            Making::Call(call) => {
-                let theirs = place.and_then(|place| beside.get(place));
-                call.counterexample(&observation.print, theirs).map_err(Trouble::from)?
-            }
-            Making::Probe | Making::Stopped => None,
-        };
-        if let Some(counterexample) = counterexample {
-            let happened = || match &makings[index] {
-                Making::Call(call) => call.happened(&counterexample),
-                _ => words::difference(&counterexample),
+                Making::Query(query) => query.mistakes(&exercise.mistakes),
+                Making::State(state) => vec![state.mistake(&observations[index].print, theirs)],
+                Making::Call(call) => vec![call.mistake(&observations[index].print, theirs)],
+                Making::Probe | Making::Stopped => vec![print(theirs, &exercise.spec.checks[index])],
             };
-            observation.result.message.get_or_insert_with(happened);
-            if mistake.is_none() && words::swapped(&counterexample) {
-                observation.result.explanation = None;
-                observation.result.look_next = Some(words::COLUMNS.to_owned());
+            let is_query = matches!(makings[index], Making::Query(_));
+            if theirs.budget().is_over() || (is_query && session.budget().is_over()) {
+                // What was stopped on the way says nothing of how it behaves.
+                return None;
             }
-            if let Making::Call(call) = &makings[index] {
-                // On the rows that are shown, not on those on which the difference was found.
-                observation.result.sent = call.sent();
+            let places = if is_query { &known[index][..] } else { std::slice::from_ref(place) };
+            for (place, print) in places.iter().zip(found) {
+                let _ = place.set(Rc::new(print));
             }
-            observation.result.counterexample = Some(counterexample);
         }
+        place.get().map(Rc::clone)
+    };
+    (0..observations.len())
+        .filter(|index| observations[*index].result.status == Status::Failed)
+        .map(|index| (index, naming::name(index, observations, beside.len(), &prints)))
+        .collect()
+}
+
+/// Finds the smallest data that shows what a check found; `theirs` runs the mistake that it is called by.
+fn show(
+    making: &Making<'_>,
+    observation: &mut Observation,
+    mistake: Option<&Mistake>,
+    theirs: Option<&Session<'_>>,
+) -> Result<(), Trouble> {
+    let print = &observation.print;
+    let counterexample = match making {
+        Making::Query(query) => query.counterexample(print, mistake)?,
+        Making::State(state) => state.counterexample(print, mistake)?,
+        Making::Call(call) => call.counterexample(print, theirs).map_err(Trouble::from)?,
+        Making::Probe | Making::Stopped => None,
+    };
+    let Some(counterexample) = counterexample else { return Ok(()) };
+    let result = &mut observation.result;
+    let happened = || match making {
+        Making::Call(call) => call.happened(&counterexample),
+        _ => words::difference(&counterexample),
+    };
+    result.message.get_or_insert_with(happened);
+    if mistake.is_none() && words::swapped(&counterexample) {
+        result.explanation = None;
+        result.look_next = Some(words::COLUMNS.to_owned());
     }
+    if let Making::Call(call) = making {
+        // On the rows that are shown, not on those on which the difference was found.
+        result.sent = call.sent();
+    }
+    result.counterexample = Some(counterexample);
     Ok(())
 }
 

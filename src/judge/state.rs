@@ -73,24 +73,19 @@ impl<'a> StateCheck<'a> {
         Ok((this, observation))
     }
 
-    /// How the known mistakes behave; one that can't be run behaves like nothing. A mistake is only run for as long as
-    /// it leaves what the answer left: after that, all that counts is that it differs.
+    /// How a known mistake behaves; one that can't be run behaves like nothing. It is only run for as long as it leaves what
+    /// the answer left: after that, all that counts is that it differs.
     #[must_use]
-    pub fn mistakes(&self, answer: &Print, mistakes: &[Mistake]) -> Vec<Option<Print>> {
-        let Print::Rows(actual, _) = answer else { return vec![None; mistakes.len()] };
-        let fails = self.first_difference(actual).is_some();
+    pub fn mistake(&self, answer: &Print, mistake: &Session<'_>) -> Option<Print> {
+        let Print::Rows(actual, _) = answer else { return None };
         let tables = self.check.state.0.len();
-        let observe = |mistake: &Mistake| -> Result<Option<Print>, Trouble> {
-            let session = self.session.beside(&mistake.text);
-            for (index, case) in self.cases.iter().enumerate() {
-                let runs = self.run_on(&session, &self.datasets[case.dataset], case)?;
-                if !runs.iter().zip(&actual[index * tables..]).all(|(run, known)| same(run, known)) {
-                    return Ok(Some(Print::Rows(Vec::new(), Comparison::default())));
-                }
+        for (index, case) in self.cases.iter().enumerate() {
+            let runs = self.run_on(mistake, &self.datasets[case.dataset], case).ok()?;
+            if !runs.iter().zip(&actual[index * tables..]).all(|(run, known)| same(run, known)) {
+                return Some(Print::Rows(Vec::new(), Comparison::default()));
             }
-            Ok(fails.then(|| answer.clone()))
-        };
-        mistakes.iter().map(|mistake| observe(mistake).unwrap_or_default()).collect()
+        }
+        self.first_difference(actual).is_some().then(|| answer.clone())
     }
 
     /// The smallest data found on which the answer leaves other rows.

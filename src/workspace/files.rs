@@ -46,7 +46,8 @@ pub fn write_new(path: &Path, content: &[u8]) -> Result<bool> {
 const MOST_OF_OURS: u64 = 16 * 1024 * 1024;
 
 /// The text of a file of ours. A link, a folder, a device and what is far too large are nothing of ours: they are not read.
-pub(super) fn read_small(path: &Path) -> Option<String> {
+#[must_use]
+pub fn read_small(path: &Path) -> Option<String> {
     let is_ours =
         fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= MOST_OF_OURS);
     if is_ours { fs::read_to_string(path).ok() } else { None }
@@ -78,7 +79,7 @@ fn create(path: &Path, content: &[u8]) -> io::Result<bool> {
 
 /// The new content on the disk, under a name in the same folder. The name is always the same, so that a crash leaves one
 /// such file at most and the next write takes it away.
-fn beside(path: &Path, content: &[u8]) -> io::Result<PathBuf> {
+pub(super) fn beside(path: &Path, content: &[u8]) -> io::Result<PathBuf> {
     let beside = name_beside(path);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -109,7 +110,7 @@ pub(super) fn clear_half(path: &Path) {
     drop(fs::remove_file(name_beside(path)));
 }
 
-fn cannot_write(path: &Path, error: io::Error) -> Failure {
+pub(super) fn cannot_write(path: &Path, error: io::Error) -> Failure {
     let hint = format!("Nothing was changed there. {}", cure(error.kind()));
     Failure::files(format!("{} can't be written.", path.display())).because(error).hint(hint)
 }

@@ -56,6 +56,7 @@ impl Terminal {
 struct Said {
     stdout: String,
     stderr: String,
+    code: Option<i32>,
 }
 
 /// Which streams of a run are terminals.
@@ -67,6 +68,8 @@ enum To {
 
 struct Run<'a> {
     book: &'a Book,
+    /// The folder of the course, beside this file.
+    course: &'a str,
     stdout: To,
     stderr: To,
     lines: u16,
@@ -76,7 +79,7 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     fn new(book: &'a Book) -> Self {
         let variables = BTreeMap::from([("TERM", "xterm-256color".to_owned())]);
-        Self { book, stdout: To::Terminal, stderr: To::Terminal, lines: LINES, variables }
+        Self { book, course: "course", stdout: To::Terminal, stderr: To::Terminal, lines: LINES, variables }
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -86,7 +89,7 @@ impl<'a> Run<'a> {
 
     fn go(self, arguments: &[&str]) -> Said {
         let (out, err) = (Terminal::new(self.lines), Terminal::new(self.lines));
-        let course = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/commands/course");
+        let course = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/commands").join(self.course);
         let mut command = Command::new(snapbox::cmd::cargo_bin!("workbook"));
         command
             .args(arguments)
@@ -107,7 +110,11 @@ impl<'a> Run<'a> {
         let output = child.wait_with_output().unwrap();
         let [out, err] = seen.map(|reader| reader.join().unwrap());
         let piped = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        Said { stdout: out + &piped(output.stdout), stderr: err + &piped(output.stderr) }
+        Said {
+            stdout: out + &piped(output.stdout),
+            stderr: err + &piped(output.stderr),
+            code: output.status.code(),
+        }
     }
 }
 
@@ -277,5 +284,28 @@ fn files_can_be_clicked_where_the_terminal_says_so_and_never_in_a_pipe() {
             !is_link(&piped().with("FORCE_HYPERLINK", "1").go(&[command, "--color", "always"])),
             "{command}"
         );
+    }
+}
+
+#[test]
+fn an_exercise_that_there_is_not_can_not_be_watched_and_nothing_is_looked_for_or_made() {
+    let book = Book::empty();
+    // No Node.js is in this folder: whoever looks for what Knex needs would say so.
+    let run = |arguments: &[&str]| {
+        let run = Run { course: "tools_course", ..Run::new(&book) };
+        run.with("PATH", book.here().display().to_string()).go(arguments)
+    };
+    assert_eq!(run(&["watch", "knex/names"]).code, Some(3));
+    let no_such = |name: &str| {
+        let watched = run(&["watch", name]);
+        assert_eq!((watched.code, watched.stdout.as_str()), (Some(2), ""), "{}", watched.stderr);
+        watched.stderr
+    };
+    assert!(no_such("knex/namse").contains("there is no exercise knex/namse"));
+    assert_eq!(book.everything(), []);
+    assert_eq!(run(&["next"]).code, Some(0));
+    for name in ["knex/namse", "nothing", "../names"] {
+        let judged = run(&["verify", name]);
+        assert_eq!((no_such(name), Some(2)), (judged.stderr, judged.code));
     }
 }

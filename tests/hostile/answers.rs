@@ -95,7 +95,7 @@ fn all(folder: &str, bounds: &Bounds) {
 }
 
 /// Whether the system keeps programs from everything: where it does not, answers that are run as programs are not tried.
-fn confines() -> bool {
+pub fn confines() -> bool {
     let is_whole = Protection::of_this_machine().is_whole();
     if !is_whole {
         eprintln!("skipped: this system has no Landlock or no seccomp");
@@ -104,7 +104,7 @@ fn confines() -> bool {
 }
 
 /// Whether a track can be judged here: its own solution is.
-fn is_equipped(exercise: &str, solution: &str) -> bool {
+pub fn is_equipped(exercise: &str, solution: &str) -> bool {
     let place = Place::new();
     let solution = format!("{}/solutions/{solution}", env!("CARGO_MANIFEST_DIR"));
     let ended = place.run(exercise, &["verify", exercise, "--file", &solution]);

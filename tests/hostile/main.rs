@@ -16,8 +16,10 @@
 mod answer;
 mod answers;
 mod archives;
+mod cache_folder;
 mod caches;
 mod links;
 mod names;
 mod place;
+mod unkept;
 mod watched;

@@ -22,6 +22,11 @@ static REAL: LazyLock<Environment> = LazyLock::new(Environment::read);
 /// All that is in a folder: path, kind, bytes, time of change.
 pub type Everything = Vec<(PathBuf, &'static str, Vec<u8>, SystemTime)>;
 
+/// Where this user's packages lie.
+pub fn real_cache() -> Option<&'static Path> {
+    REAL.cache.as_deref()
+}
+
 /// A folder that goes away with it:
 /// `home` and `outside` with a secret each, `here` where the program runs, `temporary` for its own.
 pub struct Place {

@@ -1,5 +1,7 @@
 //! Known mistakes, called by their names.
 
+use std::time::{Duration, Instant};
+
 use workbook::judge::Status;
 
 use crate::bench_course::{Bench, GIVEN};
@@ -96,4 +98,24 @@ fn the_counterexample_of_a_named_mistake_still_shows_that_mistake() {
     let example = verdict.checks[0].counterexample.as_ref().unwrap();
     assert_eq!(example.tables.iter().map(|table| table.rows.len()).sum::<usize>(), 1);
     assert!(example.actual.is_empty());
+}
+
+#[test]
+fn however_many_mistakes_there_are_naming_has_the_time_of_one_answer() {
+    let endless = "CREATE TABLE fights AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) \
+                   SELECT count(*) FROM n;";
+    let answer = "CREATE TABLE x (hero_id REFERENCES heroes, battle_id REFERENCES battles);";
+    let mut bench = bench();
+    assert_eq!(bench.verdict(answer).mistake(), Some("no_pair_rule"));
+    for number in 0..20 {
+        bench = bench.mistake(&format!("endless_{number}"), &format!("-- It never ends.\n{endless}"));
+    }
+    let start = Instant::now();
+    let verdict = bench.verdict(answer);
+    // With a budget for each of them it would be twice that.
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    let check = &verdict.checks[0];
+    assert_eq!((check.status, check.mistake.as_deref()), (Status::Failed, None), "a wrong name is worse");
+    assert_eq!(check.explanation.as_deref(), Some("Our own words."));
+    assert!(check.message.as_ref().is_some_and(|message| message.contains("twice")), "{:?}", check.message);
 }

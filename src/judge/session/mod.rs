@@ -7,6 +7,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+mod mistakes;
 mod sections;
 
 use super::judging::Judging;
@@ -40,7 +41,7 @@ pub struct Session<'a> {
     author: Author,
     workshop: Rc<dyn Workshop>,
     program: OnceCell<Box<dyn Program>>,
-    budget: OnceCell<Budget>,
+    budget: Rc<OnceCell<Budget>>,
     schema: OnceCell<Rc<Schema>>,
     found: RefCell<BTreeMap<String, Rc<Found>>>,
     image: Rc<OnceCell<Image>>,
@@ -93,7 +94,7 @@ impl<'a> Session<'a> {
             author: Author::Learner,
             workshop,
             program: OnceCell::new(),
-            budget: OnceCell::new(),
+            budget: Rc::default(),
             schema: OnceCell::new(),
             found: RefCell::default(),
             image: Rc::default(),

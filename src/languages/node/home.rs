@@ -55,13 +55,13 @@ fn version_of(counts: &dyn Fn(&str) -> bool) -> String {
     format!("{:016x}", hash(whole.as_bytes()))
 }
 
-/// The folder with the harness, written beside the packages if it is not there yet.
+/// The folder with the harness, written beside the packages if it is not there as it must be.
 ///
 /// # Errors
 /// When it can't be written.
 pub fn harness(packages: &Path) -> io::Result<PathBuf> {
     let folder = packages.join(format!("harness-{}", version()));
-    if folder.is_dir() {
+    if is_whole(&folder) {
         note_use(&folder);
         return Ok(folder);
     }
@@ -71,14 +71,31 @@ pub fn harness(packages: &Path) -> io::Result<PathBuf> {
     for (name, text) in HARNESS {
         File::create(beside.join(name))?.write_all(text.as_bytes())?;
     }
-    // Somebody else may have been quicker: theirs is the same.
-    match fs::rename(&beside, &folder) {
-        Err(error) if !folder.is_dir() => Err(error),
-        _ => {
-            drop(fs::remove_dir_all(&beside));
-            Ok(folder)
+    // Somebody else may have been quicker: theirs is the same. What is damaged gives way.
+    let settled = fs::rename(&beside, &folder).or_else(|error| {
+        if is_whole(&folder) {
+            return Ok(());
         }
-    }
+        take_away(&folder).map_err(|_| error).and_then(|()| fs::rename(&beside, &folder))
+    });
+    drop(fs::remove_dir_all(&beside));
+    settled.map(|()| folder)
+}
+
+/// Whether every file of the harness is as it was written: a full disk or a lost power supply may leave less, and with half a harness a
+/// right answer would be refused.
+fn is_whole(folder: &Path) -> bool {
+    HARNESS.iter().all(|(name, text)| {
+        let file = folder.join(name);
+        let is_as_long =
+            fs::metadata(&file).is_ok_and(|found| found.is_file() && found.len() == text.len() as u64);
+        is_as_long && fs::read(&file).is_ok_and(|found| found == text.as_bytes())
+    })
+}
+
+/// Takes away what lies in the place of a folder of ours, whatever it is. What a link leads to stays.
+fn take_away(place: &Path) -> io::Result<()> {
+    if fs::symlink_metadata(place)?.is_dir() { fs::remove_dir_all(place) } else { fs::remove_file(place) }
 }
 
 /// A new folder beside the packages that only this user can look into.
@@ -87,6 +104,10 @@ pub fn harness(packages: &Path) -> io::Result<PathBuf> {
 /// When it can't be made.
 pub fn private(packages: &Path) -> io::Result<PathBuf> {
     let answers = packages.join("answers");
+    if !fs::symlink_metadata(&answers).is_ok_and(|found| found.is_dir()) {
+        // Where a link leads, nothing is written, and nothing that is old is taken away.
+        drop(fs::remove_file(&answers));
+    }
     fs::create_dir_all(&answers)?;
     let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
     if number == 0 {
@@ -176,9 +197,43 @@ mod tests {
         let folder = harness(packages.path()).unwrap();
         assert!(folder.ends_with(format!("harness-{}", version())));
         assert_eq!(fs::read_dir(&folder).unwrap().count(), HARNESS.len());
-        fs::remove_file(folder.join("rows.js")).unwrap();
+        let time = || fs::metadata(folder.join("rows.js")).unwrap().modified().unwrap();
+        let before = time();
         assert_eq!(harness(packages.path()).unwrap(), folder);
-        assert!(!folder.join("rows.js").exists(), "it is not written again");
+        assert_eq!(time(), before, "it is not written again");
+    }
+
+    #[test]
+    fn a_harness_that_is_damaged_is_written_again() {
+        let packages = tempfile::tempdir().unwrap();
+        let folder = harness(packages.path()).unwrap();
+        let damages: [&dyn Fn(); 4] = [
+            &|| fs::remove_file(folder.join("rows.js")).unwrap(),
+            &|| drop(File::create(folder.join("harness.js")).unwrap()),
+            &|| fs::remove_dir_all(&folder).unwrap(),
+            &|| drop((fs::remove_dir_all(&folder), File::create(&folder).unwrap())),
+        ];
+        for damage in damages {
+            damage();
+            assert_eq!(harness(packages.path()).unwrap(), folder);
+            assert!(super::is_whole(&folder));
+        }
+        assert_eq!(fs::read_dir(packages.path().join("answers")).unwrap().count(), 0);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn where_a_link_leads_nothing_is_written_or_taken_away() {
+        let (packages, theirs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let old = theirs.path().join("old");
+        fs::create_dir(&old).unwrap();
+        used(&old, UNUSED);
+        for name in ["answers".to_owned(), format!("harness-{}", version())] {
+            std::os::unix::fs::symlink(theirs.path(), packages.path().join(name)).unwrap();
+        }
+        harness(packages.path()).unwrap();
+        private(packages.path()).unwrap();
+        assert_eq!(fs::read_dir(theirs.path()).unwrap().count(), 1);
     }
 
     #[test]

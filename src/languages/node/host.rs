@@ -16,7 +16,9 @@ use super::live;
 use super::output::Output;
 use super::tools::{Library, Packages, Tools};
 use super::wire::{Silence, Wire};
+use super::words;
 use crate::database::{Budget, Database, Settings};
+use crate::languages::Trouble;
 use crate::languages::confine::{self, Confinement};
 use crate::languages::program::Author;
 
@@ -73,16 +75,17 @@ impl Host {
     /// Starts a process; it loads the packages meanwhile.
     ///
     /// # Errors
-    /// When the system refuses.
+    /// When nothing can be written beside the packages, or the system refuses.
     pub fn start(
         tools: &Tools,
         library: Library,
         packages: &Packages,
         author: Author,
         wiring: Wiring,
-    ) -> io::Result<Self> {
-        let harness = home::harness(&packages.folder)?;
-        let folder = home::private(&packages.folder)?;
+    ) -> Result<Self, Trouble> {
+        let unwritten = |error| words::no_place(&error, &packages.folder);
+        let harness = home::harness(&packages.folder).map_err(unwritten)?;
+        let folder = home::private(&packages.folder).map_err(unwritten)?;
         let places = Places { packages, harness: &harness, folder: &folder };
         let mut command = places.confinement(author).command(tools.confiner.as_deref(), &tools.node);
         command.args(flags(tools.version, &places));
@@ -90,7 +93,7 @@ impl Host {
         if started.is_err() {
             drop(fs::remove_dir_all(&folder));
         }
-        started
+        started.map_err(|error| words::cannot_start(&error))
     }
 
     fn spawn(

@@ -83,8 +83,7 @@ impl Standby {
 
     fn start(&self, library: Library, author: Author) -> Result<Host, Trouble> {
         let Some(packages) = self.tools.packages(library) else { return Err(words::no_packages(library)) };
-        let mut host = Host::start(&self.tools, library, packages, author, self.wiring)
-            .map_err(|error| words::cannot_start(&error))?;
+        let mut host = Host::start(&self.tools, library, packages, author, self.wiring)?;
         match host.wait_until_ready() {
             Ok(()) => Ok(host),
             Err(_) => Err(words::packages_broken(&host.line.output.take(), library)),

@@ -3,6 +3,7 @@
 //! What an error of the learner's own code means stands in `suspects.rs`.
 
 use std::io;
+use std::path::Path;
 
 use super::conversation::{Broken, Ended};
 use super::housekeeping::is_housekeeping;
@@ -31,6 +32,20 @@ pub fn no_packages(library: Library) -> Trouble {
 /// Node.js did not start.
 pub fn cannot_start(error: &io::Error) -> Trouble {
     trouble(format!("Node.js could not be started: {error}"), "", "Can you start it yourself? node --version")
+}
+
+/// Nothing can be written where the packages are.
+pub fn no_place(error: &io::Error, folder: &Path) -> Trouble {
+    let look_next = format!(
+        "Is this folder yours to write in, and is the disk full?\n  {}\nIt holds only what can be made again: you may delete it. To have one \
+         of your own elsewhere, set the environment variable WORKBOOK_CACHE to a folder.",
+        folder.display()
+    );
+    trouble(
+        format!("I can't write where the packages are kept: {error}"),
+        "A copy of your answer is written there, and taken away afterwards.",
+        &look_next,
+    )
 }
 
 /// The packages don't load.

@@ -11,9 +11,9 @@ use crate::languages::{Place, Trouble};
 /// How many lines of one error are shown.
 const LINES: usize = 30;
 
-/// Why an answer can't be built. `name` is what the learner's file is called.
+/// Why an answer can't be built. `name` is what the learner's file is called, `folder` where it is built.
 #[must_use]
-pub fn trouble(built: &Built, answer: &str, name: &str, asked: &Asked) -> Trouble {
+pub fn trouble(built: &Built, answer: &str, name: &str, asked: &Asked, folder: &Path) -> Trouble {
     let own = file_of(0);
     let here = built.errors.iter().find_map(|error| Some((error, place(error, &own)?)));
     if let Some((error, span)) = here {
@@ -32,7 +32,7 @@ pub fn trouble(built: &Built, answer: &str, name: &str, asked: &Asked) -> Troubl
     let in_calls = built.errors.iter().find_map(|error| Some((error, place(error, CALLS)?)));
     match in_calls {
         Some((error, span)) => words::does_not_fit(&said(error), span.label.as_deref()),
-        None => words::not_built(&built.said, &built.errors.iter().map(said).collect::<Vec<_>>()),
+        None => words::not_built(&built.said, &built.errors.iter().map(said).collect::<Vec<_>>(), folder),
     }
 }
 
@@ -144,7 +144,7 @@ mod tests {
 
     fn told(errors: Vec<Diagnostic>) -> crate::languages::Trouble {
         let asked = Asked { exports: vec!["Hero".to_owned(), "link".to_owned()], ..Asked::default() };
-        trouble(&Built { errors, ..Built::default() }, "fn link() {}\n", "models.rs", &asked)
+        trouble(&Built { errors, ..Built::default() }, "fn link() {}\n", "models.rs", &asked, "".as_ref())
     }
 
     #[test]

@@ -4,14 +4,14 @@
 //! Nothing of the learner's folder has a say in them: no manifest, no configuration, no build script.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use super::library::Library;
 use super::source::Source;
-use crate::workspace::write_whole;
+use crate::workspace::{open_own, read_small, write_own};
 
 /// The files of the harness that all libraries share.
 pub const HARNESS: [(&str, &str); 6] = [
@@ -71,7 +71,7 @@ impl Home {
     /// # Errors
     /// When it can't be written down.
     pub fn set_ready(&self) -> io::Result<()> {
-        write_whole(&self.folder.join("ready"), b"").map_err(io::Error::other)
+        write_own(&self.folder.join("ready"), b"").map_err(io::Error::other)
     }
 
     /// Waits until nobody else prepares this folder. `wait` is called again and again meanwhile, with how far the other one is.
@@ -80,12 +80,12 @@ impl Home {
     /// When the folder can't be made.
     pub fn lock(&self, wait: &mut dyn FnMut(usize)) -> io::Result<Option<File>> {
         fs::create_dir_all(&self.folder)?;
-        let file = lock_file(&self.folder.join("prepare.lock"))?;
+        let file = open_own(&self.folder.join("prepare.lock"))?;
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Some(file)),
                 Err(TryLockError::WouldBlock) => {
-                    let far = fs::read_to_string(self.folder.join(PROGRESS)).unwrap_or_default();
+                    let far = read_small(&self.folder.join(PROGRESS)).unwrap_or_default();
                     wait(far.trim().parse().unwrap_or(0));
                     thread::sleep(PAUSE);
                 }
@@ -98,9 +98,7 @@ impl Home {
     /// Says how far preparing is, to others that wait for it.
     pub fn tell_others(&self, done: usize) {
         // It is a courtesy: where it can't be said, they wait all the same.
-        if let Ok(mut file) = File::create(self.folder.join(PROGRESS)) {
-            drop(write!(file, "{done}"));
-        }
+        drop(write_own(&self.folder.join(PROGRESS), done.to_string().as_bytes()));
     }
 
     /// A package for answers to one exercise that nobody else uses. An answer that was built in it before is not built again.
@@ -111,7 +109,7 @@ impl Home {
         fs::create_dir_all(&self.folder)?;
         for slot in 0..SLOTS {
             let name = format!("{exercise}_{slot}");
-            let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
+            let file = open_own(&self.folder.join(format!("{name}.lock")))?;
             match file.try_lock() {
                 Ok(()) => return Ok(self.named(name, Some(file))),
                 Err(TryLockError::WouldBlock) => {}
@@ -128,7 +126,7 @@ impl Home {
     pub fn course_package(&self, key: u64) -> io::Result<Package> {
         fs::create_dir_all(&self.folder)?;
         let name = format!("course_{key:016x}");
-        let file = lock_file(&self.folder.join(format!("{name}.lock")))?;
+        let file = open_own(&self.folder.join(format!("{name}.lock")))?;
         let held = file.lock().is_ok();
         Ok(self.named(name, held.then_some(file)))
     }
@@ -169,14 +167,10 @@ impl Home {
 
 /// Cargo looks at times: a file that stays as it is keeps its own.
 fn write_changed(file: &Path, text: &str) -> io::Result<()> {
-    if fs::read(file).is_ok_and(|old| old == text.as_bytes()) {
+    if read_small(file).is_some_and(|old| old == text) {
         return Ok(());
     }
-    write_whole(file, text.as_bytes()).map_err(io::Error::other)
-}
-
-fn lock_file(path: &Path) -> io::Result<File> {
-    File::options().create(true).truncate(false).write(true).open(path)
+    write_own(file, text.as_bytes()).map_err(io::Error::other)
 }
 
 /// The manifest of a package. The compiler is to be quick: no data for debuggers, and only what has changed is compiled again.
@@ -207,15 +201,16 @@ impl Package {
     /// The program that was built here, if it is still there.
     #[must_use]
     pub fn known_program(&self) -> Option<PathBuf> {
-        let program = PathBuf::from(fs::read_to_string(self.folder.join("program")).ok()?);
-        program.is_file().then_some(program)
+        let program = PathBuf::from(read_small(&self.folder.join("program"))?);
+        // A note that came with a cache from elsewhere speaks of another program.
+        (program.starts_with(&self.target) && program.is_file()).then_some(program)
     }
 
     /// Writes down where the program is.
     pub fn remember_program(&self, program: &Path) {
         // Where that can't be done it is built again.
         if let Some(program) = program.to_str() {
-            drop(write_whole(&self.folder.join("program"), program.as_bytes()));
+            drop(write_own(&self.folder.join("program"), program.as_bytes()));
         }
     }
 }
@@ -223,6 +218,8 @@ impl Package {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    #[cfg(unix)]
+    use std::io::Write;
 
     use super::super::source::Asked;
     use super::{Home, Library, Source};
@@ -259,6 +256,47 @@ mod tests {
     }
 
     #[test]
+    #[cfg(unix)]
+    fn nothing_is_written_where_a_link_leads() {
+        let folder = tempfile::tempdir().unwrap();
+        let theirs = folder.path().join("theirs");
+        fs::File::create(&theirs).and_then(|mut file| file.write_all(b"theirs")).unwrap();
+        let home = Home::of(folder.path(), Library::Rusqlite);
+        let source = Source::of(Library::Rusqlite, &Asked::default(), &["// mine"]);
+        let use_it = || {
+            drop(home.lock(&mut |_| {}).unwrap());
+            let package = home.package("models").unwrap();
+            home.write(&package, &source).unwrap();
+            home.tell_others(3);
+            package.remember_program(&package.target);
+            home.set_ready().unwrap();
+        };
+        use_it();
+        for name in [
+            "prepare.lock",
+            "models_0.lock",
+            "models_0/Cargo.toml",
+            "models_0/src/answer_0.rs",
+            "models_0/program",
+            "harness/src/lib.rs",
+            "progress",
+            "ready",
+        ] {
+            let file = home.folder.join(name);
+            let before = fs::read(&file).unwrap();
+            for target in [&theirs, &folder.path().join("nowhere")] {
+                fs::remove_file(&file).unwrap();
+                std::os::unix::fs::symlink(target, &file).unwrap();
+                use_it();
+                assert_eq!(fs::read(&file).unwrap(), before, "{name}");
+                assert!(fs::symlink_metadata(&file).unwrap().is_file(), "{name}");
+                assert_eq!(fs::read(&theirs).unwrap(), b"theirs", "{name}");
+                assert!(!folder.path().join("nowhere").exists(), "{name}");
+            }
+        }
+    }
+
+    #[test]
     fn a_program_is_remembered_as_long_as_it_is_there() {
         let cache = tempfile::tempdir().unwrap();
         let home = Home::of(cache.path(), Library::Rusqlite);
@@ -266,8 +304,13 @@ mod tests {
         let package = home.course_package(7).unwrap();
         fs::create_dir_all(&package.folder).unwrap();
         assert_eq!(package.known_program(), None);
-        let program = cache.path().join("program");
+        let program = package.target.join("program");
+        fs::create_dir_all(&package.target).unwrap();
         fs::File::create(&program).unwrap();
+        let elsewhere = cache.path().join("program");
+        fs::File::create(&elsewhere).unwrap();
+        package.remember_program(&elsewhere);
+        assert_eq!(package.known_program(), None);
         package.remember_program(&program);
         assert_eq!(package.known_program(), Some(program.clone()));
         fs::remove_file(program).unwrap();

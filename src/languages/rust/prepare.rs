@@ -241,5 +241,6 @@ fn not_writable(folder: &Path, error: std::io::Error) -> Failure {
     Failure::files(format!("I can't write where answers are built:\n  {}", folder.display()))
         .because(error)
         .hint("Is the folder yours to write in, and is the disk full?")
+        .hint("It holds only what can be made again: you may delete it.")
         .hint("To keep it elsewhere, set the environment variable WORKBOOK_CACHE to a folder.")
 }

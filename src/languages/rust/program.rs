@@ -74,7 +74,8 @@ impl Bench {
     /// Builds one answer by itself.
     fn alone(&self, answer: &str, author: Author) -> Result<Rc<Place>, Trouble> {
         let home = self.home()?;
-        let package = home.package(&self.exercise).map_err(|error| words::not_written(&error))?;
+        let package =
+            home.package(&self.exercise).map_err(|error| words::not_written(&error, &home.folder))?;
         let source = Source::of(self.library, &self.asked, &[answer]);
         let program = self.built(home, &package, &source, answer, COMPILING)?;
         Ok(Rc::new(Place {
@@ -103,7 +104,8 @@ impl Bench {
         let source = Source::of(self.library, &self.asked, &texts);
         let mut hasher = DefaultHasher::new();
         source.files.hash(&mut hasher);
-        let package = home.course_package(hasher.finish()).map_err(|error| words::not_written(&error))?;
+        let package =
+            home.course_package(hasher.finish()).map_err(|error| words::not_written(&error, &home.folder))?;
         let program = if let Some(program) = package.known_program() {
             program
         } else {
@@ -130,7 +132,7 @@ impl Bench {
         answer: &str,
         limit: Duration,
     ) -> Result<PathBuf, Trouble> {
-        home.write(package, source).map_err(|error| words::not_written(&error))?;
+        home.write(package, source).map_err(|error| words::not_written(&error, &home.folder))?;
         let budget = Budget::until(limit, &self.stop);
         let built = match build(&self.tools, package, Mode::Answer, &budget, &mut || {}) {
             Ok(built) => built,
@@ -139,7 +141,7 @@ impl Bench {
         };
         match &built.program {
             Some(program) => Ok(program.clone()),
-            None => Err(diagnosis::trouble(&built, answer, &self.file, &self.asked)),
+            None => Err(diagnosis::trouble(&built, answer, &self.file, &self.asked, &home.folder)),
         }
     }
 }
@@ -193,8 +195,8 @@ impl Answer {
         let process = match &mut *place {
             Some(process) => process,
             none => {
-                let folder =
-                    private_folder(&self.place.folder).map_err(|error| fault(words::not_written(&error)))?;
+                let folder = private_folder(&self.place.folder)
+                    .map_err(|error| fault(words::not_written(&error, &self.place.folder)))?;
                 let started = Process::start(
                     self.place.confiner.as_deref(),
                     &self.place.program,

@@ -1,6 +1,7 @@
 //! What learners are told about an answer in Rust that does not compile, or did not run as it should.
 
 use std::io;
+use std::path::Path;
 
 use super::library::Library;
 use crate::languages::Trouble;
@@ -19,11 +20,20 @@ pub fn not_ready(library: Library, exercise: &str) -> Trouble {
 }
 
 /// The file can't be handed to the compiler.
-pub fn not_written(error: &io::Error) -> Trouble {
+pub fn not_written(error: &io::Error, folder: &Path) -> Trouble {
     trouble(
         format!("Your answer could not be handed to the compiler: {error}"),
-        "A copy of it is built in the cache folder.",
-        "Is the disk full?",
+        "A copy of it is built in a folder of the cache.",
+        &made_again("Is this folder yours to write in, and is the disk full?", folder),
+    )
+}
+
+/// What to look at where something is wrong with a folder of the cache.
+fn made_again(question: &str, folder: &Path) -> String {
+    let folder = folder.display();
+    format!(
+        "{question}\n  {folder}\nIt holds only what can be made again: you may delete it, and then prepare the track again: \
+         workbook track rust"
     )
 }
 
@@ -93,7 +103,7 @@ pub fn does_not_fit(said: &str, label: Option<&str>) -> Trouble {
 }
 
 /// Nothing was built, and no error lies in the answer.
-pub fn not_built(said: &str, errors: &[String]) -> Trouble {
+pub fn not_built(said: &str, errors: &[String], folder: &Path) -> Trouble {
     if errors.is_empty() && said.contains("(signal: ") {
         return trouble(
             "The compiler ended before it was done.",
@@ -108,7 +118,7 @@ pub fn not_built(said: &str, errors: &[String]) -> Trouble {
     trouble(
         format!("Your file could not be built. cargo says: {}", short(&first.unwrap_or_default())),
         "The error does not lie in your file.",
-        "Prepare the track again: workbook track rust",
+        &made_again("What was built before may be damaged, or the disk may be full.", folder),
     )
 }
 
@@ -147,12 +157,12 @@ mod tests {
     #[test]
     fn a_compiler_that_was_ended_is_the_answers_doing() {
         let ended = "error: could not compile\n\nCaused by:\n  process didn't exit successfully: `rustc` (signal: 6, SIGABRT)";
-        assert_eq!(not_built(ended, &[]).message, "The compiler ended before it was done.");
+        assert_eq!(not_built(ended, &[], "".as_ref()).message, "The compiler ended before it was done.");
         let said = "error: no matching package";
         assert_eq!(
-            not_built(said, &[]).message,
+            not_built(said, &[], "".as_ref()).message,
             "Your file could not be built. cargo says: error: no matching package"
         );
-        assert!(not_built(ended, &["an error".to_owned()]).message.ends_with("an error"));
+        assert!(not_built(ended, &["an error".to_owned()], "".as_ref()).message.ends_with("an error"));
     }
 }

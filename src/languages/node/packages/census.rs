@@ -7,20 +7,19 @@ use std::io;
 use std::path::Path;
 
 use crate::error::Result;
-use crate::workspace::write_whole;
+use crate::workspace::{read_small, write_own};
 
 const FILE: &str = "census";
 
 /// Writes down how the packages in a folder are.
 pub fn write(folder: &Path) -> Result<()> {
     let counted = count(&folder.join("node_modules")).map(shown).unwrap_or_default();
-    write_whole(&folder.join(FILE), counted.as_bytes())
+    write_own(&folder.join(FILE), counted.as_bytes())
 }
 
 /// Whether the packages in a folder are as they were written down.
 pub fn holds(folder: &Path) -> bool {
-    let (Ok(known), Ok(counted)) =
-        (fs::read_to_string(folder.join(FILE)), count(&folder.join("node_modules")))
+    let (Some(known), Ok(counted)) = (read_small(&folder.join(FILE)), count(&folder.join("node_modules")))
     else {
         return false;
     };

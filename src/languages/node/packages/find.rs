@@ -17,7 +17,7 @@ use super::store::Store;
 use super::version::Version;
 use super::words;
 use crate::error::Result;
-use crate::workspace::write_whole;
+use crate::workspace::{read_small, write_own};
 
 /// How long Node.js may take to say its version, on a machine that is busy.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -136,8 +136,8 @@ impl Known {
     }
 
     fn version(&self, store: &Store, file: &Path) -> Option<Version> {
-        let text = fs::read(note(store, file)).ok()?;
-        let Remembered { known, version: (major, minor, patch) } = serde_json::from_slice(&text).ok()?;
+        let text = read_small(&note(store, file))?;
+        let Remembered { known, version: (major, minor, patch) } = serde_json::from_str(&text).ok()?;
         (known == *self).then_some(Version(major, minor, patch))
     }
 
@@ -148,7 +148,7 @@ impl Known {
         let remembered = Remembered { known: self, version: (version.0, version.1, version.2) };
         // Where this can't be remembered, it is asked again.
         if let Ok(text) = serde_json::to_vec(&remembered) {
-            drop(write_whole(&note(store, file), &text));
+            drop(write_own(&note(store, file), &text));
         }
     }
 }

@@ -9,6 +9,7 @@ use super::list::List;
 use super::words;
 use crate::error::Result;
 use crate::languages::node::Library;
+use crate::workspace::open_own;
 
 /// The folder where packages are kept.
 #[derive(Clone, Debug)]
@@ -69,12 +70,7 @@ impl Store {
     /// Waits until nobody else installs this library. `wait` is called before waiting.
     pub fn lock(&self, library: Library, wait: impl FnOnce()) -> Result<Lock> {
         let path = self.root.join(format!("{}.lock", library.track()));
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(|error| words::cache_not_writable(&path, error))?;
+        let file = open_own(&path).map_err(|error| words::cache_not_writable(&path, error))?;
         let held = match file.try_lock() {
             Ok(()) => true,
             Err(TryLockError::WouldBlock) => {
