@@ -406,3 +406,23 @@ link = [["Achilles", "Troy", { damage = 0 }], ["Hector", "Troy", { damage = 1200
     }
     bench.refuses(&table("AS (5)"));
 }
+
+#[test]
+fn a_newcomer_takes_the_id_of_nobody() {
+    let checks = r#"
+[names.join]
+references = ["heroes", "battles"]
+[[check]]
+name = "newcomers"
+link = [["Gawain", "Troy"], ["Roland", "Scyros"], ["Gawain", "Camlann"]]
+"#;
+    let bench = Bench::new("", checks, "SELECT 1;");
+    // Ids that may repeat, and rows that have those which newcomers would be given.
+    bench.accepts(
+        "CREATE TABLE heroes (id INTEGER, name TEXT);
+         CREATE TABLE battles (id INTEGER, name TEXT);
+         CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER);
+         INSERT INTO heroes SELECT value, 'hero ' || value FROM json_each('[1,2,3,4,5,6,7,8,9]');
+         INSERT INTO battles SELECT 100 + value, 'battle ' || value FROM json_each('[1,2,3,4,5,6,7,8,9]');",
+    );
+}
