@@ -113,6 +113,13 @@ fn answers(judging: &Judging, exercise: &Exercise, problems: &mut Vec<String>) {
     }
 }
 
+/// What a mistake would be called if it were not known: two that behave alike are both called by no name.
+fn like(judging: &Judging, exercise: &Exercise, mistake: &crate::course::Mistake) -> Option<String> {
+    let mut without = exercise.clone();
+    without.mistakes.retain(|known| known.name != mistake.name);
+    verdict(judging, &without, &mistake.text).mistake().map(str::to_owned)
+}
+
 fn check_mistake(
     judging: &Judging,
     exercise: &Exercise,
@@ -137,6 +144,11 @@ fn check_mistake(
     } else if verdict.mistake() != Some(name) {
         let called = verdict.mistake().map_or_else(|| "by no name".to_owned(), |other| format!("{other:?}"));
         problems.push(format!("the mistake {name} is rejected, but called {called}: {}", why(&verdict)));
+        if let (None, Some(like)) = (verdict.mistake(), like(judging, exercise, mistake)) {
+            problems.push(format!(
+                "the mistake {name} behaves like {like}: neither can be told from the other, so one file must stand for both"
+            ));
+        }
     }
     let examples = verdict.checks.iter().filter_map(|check| check.counterexample.as_ref());
     // Where there was no time to make it smaller, its size says nothing.

@@ -144,6 +144,9 @@ pub struct Check {
     /// No column of the link table's own primary key may be NULL in the end.
     #[serde(default)]
     pub filled_keys: bool,
+    /// Keys that a step does not give are left out, and never made up: the table fills them, or refuses the row.
+    #[serde(default)]
+    pub keys_left_out: bool,
     /// Tables that must be as the fixtures left them, right after the answer ran.
     #[serde(default)]
     pub unchanged: Vec<String>,

@@ -49,6 +49,25 @@ impl Dataset {
         values
     }
 
+    /// Makes the texts of a column differ from each other: `Ajax`, `Ajax 2`, `Ajax 3`.
+    pub fn make_distinct(&mut self, table: &str, column: &str) {
+        let Some(table) = self.tables.iter_mut().find(|known| known.name.eq_ignore_ascii_case(table)) else {
+            return;
+        };
+        let Some(index) = table.columns.iter().position(|name| name.eq_ignore_ascii_case(column)) else {
+            return;
+        };
+        let mut seen: Vec<String> = Vec::new();
+        for row in &mut table.rows {
+            let Value::Text(text) = &row[index] else { continue };
+            let before = seen.iter().filter(|known| *known == text).count();
+            seen.push(text.clone());
+            if before > 0 {
+                row[index] = Value::Text(format!("{text} {}", before + 1));
+            }
+        }
+    }
+
     /// This dataset without one row and without all rows that point at it, directly or not.
     #[must_use]
     pub fn without(&self, schema: &Schema, table: usize, row: usize) -> Self {
@@ -160,5 +179,23 @@ impl Database {
             self.insert_all(&sql, &table.rows)?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Dataset, Table, Value};
+
+    #[test]
+    fn texts_that_repeat_are_counted() {
+        let rows = ["Ajax", "Hector", "Ajax", "Ajax"].map(|name| vec![Value::Integer(1), Value::from(name)]);
+        let columns = vec!["id".to_owned(), "name".to_owned()];
+        let table = Table { name: "heroes".to_owned(), columns, rows: rows.to_vec() };
+        let mut dataset = Dataset { name: "fixture".to_owned(), tables: vec![table] };
+        dataset.make_distinct("Heroes", "NAME");
+        let names = ["Ajax", "Hector", "Ajax 2", "Ajax 3"].map(Value::from);
+        assert_eq!(dataset.values("heroes.name"), names);
+        dataset.make_distinct("heroes", "id");
+        assert_eq!(dataset.values("heroes.id"), [Value::Integer(1)], "only texts can be told apart so");
     }
 }

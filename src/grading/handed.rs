@@ -22,6 +22,8 @@ const MOST_STATE: u64 = 1024 * 1024;
 pub struct Handed {
     /// The files that may be answers, by their path.
     pub files: Vec<HandedFile>,
+    /// The paths of all other files, but for lessons and what a workbook keeps.
+    pub others: Vec<Vec<String>>,
     /// What their workbook remembers of hints and solutions.
     pub state: State,
     looked_at: usize,
@@ -100,6 +102,9 @@ impl Handed {
                 let content = self.content(store, entry);
                 let parts = before.iter().chain(&entry.parts).cloned().collect();
                 self.files.push(HandedFile { parts, content });
+            }
+            Kind::File if !has_extension(name, &["md".to_owned()]) => {
+                self.others.push(before.iter().chain(&entry.parts).cloned().collect());
             }
             _ => {}
         }
@@ -191,9 +196,14 @@ pub(super) fn is_archive(name: &str) -> bool {
     has_extension(name, &["zip".to_owned()])
 }
 
+/// Whether a name has one of these endings. One that an editor put behind it does not count: `pair.sql.txt`.
 pub(super) fn has_extension(name: &str, extensions: &[String]) -> bool {
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-    extension.is_some_and(|extension| extensions.iter().any(|known| known.eq_ignore_ascii_case(extension)))
+    let ends = |name: &str| {
+        let ending = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).map(|(_, ending)| ending);
+        ending.is_some_and(|ending| extensions.iter().any(|known| known.eq_ignore_ascii_case(ending)))
+    };
+    let before_txt = name.rsplit_once('.').filter(|(_, ending)| ending.eq_ignore_ascii_case("txt"));
+    ends(name) || before_txt.is_some_and(|(before, _)| ends(before))
 }
 
 #[cfg(test)]
@@ -228,8 +238,13 @@ mod tests {
         put("ada/w/.git/x.sql", "x");
         put("ada/w/node_modules/x.sql", "x");
         put("ada/notes.txt", "x");
+        put("ada/w/sql/02/other.sql.txt", "SELECT 4;");
         let handed = gather(folder.path(), &["ada"]);
-        assert_eq!(paths(&handed), ["ada/copies/other.SQL", "ada/w/sql/01/pair.sql"]);
+        assert_eq!(
+            paths(&handed),
+            ["ada/copies/other.SQL", "ada/w/sql/01/pair.sql", "ada/w/sql/02/other.sql.txt"]
+        );
+        assert_eq!(handed.others, [["ada", "notes.txt"]]);
         assert_eq!(handed.state.hints(&ExerciseId::new("sql", "pair")), 2);
         assert_eq!(handed.files[1].read().unwrap().text, "SELECT 1;");
     }

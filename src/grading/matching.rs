@@ -43,12 +43,22 @@ fn rank<'a>(file: &'a HandedFile, exercise: &Summary, known: &Known<'_>) -> Opti
         return None;
     }
     let has_capitals = usize::from(!stem.ends_with(called.as_str()));
-    Some((age, usize::from(!own), learner.len(), has_capitals, u32::MAX - upload, folders.len(), &file.parts))
+    let length = stem.len() - learner.len();
+    let is_marked = usize::from(length > called.len() + 1);
+    let unlike = 2 * is_marked + has_capitals;
+    Some((age, usize::from(!own), learner.len(), unlike, u32::MAX - upload, folders.len(), &file.parts))
+}
+
+/// Whether a file is named after an exercise, whatever its ending.
+#[must_use]
+pub fn is_named_after_one(parts: &[String], known: &Known<'_>) -> bool {
+    let (stem, _) = stem(parts.last().map_or("", String::as_str));
+    known.exercises.iter().any(|exercise| before(stem, exercise).is_some())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, answer};
+    use super::{Known, answer, is_named_after_one};
     use crate::course::{ExerciseId, Summary};
     use crate::grading::handed::HandedFile;
 
@@ -83,6 +93,24 @@ mod tests {
         assert_eq!(best(&["a/my_pair.sql", "b/c/pair.sql"]).unwrap(), "b/c/pair.sql");
         assert_eq!(best(&["PAIR.SQL", "pair.SQL"]).unwrap(), "pair.SQL");
         assert_eq!(best(&["Ray/Pair.SQL"]).unwrap(), "Ray/Pair.SQL");
+        assert_eq!(best(&["pair-final.sql", "pair.sql"]).unwrap(), "pair.sql");
+        assert_eq!(best(&["pair - Copy.sql", "Pair.sql"]).unwrap(), "Pair.sql");
+        assert_eq!(best(&["pair_v2.sql"]).unwrap(), "pair_v2.sql");
+        assert_eq!(best(&["pair.sql.txt"]).unwrap(), "pair.sql.txt");
+        assert_eq!(best(&["ada_pair.sql", "pair-final.sql"]).unwrap(), "pair-final.sql");
+    }
+
+    #[test]
+    fn what_is_named_after_an_exercise_is_known_by_any_ending() {
+        let exercises = ["unique_pair", "couple", "pair"].map(str::to_owned);
+        let known = Known { tracks: &[], exercises: &exercises };
+        let named = |file: &str| is_named_after_one(&["ada".to_owned(), file.to_owned()], &known);
+        for file in ["pair.sql", "couple-2.docx", "Ada_unique_pair.pdf", "pair_final"] {
+            assert!(named(file), "{file}");
+        }
+        for file in ["answer one.sql", "unique_pair_old.sql", "repair.sql", ""] {
+            assert!(!named(file), "{file}");
+        }
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub struct Report {
     pub unnamed: Vec<Unnamed>,
     /// Equal answers of several learners.
     pub equal: Vec<Equal>,
-    /// What was noticed: files that are nobody's.
+    /// What was noticed: files that are nobody's, files of learners that were left out.
     pub remarks: Vec<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use std::time::Duration;
 use super::class_list::Entrant;
 use super::handed::{Handed, HandedFile};
 use super::journal::{Journal, Key};
-use super::matching::{Known, answer};
+use super::matching::{Known, answer, is_named_after_one};
 use super::outcome::Outcome;
 use super::protocol::Request;
 use super::report::{Learner, Record, Report};
@@ -25,6 +25,8 @@ use crate::judge::Status;
 
 /// How many answers wait for each process.
 const WAITING: usize = 4;
+/// How long nothing may come in before it is told again how many are done: a few slow answers must not look like a standstill.
+const TELL: Duration = Duration::from_millis(200);
 
 /// What is to be judged, and by whom.
 pub struct Run<'a> {
@@ -63,7 +65,8 @@ struct Looked {
 }
 
 enum Event {
-    Gathered(usize, Vec<Looked>),
+    /// What was looked at of a learner, and files that answer no exercise.
+    Gathered(usize, Vec<Looked>, Vec<String>),
     Judged(Box<Job>, Outcome),
     Failed(Failure),
 }
@@ -95,10 +98,16 @@ impl Run<'_> {
             let (outcomes, stop) = (&outcomes, &stop);
             scope.spawn(move || self.gather(stores, outcomes, &jobs, &events, stop));
             let mut failed = None;
-            for event in happened {
-                if let Err(failure) = collected.take(event, journal.as_deref_mut()) {
-                    stop.store(true, Ordering::SeqCst);
-                    failed.get_or_insert(failure);
+            loop {
+                match happened.recv_timeout(TELL) {
+                    Ok(event) => {
+                        if let Err(failure) = collected.take(event, journal.as_deref_mut()) {
+                            stop.store(true, Ordering::SeqCst);
+                            failed.get_or_insert(failure);
+                        }
+                    }
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => break,
                 }
                 tell(collected.done);
             }
@@ -107,6 +116,7 @@ impl Run<'_> {
         if let Some(failure) = failed {
             return Err(failure);
         }
+        report.remarks.extend(remarks(&collected.left_out));
         report.learners = self.learners(collected.records);
         Ok(report.summed_up(&collected.examples))
     }
@@ -151,7 +161,8 @@ impl Run<'_> {
                 waiting.extend(job.map(|job| Job { learner, exercise, ..job }));
             }
             // Whoever judges may be quicker than we are: what was found is told first.
-            if events.send(Event::Gathered(learner, looked)).is_err() {
+            let left_out = self.left_out(store, &handed);
+            if events.send(Event::Gathered(learner, looked, left_out)).is_err() {
                 return;
             }
             for job in waiting {
@@ -173,7 +184,7 @@ impl Run<'_> {
     ) -> (Looked, Option<Job>) {
         let id = &exercise.id;
         let file = answer(&handed.files, exercise, &self.known);
-        let shown = file.map(|file| format!("{}/{}", self.shown[store], file.parts.join("/")));
+        let shown = file.map(|file| self.shown(store, &file.parts));
         let record = Record {
             hints: handed.state.hints(id),
             solution_seen: handed.state.saw_solution(id),
@@ -196,6 +207,23 @@ impl Run<'_> {
         (Looked { record, outcome: None }, Some(Job { learner: 0, exercise: 0, key, request, patience }))
     }
 
+    /// Files that may have been meant as answers, and are none: of a learner who named one otherwise, it must not look as if there
+    /// were nothing.
+    fn left_out(&self, store: usize, handed: &Handed) -> Vec<String> {
+        let is_named = |parts: &[String]| is_named_after_one(parts, &self.known);
+        let unnamed = handed.files.iter().map(|file| &file.parts).filter(|parts| !is_named(parts));
+        let unnamed =
+            unnamed.map(|parts| format!("{} has the name of no exercise", self.shown(store, parts)));
+        let ended = handed.others.iter().filter(|parts| is_named(parts));
+        let ended =
+            ended.map(|parts| format!("{} has another ending than answers have", self.shown(store, parts)));
+        unnamed.chain(ended).collect()
+    }
+
+    fn shown(&self, store: usize, parts: &[String]) -> String {
+        format!("{}/{}", self.shown[store], parts.join("/"))
+    }
+
     /// Judges what waits, until nothing more comes.
     fn work(&self, waiting: &Mutex<Receiver<Job>>, events: &Sender<Event>, stop: &AtomicBool) {
         let mut worker = Worker::new(self.crew);
@@ -216,12 +244,29 @@ impl Run<'_> {
     }
 }
 
+/// How many files that answer no exercise are named.
+const MOST_LEFT_OUT: usize = 20;
+
+fn remarks(left_out: &[String]) -> Vec<String> {
+    let told = left_out.iter().take(MOST_LEFT_OUT);
+    let mut told: Vec<String> = told.map(|file| format!("{file}: it was left out.")).collect();
+    let more = left_out.len().saturating_sub(MOST_LEFT_OUT);
+    if more > 0 {
+        told.push(format!(
+            "{more} more of the learners' files were left out: no name of an exercise, or another ending."
+        ));
+    }
+    told
+}
+
 /// What has come in.
 struct Collected {
     records: Vec<Vec<Record>>,
     /// How many answers of each learner are not judged yet.
     waiting: Vec<usize>,
     examples: Examples,
+    /// Files that answer no exercise, in the order of the learners.
+    left_out: Vec<String>,
     /// How many learners have none that waits.
     done: usize,
 }
@@ -232,6 +277,7 @@ impl Collected {
             records: vec![Vec::new(); learners],
             waiting: vec![0; learners],
             examples: Examples::default(),
+            left_out: Vec::new(),
             done: 0,
         }
     }
@@ -239,7 +285,8 @@ impl Collected {
     fn take(&mut self, event: Event, journal: Option<&mut Journal>) -> Result<()> {
         match event {
             Event::Failed(failure) => return Err(failure),
-            Event::Gathered(learner, looked) => {
+            Event::Gathered(learner, looked, left_out) => {
+                self.left_out.extend(left_out);
                 self.waiting[learner] = looked.iter().filter(|looked| looked.outcome.is_none()).count();
                 for Looked { record, outcome } in looked {
                     let record = match outcome {

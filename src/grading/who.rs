@@ -44,7 +44,7 @@ fn canvas(text: &str) -> Option<Who> {
 /// The name of a file without its ending and without what platforms and browsers add to a second one: `-1`, ` (1)`. And which one it is.
 #[must_use]
 pub fn stem(file: &str) -> (&str, u32) {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let stem = without_ending(file);
     let numbered = |before: &'_ str, number: &str| {
         (!before.is_empty() && is_number(number)).then(|| number.parse().unwrap_or(u32::MAX))
     };
@@ -58,9 +58,36 @@ pub fn stem(file: &str) -> (&str, u32) {
     }
 }
 
-/// What stands before the name of an exercise, in small letters or capitals, at the end of a stem; empty where nothing does.
+/// The name of a file without its ending; without both of two, where an editor put `.txt` or the same once more behind it.
+fn without_ending(file: &str) -> &str {
+    let Some((stem, ending)) = file.rsplit_once('.') else { return file };
+    let again = |inner: &str| inner.eq_ignore_ascii_case(ending) || ending.eq_ignore_ascii_case("txt");
+    match stem.rsplit_once('.') {
+        Some((before, inner)) if !before.is_empty() && again(inner) => before,
+        _ => stem,
+    }
+}
+
+/// What people and their computers put behind the name of a further file.
+const MARKS: [&str; 3] = ["copy", "kopie", "final"];
+
+/// A stem without such a mark: `unique_pair` for `unique_pair - Copy`, `unique_pair_final` and `unique_pair-v2`.
+fn unmarked(stem: &str) -> Option<&str> {
+    const BETWEEN: [char; 4] = [' ', '-', '_', '.'];
+    let (front, last) = stem.rsplit_once(BETWEEN)?;
+    let is_version = last.strip_prefix(['v', 'V']).is_some_and(is_number);
+    let is_mark = is_version || MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(last));
+    Some(front.trim_end_matches(BETWEEN)).filter(|front| is_mark && !front.is_empty())
+}
+
+/// What stands before the name of an exercise, in small letters or capitals, at the end of a stem; empty where nothing does. A mark
+/// such as `-final` may stand behind it.
 #[must_use]
 pub fn before<'a>(stem: &'a str, exercise: &str) -> Option<&'a str> {
+    just_before(stem, exercise).or_else(|| just_before(unmarked(stem)?, exercise))
+}
+
+fn just_before<'a>(stem: &'a str, exercise: &str) -> Option<&'a str> {
     let (before, called) = stem.split_at_checked(stem.len().checked_sub(exercise.len())?)?;
     if !called.eq_ignore_ascii_case(exercise) {
         return None;
@@ -110,6 +137,26 @@ mod tests {
         assert_eq!(stem("-1.sql"), ("-1", 0));
         assert_eq!(stem("none"), ("none", 0));
         assert_eq!(stem("a-99999999999.sql"), ("a", u32::MAX));
+    }
+
+    #[test]
+    fn what_an_editor_puts_behind_an_ending_is_left_out() {
+        assert_eq!(stem("unique_pair.sql.txt"), ("unique_pair", 0));
+        assert_eq!(stem("unique_pair.sql.SQL"), ("unique_pair", 0));
+        assert_eq!(stem("unique_pair (1).sql.txt"), ("unique_pair", 1));
+        assert_eq!(stem("ada.lovelace_pair.sql"), ("ada.lovelace_pair", 0));
+        assert_eq!(stem(".sql.txt"), (".sql", 0));
+    }
+
+    #[test]
+    fn a_mark_may_stand_behind_the_exercise() {
+        for marked in ["unique_pair - Copy", "unique_pair copy", "unique_pair-final", "unique_pair_v2"] {
+            assert_eq!(before(marked, "unique_pair"), Some(""), "{marked}");
+        }
+        assert_eq!(before("ada_unique_pair_final", "unique_pair"), Some("ada"));
+        for other in ["unique_pair-old", "unique_pair_vw", "copy", "_final", "unique_pairs"] {
+            assert_eq!(before(other, "unique_pair"), None, "{other}");
+        }
     }
 
     #[test]

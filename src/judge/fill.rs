@@ -53,6 +53,8 @@ pub struct Filler<'a> {
     table: &'a TableShape,
     /// The tables for whose sake rows are added here: keys that point around in a circle must come to an end.
     children: Vec<&'a str>,
+    /// Whether a primary key, and a column called id, gets its value from the table or not at all.
+    keys_left_out: bool,
 }
 
 /// A column that the task does not name, and the values to try in it: `None` leaves it out.
@@ -68,7 +70,13 @@ impl<'a> Filler<'a> {
     /// A filler for `table`.
     #[must_use]
     pub const fn new(database: &'a Database, schema: &'a Schema, table: &'a TableShape) -> Self {
-        Self { database, schema, table, children: Vec::new() }
+        Self { database, schema, table, children: Vec::new(), keys_left_out: false }
+    }
+
+    /// The same, with keys that are not given left out for good, if so wanted: a table that needs one refuses the row.
+    #[must_use]
+    pub fn leaving_keys_out(self, keys_left_out: bool) -> Self {
+        Self { keys_left_out, ..self }
     }
 
     /// Adds a row with these values. `serial` makes values in unique columns new; `different` sets every other column of a key or
@@ -95,7 +103,8 @@ impl<'a> Filler<'a> {
             if !advance(&mut extras, &blamed) {
                 let name = extras[blamed[0]].column.name.clone();
                 // A rule over our columns and theirs: theirs were all tried, so it is ours that it refuses.
-                return if involves_given(&error, given) || error.kind == ErrorKind::ForeignKey {
+                let is_key = blamed.iter().any(|index| self.is_left_out(extras[*index].column));
+                return if is_key || involves_given(&error, given) || error.kind == ErrorKind::ForeignKey {
                     Outcome::Refused(error)
                 } else {
                     Outcome::Unfilled(name)
@@ -140,12 +149,19 @@ impl<'a> Filler<'a> {
                     .iter()
                     .any(|set| set.iter().any(|name| name.eq_ignore_ascii_case(&column.name)));
                 let mut values = vec![None];
-                values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
-                let next = usize::from(different && unique);
+                let left_out = self.is_left_out(column);
+                if !left_out {
+                    values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
+                }
+                let next = usize::from(different && unique && !left_out);
                 let points = self.key_of(column).is_some();
                 Extra { column, values, unique, points, next }
             })
             .collect()
+    }
+
+    fn is_left_out(&self, column: &ColumnShape) -> bool {
+        self.keys_left_out && (column.key > 0 || column.name.eq_ignore_ascii_case("id"))
     }
 
     /// The values that a foreign key may take; a new parent row first, where there is none but must be, or each may be used once

@@ -4,19 +4,46 @@
 use super::links::Links;
 use super::observation::Run;
 use super::roles::{self, Shape};
-use super::words::singular;
+use super::words::{none_found, singular};
 use crate::course::Spec;
 use crate::database::{Database, Schema, Table, Value, quote};
 
-/// The rows that are there now. `columns` are those of a given table, all if there are none, or what a link holds beside its ends.
+/// A way to read what a table or a relationship holds: `columns` are those of a given table, all if there are none, or what
+/// a link holds beside its ends.
+pub type Read = fn(&Spec, &Database, &Schema, &str, &[String]) -> Run;
+
+/// The rows that are there now, to be compared.
 pub fn rows(spec: &Spec, database: &Database, schema: &Schema, name: &str, columns: &[String]) -> Run {
+    read(spec, database, schema, name, columns, false)
+}
+
+/// The same, to be shown: an id that no row has stands where a name would.
+pub fn rows_to_show(
+    spec: &Spec,
+    database: &Database,
+    schema: &Schema,
+    name: &str,
+    columns: &[String],
+) -> Run {
+    read(spec, database, schema, name, columns, true)
+}
+
+fn read(
+    spec: &Spec,
+    database: &Database,
+    schema: &Schema,
+    name: &str,
+    columns: &[String],
+    to_show: bool,
+) -> Run {
     if let Some(relationship) = spec.names.get(name) {
         let found = roles::find(schema, relationship, &|_| Vec::new());
         if !matches!(found.shape, Shape::JoinTable(_)) {
-            return Err("no join table".to_owned());
+            return Err(none_found(&relationship.references));
         }
         let links = Links::new(database, schema, &relationship.references, &found);
-        let read = links.read(columns).map_err(|error| error.message)?;
+        let read = if to_show { links.read_to_show(columns) } else { links.read(columns) };
+        let read = read.map_err(|error| error.message)?;
         let as_row = |(ends, payload): (Vec<Option<String>>, Vec<Value>)| {
             ends.into_iter().map(|end| end.map_or(Value::Null, Value::Text)).chain(payload).collect()
         };

@@ -3,11 +3,13 @@
 //! A join table takes a row. Where there is none, the link is written as that shape would have it: into the one foreign key, the
 //! next numbered column, the list. What then can't be read back shows what the shape can't hold.
 
+mod shown;
+
 use std::fmt::Write as _;
 
 use super::fill::{Filler, Outcome, count_rows};
 use super::prepared::id_query;
-use super::roles::{Found, JoinTable, NumberedColumns, Shape, column_for, entity_key};
+use super::roles::{Found, JoinTable, LinkColumn, NumberedColumns, Shape, column_for, entity_key};
 use crate::course::{End, Link};
 use crate::database::{Database, Schema, SqlError, Table, Value, quote};
 
@@ -17,6 +19,7 @@ pub struct Links<'a> {
     schema: &'a Schema,
     ends: &'a [String],
     found: &'a Found,
+    keys_left_out: bool,
 }
 
 /// A link as read back: the name at each end (`None`: no row with that id), then the payload asked for.
@@ -31,7 +34,13 @@ impl<'a> Links<'a> {
         ends: &'a [String],
         found: &'a Found,
     ) -> Self {
-        Self { database, schema, ends, found }
+        Self { database, schema, ends, found, keys_left_out: false }
+    }
+
+    /// The same, where rows get their own keys from the table or not at all, if so wanted.
+    #[must_use]
+    pub const fn leaving_keys_out(self, keys_left_out: bool) -> Self {
+        Self { keys_left_out, ..self }
     }
 
     /// Makes a link. `serial` makes values in added unique columns new; see [`Filler::insert`] for `different`.
@@ -114,7 +123,7 @@ impl<'a> Links<'a> {
     /// When the tables can't be joined: a payload column that is not there, say.
     pub fn read(&self, payload: &[String]) -> Result<Vec<ReadLink>, SqlError> {
         let sql = match &self.found.shape {
-            Shape::JoinTable(join) => self.join_query(join, payload),
+            Shape::JoinTable(join) => self.join_query(join, payload, false),
             Shape::SingleKeys(keys) => keys
                 .iter()
                 .map(|(holder, column, other)| {
@@ -133,14 +142,32 @@ impl<'a> Links<'a> {
         Ok(table.rows.into_iter().map(|row| self.as_link(row)).collect())
     }
 
+    /// The same with the id in place of a name, where no row has that id. Only a join table is read so.
+    ///
+    /// # Errors
+    /// As [`Links::read`].
+    pub fn read_to_show(&self, payload: &[String]) -> Result<Vec<ReadLink>, SqlError> {
+        let Shape::JoinTable(join) = &self.found.shape else { return self.read(payload) };
+        let table = self.database.rows(&self.join_query(join, payload, true), &[])?;
+        Ok(table.rows.into_iter().map(|row| self.as_link(row)).collect())
+    }
+
     fn as_link(&self, mut row: Vec<Value>) -> ReadLink {
         let payload = row.split_off(self.ends.len().min(row.len()));
         let names = row.into_iter().map(|name| (!name.is_null()).then(|| name.to_string())).collect();
         (names, payload)
     }
 
-    fn join_query(&self, join: &JoinTable, payload: &[String]) -> String {
-        let names: Vec<String> = (0..self.ends.len()).map(|end| format!("e{end}.name")).collect();
+    fn join_query(&self, join: &JoinTable, payload: &[String], with_ids: bool) -> String {
+        let name = |(end, column): (usize, &LinkColumn)| {
+            let name = format!("e{end}.name");
+            if !with_ids {
+                return name;
+            }
+            let (target, link) = (quote(&column.target), quote(&column.column));
+            format!("CASE WHEN e{end}.{target} IS NULL THEN l.{link} || ' (no such row)' ELSE {name} END")
+        };
+        let names: Vec<String> = join.columns.iter().enumerate().map(name).collect();
         let payload: Vec<String> = payload
             .iter()
             .map(|column| match self.payload_place(join, column) {
@@ -251,7 +278,8 @@ impl<'a> Links<'a> {
                 None => given.push((column.clone(), value.clone())),
             }
         }
-        Filler::new(self.database, self.schema, table).insert(&given, serial, different)
+        let filler = Filler::new(self.database, self.schema, table).leaving_keys_out(self.keys_left_out);
+        filler.insert(&given, serial, different)
     }
 
     fn set_keys(&self, keys: &[(usize, String, usize)], link: &Link) -> Outcome {
@@ -331,44 +359,6 @@ impl<'a> Links<'a> {
             Some(Value::Text(_)) => Value::from("nobody"),
             Some(Value::Integer(largest)) => Value::Integer(largest.saturating_add(9000)),
             _ => Value::Integer(9999),
-        }
-    }
-
-    /// The rows of the join table as a learner reads them: ids with the names behind them.
-    #[must_use]
-    pub fn shown(&self) -> Option<Table> {
-        let Shape::JoinTable(join) = &self.found.shape else { return None };
-        let shape = self.schema.table(&join.table)?;
-        let columns: Vec<String> = shape.columns.iter().map(|column| column.name.clone()).collect();
-        let list: Vec<String> = columns.iter().map(|column| quote(column)).collect();
-        let table = self
-            .database
-            .rows(&format!("SELECT {} FROM {}", list.join(", "), quote(&join.table)), &[])
-            .ok()?;
-        let rows = table
-            .rows
-            .into_iter()
-            .map(|row| {
-                row.into_iter()
-                    .zip(&columns)
-                    .map(|(value, column)| self.with_name(join, column, value))
-                    .collect()
-            })
-            .collect();
-        Some(Table { name: join.table.clone(), columns, rows })
-    }
-
-    fn with_name(&self, join: &JoinTable, column: &str, value: Value) -> Value {
-        let Some(end) = join.columns.iter().position(|link| link.column == column) else { return value };
-        if value.is_null() {
-            return value;
-        }
-        let target = &join.columns[end].target;
-        let sql = format!("SELECT name FROM {} WHERE {} = ?", quote(&self.ends[end]), quote(target));
-        match first(self.database.rows(&sql, std::slice::from_ref(&value))) {
-            Some(name) if name != value => Value::Text(format!("{value} ({name})")),
-            Some(_) => value,
-            None => Value::Text(format!("{value} (no such row)")),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! whoever listens.
 
 mod call;
+mod comma;
 mod digest;
 mod fill;
 mod judging;

@@ -52,6 +52,9 @@ impl<'a> QueryCheck<'a> {
                 result.message = Some(words::number_of_columns(given.len(), asked));
                 result.explanation = None;
                 result.look_next = Some(words::COLUMNS.to_owned());
+                if let Some((name, holds)) = renamed(asked, given, &expected, &actual) {
+                    result.explanation = Some(words::new_name(name, holds));
+                }
             }
         } else if check.column_names
             && !asked.iter().zip(given).all(|(asked, given)| asked.eq_ignore_ascii_case(given))
@@ -195,6 +198,28 @@ impl<'a> QueryCheck<'a> {
             .zip(values)
             .all(|((_, column), value)| dataset.values(column).contains(value))
     }
+}
+
+/// A column that bears the name of one asked for and holds another: `SELECT name year` gives the name, and calls it year. The name
+/// that it bears, and that of what it holds.
+fn renamed<'a>(
+    asked: &'a [String],
+    given: &'a [String],
+    expected: &[Run],
+    actual: &[Run],
+) -> Option<(&'a str, &'a str)> {
+    let runs =
+        || expected.iter().zip(actual).filter_map(|(one, other)| one.as_ref().ok().zip(other.as_ref().ok()));
+    let holds = |place: usize, column: usize| {
+        runs().any(|(asked, given)| {
+            given.first().is_some_and(|row| asked.iter().any(|wanted| wanted.get(column) == row.get(place)))
+        })
+    };
+    let named = |name: &String| asked.iter().position(|asked| asked.eq_ignore_ascii_case(name));
+    given.iter().enumerate().take(asked.len()).find_map(|(place, name)| {
+        let meant = named(name).filter(|meant| *meant != place)?;
+        (holds(place, place) && !holds(place, meant)).then(|| (asked[meant].as_str(), asked[place].as_str()))
+    })
 }
 
 /// The first case in which two rows of runs differ.

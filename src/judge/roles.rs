@@ -231,7 +231,8 @@ pub fn entity_key(schema: &Schema, entity: &str) -> String {
 }
 
 /// Whether a column's name speaks of an entity table: `hero_id`, `HeroID`, `the_hero` for `heroes`.
-fn resembles(column: &str, entity: &str) -> bool {
+#[must_use]
+pub fn resembles(column: &str, entity: &str) -> bool {
     let letters = |text: &str| -> String {
         text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase()
     };

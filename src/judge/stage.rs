@@ -5,6 +5,7 @@
 
 use std::cell::Cell;
 
+use super::comma;
 use super::fill::{Filler, Outcome};
 use super::roles::{self, JoinTable, Shape};
 use super::session::Session;
@@ -88,7 +89,7 @@ impl Stage {
         match roles::find(&schema, relationship, &|_| Vec::new()).shape {
             Shape::JoinTable(join) => Ok(Self::new(database, schema, Some(join))),
             Shape::Unclear(table, end) => {
-                Err(words::unclear_column(&table, &relationship.references[end]).into())
+                Err(comma::unclear(&schema, &table, &relationship.references[end]).into())
             }
             Shape::NoColumn(table, column) => {
                 let trouble = words::no_column(&table, &column);

@@ -13,6 +13,7 @@ use super::session::{Session, unprepared};
 use super::shrink;
 use super::trial::{self, Case};
 use super::verdict::{CheckResult, Counterexample, Status};
+use super::words;
 use crate::course::{Check, Mistake};
 use crate::database::{self, Comparison, Database, Dataset, Schema, ScriptError, Value};
 use crate::languages::{Failed, Trouble};
@@ -61,6 +62,11 @@ impl<'a> StateCheck<'a> {
             result.status = Status::Failed;
             result.explanation.clone_from(&check.why);
             result.look_next.clone_from(&check.look);
+            if let Some(Err(message)) = this.first_difference(&actual).map(|first| &actual[first])
+                && let (true, Some(looked_for)) = (message.starts_with(words::NONE_FOUND), this.looked_for()?)
+            {
+                (result.explanation, result.look_next) = looked_for;
+            }
         }
         let print = Print::Rows(actual, Comparison::default());
         let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };
@@ -115,7 +121,8 @@ impl<'a> StateCheck<'a> {
         let dataset =
             if differs(start)? { shrink::shrink(start, &self.schema, &mut differs)? } else { start.clone() };
         let expected = self.run_on(&solution, &dataset, case)?.swap_remove(table).unwrap_or_default();
-        let (actual, error) = match self.run_on(self.session, &dataset, case)?.swap_remove(table) {
+        let shown = self.read_on(self.session, &dataset, case, left::rows_to_show)?.swap_remove(table);
+        let (actual, error) = match shown {
             Ok(rows) => (rows, None),
             Err(message) => (Vec::new(), Some(message)),
         };
@@ -150,6 +157,16 @@ impl<'a> StateCheck<'a> {
     }
 
     fn run_on(&self, session: &Session<'_>, dataset: &Dataset, case: &Case) -> Result<Vec<Run>, Trouble> {
+        self.read_on(session, dataset, case, left::rows)
+    }
+
+    fn read_on(
+        &self,
+        session: &Session<'_>,
+        dataset: &Dataset,
+        case: &Case,
+        read: left::Read,
+    ) -> Result<Vec<Run>, Trouble> {
         let stopped = |error: database::SqlError| session.stopped(&error);
         let mut database = self.spare.borrow_mut().take().map_or_else(|| session.fixture(), Ok)?;
         let before = database.settings_and_schema().map_err(stopped)?;
@@ -171,8 +188,7 @@ impl<'a> StateCheck<'a> {
         let schema = database.schema().map_err(stopped)?;
         let spec = &self.session.exercise.spec;
         let states = self.check.state.0.iter();
-        let runs =
-            states.map(|(name, columns)| left::rows(spec, &database, &schema, name, columns)).collect();
+        let runs = states.map(|(name, columns)| read(spec, &database, &schema, name, columns)).collect();
         // Statements that only changed rows leave a database that can be filled anew; all others get a new one.
         if !database.in_transaction() && database.settings_and_schema().is_ok_and(|after| after == before) {
             *self.spare.borrow_mut() = Some(database);
@@ -214,6 +230,16 @@ impl<'a> StateCheck<'a> {
     fn columns(&self, solution: &Session<'_>, table: usize) -> Result<Vec<String>, Trouble> {
         let (name, columns) = &self.check.state.0[table];
         Ok(left::columns(&self.session.exercise.spec, &solution.prepared()?.schema, name, columns))
+    }
+
+    /// Why no table ties the ends of a relationship together, where the task leaves its name free.
+    fn looked_for(&self) -> Result<Option<words::Reason>, Trouble> {
+        let names =
+            self.check.state.0.iter().filter_map(|(name, _)| self.session.exercise.spec.names.get(name));
+        let Some(relationship) = names.into_iter().find(|names| names.table.is_none()) else {
+            return Ok(None);
+        };
+        Ok(Some(words::looked_for(&relationship.references, &self.session.prepared()?.schema)))
     }
 
     /// The table's name for the learner: a relationship is called by the name that they gave it.

@@ -53,6 +53,15 @@ impl<'a> Trial<'a> {
             datasets
                 .retain(|dataset| check.datasets.iter().any(|name| dataset.name.starts_with(name.as_str())));
         }
+        if check.own_tables {
+            let answer = Stage::own(session, check);
+            let stricter = answer.map(|answer| names_of_one_row(&answer.schema, &stage.schema));
+            for (table, column) in stricter.unwrap_or_default() {
+                for dataset in &mut datasets {
+                    dataset.make_distinct(&table, &column);
+                }
+            }
+        }
         let comparison = comparison(check);
         let cases = cases(&datasets, &check.parameters, !comparison.order.is_empty());
         Ok(Self { session, check, stage, datasets, cases, comparison, parameters: &check.parameters })
@@ -154,6 +163,22 @@ impl<'a> Trial<'a> {
         };
         self.session.language.explain(source.text, &error, &self.stage.schema)
     }
+}
+
+/// Columns that may not repeat in the answer's own tables, and may in the solution's: a UNIQUE at a name is good sense, and no reason
+/// to fail. Each with its table.
+fn names_of_one_row(answer: &Schema, solution: &Schema) -> Vec<(String, String)> {
+    let repeats = |table: &str, column: &str| {
+        let is_set =
+            |set: &Vec<String>| matches!(set.as_slice(), [only] if only.eq_ignore_ascii_case(column));
+        solution.table(table).is_some_and(|shape| !shape.unique.iter().any(is_set))
+    };
+    let sets = answer.tables.iter().flat_map(|shape| shape.unique.iter().map(|set| (&shape.name, set)));
+    sets.filter_map(|(table, set)| match set.as_slice() {
+        [only] if repeats(table, only) => Some((table.clone(), only.clone())),
+        _ => None,
+    })
+    .collect()
 }
 
 /// Trouble with a text of ours.

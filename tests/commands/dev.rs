@@ -85,3 +85,33 @@ workbook: There is no course here to add an exercise to.
 
 "#]]);
 }
+
+#[test]
+fn two_mistakes_that_behave_alike_are_told() {
+    let book = Book::empty();
+    let course = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/commands/course");
+    copy(std::path::Path::new(course), &book.here().join("own"));
+    let mistakes = book.here().join("own/exercises/sql/01_links/pair.mistakes");
+    let no_key = fs::read_to_string(mistakes.join("no_key.sql")).unwrap();
+    book.write("own/exercises/sql/01_links/pair.mistakes/twin.sql", no_key.replace("fights", "duels"));
+    let spec = book.read("own/exercises/sql/01_links/pair.toml");
+    book.write("own/exercises/sql/01_links/pair.toml", format!("{spec}\n[mistakes.twin]\ncatalogue = []\n"));
+    let check = book.bare(&["dev", "check", "sql/pair", "--course", "own", "--alone"]);
+    let told = String::from_utf8(check.assert().code(1).get_output().stdout.clone()).unwrap();
+    assert!(
+        told.contains("the mistake twin behaves like no_key: neither can be told from the other"),
+        "{told}"
+    );
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

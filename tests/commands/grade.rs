@@ -99,6 +99,30 @@ Note: class/grades.txt belongs to no learner and no exercise: it was left out.
 }
 
 #[test]
+fn a_file_with_another_name_is_found_or_told() {
+    let book = Book::empty();
+    book.write("class/ada/work/pair-final.sql", RIGHT);
+    book.write("class/ada/work/names.sql.txt", NAMES);
+    book.write("class/bob/pair - Copy.sql", RIGHT);
+    book.write("class/bob/pair.sql", WRONG);
+    book.write("class/bob/my answer.sql", NAMES);
+    book.write("class/bob/names.docx", "PK");
+    let report = grade(&book, &["class", "--exercises", "pair,names"]).assert().code(1).get_output().clone();
+    let text = String::from_utf8(report.stdout).unwrap();
+    assert!(
+        text.contains("ada                                                                2 of 2 passed"),
+        "{text}"
+    );
+    assert!(text.contains("not passing yet  pair  no_key"), "{text}");
+    assert!(
+        text.contains("Note: class/bob/my answer.sql has the name of no exercise: it was left out."),
+        "{text}"
+    );
+    let ended = "Note: class/bob/names.docx has another ending than answers have: it was left";
+    assert!(text.contains(ended), "{text}");
+}
+
+#[test]
 fn who_passes_everything_ends_with_0() {
     let book = class();
     grade(&book, &["class/ada"]).assert().code(0);

@@ -173,3 +173,37 @@ INSERT INTO arms VALUES (1, 201), (1, 202), (2, 201);
     assert!(rows <= 3, "{verdict:#?}");
     assert!(bench.stops(query).contains("none"), "no tables at all");
 }
+
+#[test]
+fn a_name_that_may_not_repeat_is_good_sense() {
+    let checks = r#"
+[names.join]
+references = ["heroes", "weapons"]
+
+[[check]]
+name = "the heroes with a weapon"
+query = "heroes_of_a_weapon"
+own_tables = true
+parameters = { weapon = "weapons.id" }
+sample = """
+INSERT INTO heroes VALUES (1, 'Ajax'), (2, 'Ajax'), (3, 'Mulan');
+INSERT INTO weapons VALUES (201, 'Spear'), (202, 'Bow');
+INSERT INTO arms VALUES (1, 201), (2, 201), (3, 202);
+"""
+"#;
+    let tables = "CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+        CREATE TABLE weapons (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+        CREATE TABLE arms (hero_id INTEGER NOT NULL REFERENCES heroes (id), weapon_id INTEGER NOT NULL REFERENCES weapons (id),
+          PRIMARY KEY (hero_id, weapon_id));";
+    let query = "-- name: heroes_of_a_weapon
+SELECT name FROM arms JOIN heroes ON heroes.id = hero_id WHERE weapon_id = :weapon;";
+    let sound = format!("{tables}\n{query}");
+    let bench = Bench::new("", checks, &sound);
+    bench.accepts(&sound);
+    let unique = sound.replacen("name TEXT NOT NULL", "name TEXT NOT NULL UNIQUE", 1);
+    bench.accepts(&unique);
+    let wrong = unique.replace("heroes.id = hero_id", "heroes.id = weapon_id");
+    assert!(bench.refuses(&wrong).contains("your query heroes_of_a_weapon gives"));
+    let by_name = sound.replace("SELECT name", "SELECT DISTINCT name");
+    bench.refuses(&by_name);
+}

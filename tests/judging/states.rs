@@ -72,3 +72,28 @@ fn a_solution_that_can_not_run_is_no_fault_of_the_answer() {
     assert!(trouble.message.starts_with("The exercise could not be prepared: "), "{trouble:?}");
     assert_eq!(trouble.place, None);
 }
+
+#[test]
+fn an_id_that_no_row_has_is_shown_as_it_was_written() {
+    let checks = FILLED.replace("\ntable = \"fights\"", "");
+    let table = "CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER);";
+    let bench = Bench::new(GIVEN, &checks, &format!("{table} {SOLUTION}"));
+    let verdict = bench.verdict(&format!("{table} INSERT INTO fights VALUES (101, 1);"));
+    let example = verdict.checks[0].counterexample.as_ref().unwrap();
+    assert_eq!(example.actual, [["101 (no such row)".into(), "1 (no such row)".into()]]);
+}
+
+#[test]
+fn a_table_that_is_not_there_is_no_error_of_sqlite() {
+    let checks = FILLED.replace("\ntable = \"fights\"", "");
+    let table = "CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER);";
+    let bench = Bench::new(GIVEN, &checks, &format!("{table} {SOLUTION}"));
+    let check = bench.verdict("ALTER TABLE battles ADD COLUMN hero_id INTEGER;").checks.remove(0);
+    assert_eq!(
+        check.message.as_deref(),
+        Some("I looked for a table that links heroes and battles, and found none.")
+    );
+    assert!(
+        check.explanation.is_some_and(|why| why.ends_with("There is no table besides heroes and battles."))
+    );
+}

@@ -83,6 +83,7 @@ fn a_row_that_takes_the_place_of_another_is_no_refusal() {
         check.message.as_deref().is_some_and(|told| told.contains("took the place of the old one")),
         "{check:#?}"
     );
+    assert!(check.explanation.is_some_and(|why| why.contains("ON CONFLICT REPLACE does that.")));
 }
 
 #[test]
@@ -105,6 +106,26 @@ fn columns_in_another_order_are_told_as_that() {
 }
 
 #[test]
+fn a_column_without_a_comma_is_a_new_name() {
+    let bench = Bench::new(
+        GIVEN,
+        "[[check]]\nname = \"id and name\"\nquery = \"\"\nwhy = \"Rows.\"\n",
+        "SELECT id, name FROM heroes;",
+    );
+    let told = |answer: &str| bench.verdict(answer).checks.remove(0).explanation;
+    assert_eq!(
+        told("SELECT id name FROM heroes;").as_deref(),
+        Some(
+            "Your column name holds the id. Where no comma stands between two columns, SQLite takes the second one for a new \
+             name of the first."
+        )
+    );
+    assert_eq!(told("SELECT name FROM heroes;"), None);
+    assert_eq!(told("SELECT id FROM heroes;"), None);
+    assert_eq!(told("SELECT home AS name FROM (SELECT 'x' AS home);"), None);
+}
+
+#[test]
 fn a_column_that_the_task_prescribes_is_asked_for() {
     let checks = CHECKS
         .replace("references =", "table = \"fights\"\ncolumns = [\"hero_id\", \"battle_id\"]\nreferences =");
@@ -112,4 +133,48 @@ fn a_column_that_the_task_prescribes_is_asked_for() {
     bench.accepts(SOUND);
     let told = bench.refuses("CREATE TABLE fights (hero INTEGER REFERENCES heroes (id), battle_id INTEGER REFERENCES battles (id));");
     assert_eq!(told, "fights has no column named hero_id. I need it to add a link.");
+}
+
+#[test]
+fn where_no_table_links_the_ends_the_tables_that_are_there_are_told() {
+    let told = |answer: &str| {
+        let check = failing(answer);
+        assert_eq!(
+            check.message.as_deref(),
+            Some("I looked for a table that links heroes and battles, and found none.")
+        );
+        assert_eq!(
+            check.look_next.as_deref(),
+            Some(
+                "Which table has a row for each link? By which columns does a row say which hero and which battle?"
+            )
+        );
+        check.explanation.expect("a reason")
+    };
+    let why = told("CREATE TABLE links (h INTEGER, b INTEGER);");
+    assert!(why.ends_with("Besides heroes and battles there is: links (h, b)."), "{why}");
+    let why = told("SELECT 1;");
+    assert!(why.ends_with("There is no table besides heroes and battles."), "{why}");
+}
+
+#[test]
+fn a_column_that_a_missing_comma_swallowed_is_told() {
+    let column = "CREATE TABLE fights (hero_id INTEGER\n  battle_id INTEGER);";
+    let trouble = Bench::new(GIVEN, CHECKS, SOUND).verdict(column).trouble.expect("trouble");
+    assert_eq!(trouble.message, "I can't tell which column of fights holds the battle.");
+    let why = "The word battle_id is in your file, but no comma stands before it. So SQLite took it as part of the column \
+               hero_id, as its type.";
+    assert_eq!(trouble.why.as_deref(), Some(why));
+    let other =
+        Bench::new(GIVEN, CHECKS, SOUND).verdict("CREATE TABLE fights (hero_id INTEGER, batle_id INTEGER);");
+    let told = other.trouble.and_then(|trouble| trouble.why).expect("a reason");
+    assert!(told.ends_with("fights has neither. It has: hero_id, batle_id."), "{told}");
+    let checks = CHECKS
+        .replace("references =", "table = \"fights\"\ncolumns = [\"hero_id\", \"battle_id\"]\nreferences =");
+    let check = Bench::new(GIVEN, &checks, SOUND).verdict(column).checks.remove(0);
+    assert_eq!(
+        check.message.as_deref(),
+        Some("fights has no column named battle_id. I need it to add a link.")
+    );
+    assert_eq!(check.explanation.as_deref(), Some(why));
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop where something is not as it must be")]
 #![expect(clippy::disallowed_methods, reason = "tests make files as an editor would")]
 
+mod grade;
 mod list;
 mod panics;
 mod pictures;

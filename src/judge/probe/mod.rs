@@ -10,7 +10,8 @@ mod show;
 mod steps;
 
 use crate::course::{Check, End, Fact, Link, Relationship, Step};
-use crate::database::SqlError;
+use crate::database::{SqlError, Value};
+use crate::judge::comma;
 use crate::judge::fill::Outcome;
 use crate::judge::links::{Links, ReadLink};
 use crate::judge::observation::{Observation, Print, ProbePrint};
@@ -126,7 +127,7 @@ impl<'a> Probe<'a> {
         let steps = steps(check);
         let needs_links = steps.iter().any(|step| matches!(step, Step::Link(_) | Step::Unlink(_)));
         if let (true, Shape::Unclear(table, end)) = (needs_links, &found.shape) {
-            return Err(words::unclear_column(table, &ends[*end]));
+            return Err(comma::unclear(&prepared.schema, table, &ends[*end]));
         }
         Ok(Self {
             session,
@@ -158,7 +159,8 @@ impl<'a> Probe<'a> {
         }
         if fault.is_none() {
             let found = Rc::clone(&self.found);
-            let links = Links::new(&self.prepared.database, &self.prepared.schema, self.ends, &found);
+            let links = Links::new(&self.prepared.database, &self.prepared.schema, self.ends, &found)
+                .leaving_keys_out(self.check.keys_left_out);
             fault = self.column_fault();
             // A table that does not let its rows go: what stands there already is no link of ours.
             let cleared = only_reads(self.check) || links.clear();
@@ -236,7 +238,13 @@ fn agrees((ends, payload): &ReadLink, link: &Link, columns: &[String]) -> bool {
         && columns
             .iter()
             .zip(payload)
-            .all(|(column, read)| value(column).is_some_and(|value| crate::database::same_value(value, read)))
+            .all(|(column, read)| value(column).is_some_and(|value| same_fact(value, read)))
+}
+
+/// Whether a column says what was written: 5 in a column of type TEXT is '5', and says the same.
+fn same_fact(written: &Value, read: &Value) -> bool {
+    let same_text = !written.is_null() && !read.is_null() && written.to_string() == read.to_string();
+    crate::database::same_value(written, read) || same_text
 }
 
 /// What was found, in a word or two, with the ends that hold it: part of the fingerprint.

@@ -3,6 +3,7 @@
 use super::Probe;
 use crate::course::{Refusal, Step};
 use crate::database::ScriptError;
+use crate::judge::comma::lost;
 use crate::judge::fill::Outcome;
 use crate::judge::links::Links;
 use crate::judge::roles::Shape;
@@ -63,8 +64,17 @@ impl Probe<'_> {
         {
             return Some(words::switched_off());
         }
-        match &self.found.shape {
-            Shape::JoinTable(join) if join.temporary => Some(words::temporary(&join.table)),
+        match (&self.found.shape, fault) {
+            (Shape::JoinTable(join), _) if join.temporary => Some(words::temporary(&join.table)),
+            (_, Fault::NoColumn { table, column }) => {
+                let shape = self.prepared.schema.table(table)?;
+                Some(words::without_comma(&lost(shape, &|name| name.eq_ignore_ascii_case(column))?))
+            }
+            (Shape::Nothing, Fault::NotAccepted { step: Step::Link(_), outcome: Outcome::Nowhere, .. })
+                if self.prescribed.is_none() =>
+            {
+                Some(words::looked_for(self.ends, &self.prepared.schema))
+            }
             _ => None,
         }
     }
@@ -72,6 +82,10 @@ impl Probe<'_> {
     /// What lies behind an error that SQLite only found while we tried something.
     fn cause(&self, fault: &Fault) -> Option<Trouble> {
         let Fault::NotAccepted { outcome: Outcome::Broken(error), .. } = fault else { return None };
+        if error.message.contains(" has no column named ") {
+            // It is our own statement that names the column: no place in the answer is the cause.
+            return None;
+        }
         let whole = ScriptError {
             kind: error.kind,
             message: error.message.clone(),

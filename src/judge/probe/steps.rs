@@ -211,13 +211,27 @@ impl Probe<'_> {
         let filler = Filler::new(&self.prepared.database, schema, shape);
         let place =
             self.ends.iter().position(|end| end.eq_ignore_ascii_case(table)).unwrap_or(self.ends.len());
-        let id = i64::try_from(place * 100 + self.serial).unwrap_or(0);
         let key = roles::entity_key(schema, table);
+        let id = i64::try_from(place * 100 + self.serial).unwrap_or(0);
+        let id = self.free_id(table, &key, id);
         let name = ("name".to_owned(), Value::Text(name.to_owned()));
         let with_id = [(key, Value::Integer(id)), name.clone()];
         match filler.insert(&with_id, self.serial, false) {
             Outcome::Accepted => Outcome::Accepted,
             _ => filler.insert(&[name], self.serial, false),
+        }
+    }
+
+    /// This id, or the next one behind all others where a row has it already: not every table refuses the same id twice.
+    fn free_id(&self, table: &str, key: &str, id: i64) -> i64 {
+        let (table, key) = (quote(table), quote(key));
+        let sql = format!(
+            "SELECT max({key}) + 1 FROM {table} WHERE EXISTS (SELECT 1 FROM {table} WHERE {key} = ?)"
+        );
+        let rows = self.prepared.database.rows(&sql, &[Value::Integer(id)]);
+        match rows.ok().and_then(|table| table.rows.into_iter().flatten().next()) {
+            Some(Value::Integer(next)) => next,
+            _ => id,
         }
     }
 
@@ -244,11 +258,8 @@ impl Probe<'_> {
                         .iter()
                         .map(|(column, value)| (column.clone(), value.0.clone()))
                         .collect();
-                    Filler::new(database, &self.prepared.schema, shape).insert(
-                        &values,
-                        self.serial,
-                        different,
-                    )
+                    let filler = Filler::new(database, &self.prepared.schema, shape);
+                    filler.leaving_keys_out(self.check.keys_left_out).insert(&values, self.serial, different)
                 }
                 None => Outcome::Nowhere,
             },

@@ -2,7 +2,7 @@
 //!
 //! The rows themselves are shown beside it.
 
-use super::rows;
+use super::{NONE_FOUND, rows};
 use crate::database::Comparison;
 use crate::judge::verdict::Counterexample;
 
@@ -10,13 +10,21 @@ use crate::judge::verdict::Counterexample;
 #[must_use]
 pub fn difference(example: &Counterexample) -> String {
     let renumbered = example.dataset == "renumbered" && example.state.is_some();
-    let given = if renumbered { "I gave the same rows other ids. Then " } else { "On the rows below " };
+    // Where no table is given there are no rows to be shown.
+    let (given, your) = match () {
+        () if renumbered => ("I gave the same rows other ids. Then ", "your"),
+        () if example.tables.is_empty() => ("", "Your"),
+        () => ("On the rows below ", "your"),
+    };
     let whose = match (&example.state, example.section.as_str()) {
         (Some(table), _) => format!("{given}{table} has"),
-        (None, "") => format!("{given}your query gives"),
-        (None, section) => format!("{given}your query {section} gives"),
+        (None, "") => format!("{given}{your} query gives"),
+        (None, section) => format!("{given}{your} query {section} gives"),
     };
     if let Some(error) = &example.error {
+        if error.starts_with(NONE_FOUND) {
+            return error.clone();
+        }
         return format!("{given}SQLite could not run your answer:\n  {error}");
     }
     let asked = rows(example.expected.len());
@@ -54,6 +62,15 @@ pub fn number_of_columns(given: usize, asked: &[String]) -> String {
     format!("Your query gives {given}; the task asks for {}: {}.", asked.len(), asked.join(", "))
 }
 
+/// Why a column is missing whose name another one bears.
+#[must_use]
+pub fn new_name(name: &str, holds: &str) -> String {
+    format!(
+        "Your column {name} holds the {holds}. Where no comma stands between two columns, SQLite takes the second one \
+         for a new name of the first."
+    )
+}
+
 /// What is told of a query whose columns have other names than the task asks for.
 #[must_use]
 pub fn names_of_columns(given: &[String], asked: &[String]) -> String {
@@ -74,8 +91,9 @@ pub fn swapped(example: &Counterexample) -> bool {
 #[cfg(test)]
 mod tests {
     use super::difference;
-    use crate::database::Value;
+    use crate::database::{Table, Value};
     use crate::judge::verdict::Counterexample;
+    use crate::judge::words::none_found;
 
     #[test]
     fn rows_that_are_others_each_time_are_told_of() {
@@ -95,5 +113,35 @@ mod tests {
         assert!(difference(&example(1, false)).starts_with("Your query gave other rows each time"));
         assert!(difference(&example(2, false)).ends_with("with other values."));
         assert!(difference(&example(1, true)).contains("in another order"));
+    }
+
+    #[test]
+    fn rows_are_spoken_of_only_where_some_are_shown() {
+        let mut example = Counterexample {
+            dataset: "fixture".to_owned(),
+            tables: Vec::new(),
+            section: String::new(),
+            parameters: Vec::new(),
+            columns: vec!["word".to_owned()],
+            ordered: false,
+            expected: vec![vec![Value::from("one")]],
+            actual: vec![vec![Value::from("two")]],
+            error: None,
+            smallest: true,
+            state: None,
+        };
+        assert_eq!(difference(&example), "Your query gives 1 row, as asked, but with other values.");
+        example.state = Some("fights".to_owned());
+        assert_eq!(difference(&example), "fights has 1 row, as asked, but with other values.");
+        example.tables.push(Table::default());
+        assert_eq!(
+            difference(&example),
+            "On the rows below fights has 1 row, as asked, but with other values."
+        );
+        example.error = Some(none_found(&["heroes".to_owned(), "battles".to_owned()]));
+        assert_eq!(
+            difference(&example),
+            "I looked for a table that links heroes and battles, and found none."
+        );
     }
 }

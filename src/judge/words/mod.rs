@@ -8,11 +8,11 @@ mod troubles;
 use std::fmt::Write as _;
 
 pub use self::differences::{
-    COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, number_of_columns, swapped,
+    COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, new_name, number_of_columns, swapped,
 };
 pub use self::troubles::{
-    no_column, no_entity_table, no_join_table, no_name_column, no_table, row_refused, unclear_column,
-    unfilled,
+    NONE_FOUND, looked_for, no_column, no_entity_table, no_join_table, no_name_column, no_table, none_found,
+    row_refused, unclear_column, unfilled, without_comma,
 };
 use super::fill::Outcome;
 use super::links::ReadLink;
@@ -48,6 +48,9 @@ pub enum Fault {
     NoColumn { table: String, column: String },
 }
 
+/// Why, and what to look at next.
+pub type Reason = (Option<String>, Option<String>);
+
 /// What is told of a fault.
 pub struct Told {
     /// What happened.
@@ -66,14 +69,14 @@ const FIXED_NAMES: &str =
     "The fixed names in the task, letter by letter, and the names of the tables that you make.";
 
 /// Foreign keys that are there, and switched off.
-pub fn switched_off() -> (Option<String>, Option<String>) {
+pub fn switched_off() -> Reason {
     let why = "Your script switches foreign keys off. Then SQLite looks up no id, whatever your tables say.";
     let look = "PRAGMA foreign_keys: where does your script set it, and to what?";
     (Some(why.to_owned()), Some(look.to_owned()))
 }
 
 /// A join table that lives only as long as the connection.
-pub fn temporary(table: &str) -> (Option<String>, Option<String>) {
+pub fn temporary(table: &str) -> Reason {
     let why = format!(
         "{table} is a temporary table. It is gone when the connection closes, and its foreign keys look for their \
          tables among the temporary ones."
@@ -99,6 +102,15 @@ pub fn told(fault: &Fault, ends: &[String], prescribed: Option<&str>) -> Told {
         }
         Fault::NotRefused { step, outcome, different, before } => {
             told.message = not_refused(step, outcome, *different, before, ends);
+            if *outcome == Outcome::Replaced {
+                told.why = Some(
+                    "Something in your table deletes the row that is there, and then accepts the new one. ON CONFLICT \
+                     REPLACE does that. The task asks for a refusal: the old row stays, and the new one is an error."
+                        .to_owned(),
+                );
+                told.look_next = Some("What does your rule do when it finds a repeat?".to_owned());
+                told.certain = true;
+            }
         }
         Fault::Links { made, deleted, missing, extra, shape } => {
             links(&mut told, made, deleted, missing, extra, shape, ends);
@@ -188,7 +200,7 @@ fn not_accepted(
         Outcome::Nowhere => match (step, prescribed) {
             (Step::Insert(insert), _) => format!("There is no table named {}.", insert.table),
             (_, Some(table)) => format!("There is no table named {table}."),
-            _ => format!("I looked for a table that links {}, and found none.", and(ends)),
+            _ => none_found(ends),
         },
         Outcome::Accepted | Outcome::Unfilled(_) => told_of(""),
     };

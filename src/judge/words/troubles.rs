@@ -2,14 +2,58 @@
 //!
 //! Errors of SQL itself are explained by the language.
 
-use super::{FIXED_NAMES, and, singular};
-use crate::database::{SqlError, Value};
+use super::{FIXED_NAMES, Reason, and, singular};
+use crate::database::{Schema, SqlError, TableShape, Value};
+use crate::judge::comma::Lost;
 use crate::languages::Trouble;
+
+/// How [`none_found`] begins: words of ours, where an error of SQLite's stands otherwise.
+pub const NONE_FOUND: &str = "I looked for a table that links ";
+
+/// No table ties the ends of a relationship together.
+#[must_use]
+pub fn none_found(ends: &[String]) -> String {
+    format!("{NONE_FOUND}{}, and found none.", and(ends))
+}
+
+/// Why no table was found, and where to look, where the task leaves all names free.
+pub fn looked_for(ends: &[String], schema: &Schema) -> Reason {
+    let things: Vec<String> = ends.iter().map(|end| singular(end).to_owned()).collect();
+    let is_end = |table: &TableShape| ends.iter().any(|end| end.eq_ignore_ascii_case(&table.name));
+    let others = schema.tables.iter().filter(|table| !table.view && !is_end(table));
+    let others: Vec<String> = others.map(|table| format!("{} ({})", table.name, columns(table))).collect();
+    let there = if others.is_empty() {
+        format!("There is no table besides {}.", and(ends))
+    } else {
+        format!("Besides {} there is: {}.", and(ends), others.join(", "))
+    };
+    let why = format!(
+        "I look for a foreign key to each of the two, then for columns whose names say {}. {there}",
+        and(&things)
+    );
+    let each: Vec<String> = things.iter().map(|thing| format!("which {thing}")).collect();
+    let look =
+        format!("Which table has a row for each link? By which columns does a row say {}?", and(&each));
+    (Some(why), Some(look))
+}
+
+/// A column that became part of another one's type.
+pub fn without_comma(lost: &Lost<'_>) -> Reason {
+    let why = format!(
+        "The word {} is in your file, but no comma stands before it. So SQLite took it as part of the column {}, as its type.",
+        lost.name, lost.column
+    );
+    (Some(why), Some(format!("The end of the line with {}.", lost.column)))
+}
+
+fn columns(table: &TableShape) -> String {
+    table.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().join(", ")
+}
 
 /// Nothing ties the ends of a relationship together.
 pub fn no_join_table(ends: &[String]) -> Trouble {
     Trouble {
-        message: format!("I looked for a table that links {}, and found none.", and(ends)),
+        message: none_found(ends),
         place: None,
         why: Some(
             "Your query needs your tables. They stand above the first \"-- name:\" line of this file."
@@ -66,15 +110,26 @@ pub fn row_refused(table: &str, given: &[(String, Value)], error: &SqlError) -> 
 }
 
 /// The answer's table is there, but one of its ends can't be told.
-pub fn unclear_column(table: &str, end: &str) -> Trouble {
+pub fn unclear_column(
+    table: &str,
+    shape: Option<&TableShape>,
+    end: &str,
+    lost: Option<&Lost<'_>>,
+) -> Trouble {
+    let thing = singular(end);
+    let message = format!("I can't tell which column of {table} holds the {thing}.");
+    if let Some(lost) = lost {
+        let (why, look_next) = without_comma(lost);
+        return Trouble { message, place: None, why, look_next };
+    }
+    let has = shape.map(|shape| format!(" It has: {}.", columns(shape))).unwrap_or_default();
     Trouble {
-        message: format!("I can't tell which column of {table} holds the {}.", singular(end)),
+        message,
         place: None,
         why: Some(format!(
-            "I look for a foreign key to {end}, then for a column whose name says {}. {table} has neither.",
-            singular(end)
+            "I look for a foreign key to {end}, then for a column whose name says {thing}. {table} has neither.{has}"
         )),
-        look_next: Some(format!("How does a row of {table} say which {} it means?", singular(end))),
+        look_next: Some(format!("How does a row of {table} say which {thing} it means?")),
     }
 }
 

@@ -1,8 +1,11 @@
 //! From an error or a panic to what a learner is told: what the database said, and the place in the file.
 
+use std::ops::Range;
+
 use super::source::file_of;
 use super::words::short;
-use crate::languages::{Place, Thrown, Trouble};
+use crate::database::{ErrorKind, Schema, ScriptError};
+use crate::languages::{Place, Thrown, Trouble, sql};
 
 /// What stands in the text of every error that says that the database refused something, whatever the library.
 const REFUSALS: [&str; 3] = ["ConstraintViolation", "Violation,", "constraint failed"];
@@ -16,13 +19,11 @@ pub fn refusal(said: &str) -> Option<String> {
 /// An error that was given back. `what` is the function that ran.
 pub fn stopped(answer: &str, what: &str, said: &str) -> Thrown {
     let message = from_database(said).unwrap_or_else(|| short(said));
-    let place = statement(answer, said, &message);
-    let trouble = Trouble {
-        message: format!("{what} gave an error back: {message}"),
-        place,
-        why: why(said),
-        look_next: look_next(said),
-    };
+    let statement = Statement::find(answer, said);
+    let unread = statement.as_ref().and_then(|statement| statement.unread(answer, &message));
+    let (why, look_next) = unread.unwrap_or_else(|| (why(said), look_next(said)));
+    let place = statement.map(|statement| statement.place(answer, &message));
+    let trouble = Trouble { message: format!("{what} gave an error back: {message}"), place, why, look_next };
     Thrown { message, trouble }
 }
 
@@ -83,20 +84,44 @@ fn quoted(rest: &str) -> Option<String> {
     }
 }
 
-/// The place in the answer where a statement stands that SQLite could not read.
-fn statement(answer: &str, said: &str, message: &str) -> Option<Place> {
-    let sql = quoted(said.split_once("sql: \"")?.1)?;
-    let offset: usize =
-        said.split_once("offset: ")?.1.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()?;
-    let start = answer.find(&sql)?;
-    let at = start + offset.min(sql.len());
-    let length = answer
-        .get(at..)?
-        .chars()
-        .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
-        .count()
-        .max(1);
-    Some(Place::of(answer, at..at + length, format!("SQLite stopped here: {message}")))
+/// A statement that SQLite could not read, where it stands in the answer.
+struct Statement {
+    range: Range<usize>,
+    /// Where SQLite stopped, in the answer.
+    at: usize,
+}
+
+impl Statement {
+    fn find(answer: &str, said: &str) -> Option<Self> {
+        let sql = quoted(said.split_once("sql: \"")?.1)?;
+        let offset = said.split_once("offset: ")?.1.split(|letter: char| !letter.is_ascii_digit()).next()?;
+        let offset: usize = offset.parse().ok()?;
+        let start = answer.find(&sql)?;
+        let at = start + offset.min(sql.len());
+        answer.is_char_boundary(at).then_some(Self { range: start..start + sql.len(), at })
+    }
+
+    fn place(&self, answer: &str, message: &str) -> Place {
+        let is_name = |letter: &char| letter.is_alphanumeric() || *letter == '_';
+        let length = answer[self.at..].chars().take_while(is_name).map(char::len_utf8).sum::<usize>().max(1);
+        Place::of(answer, self.at..self.at + length, format!("SQLite stopped here: {message}"))
+    }
+
+    /// Why, and what to look at, where the words of the statement themselves don't fit together. Which tables there are is not known here.
+    fn unread(&self, answer: &str, message: &str) -> Option<(Option<String>, Option<String>)> {
+        let is_unread = ["near ", "incomplete input", "unrecognized token"]
+            .iter()
+            .any(|begin| message.starts_with(begin));
+        let error = ScriptError {
+            kind: ErrorKind::Other,
+            message: message.to_owned(),
+            code: 1,
+            offset: Some(self.at),
+            statement: self.range.clone(),
+        };
+        let told = is_unread.then(|| sql::explain(answer, &error, &Schema::default()))?;
+        Some((told.why, told.look_next))
+    }
 }
 
 fn known_place(answer: &str, line: usize, column: usize) -> Option<Place> {
@@ -157,6 +182,16 @@ mod tests {
         assert_eq!(thrown.message, "no such column: nam");
         let place = thrown.trouble.place.unwrap();
         assert_eq!((place.line, place.column, place.length), (2, 24, 3));
+    }
+
+    #[test]
+    fn a_statement_with_a_slip_in_it_is_explained_as_in_sql() {
+        let answer = "fn f() {\n    db.execute_batch(\"CREATE TABLE t (\n a INTEGER REFERENCES b (id)\n c INTEGER);\");\n}\n";
+        let said = r#"SqlInputError { error: Error { code: Unknown, extended_code: 1 }, msg: "near \"c\": syntax error", sql: "CREATE TABLE t (\n a INTEGER REFERENCES b (id)\n c INTEGER);", offset: 47 }"#;
+        let trouble = stopped(answer, "migrate", said).trouble;
+        assert_eq!(trouble.place.map(|place| (place.line, place.column, place.length)), Some((4, 2, 1)));
+        assert!(trouble.why.is_some_and(|why| why.starts_with("c looks like the next column.")));
+        assert_eq!(trouble.look_next.as_deref(), Some("The end of line 3, just before the ^."));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod comment;
 mod created;
 mod explain;
+mod joined;
 mod keywords;
 mod lexer;
 mod mutate;
@@ -87,7 +88,8 @@ impl Language for Sql {
 
     fn notes(&self, answer: &str) -> Vec<String> {
         let skipped = statements(answer).into_iter().filter_map(|statement| should_skip(&answer[statement]));
-        skipped.chain(parameter::quoted(answer)).chain(comment::note(answer)).collect()
+        let words = parameter::quoted(answer).into_iter().chain(joined::rules(answer));
+        skipped.chain(words).chain(comment::note(answer)).collect()
     }
 
     fn mutants(&self, answer: &str) -> Vec<Mutant> {

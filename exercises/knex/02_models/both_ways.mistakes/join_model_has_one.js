@@ -1,5 +1,5 @@
-// hasOne means: the other table has a column that names the link.
-// But it is the link that names its hero and its battle.
+// hasOne and hasMany mean: the other table has a column that names
+// the link. But it is the link that names its hero and its battle.
 //
 // Look next at: in which table does hero_id stand, and which
 // relation is for the side with the column?

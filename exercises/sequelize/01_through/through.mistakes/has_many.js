@@ -1,6 +1,7 @@
-// hasMany says: each battle belongs to one hero. It wants a column
-// with the hero's id in battles, and that holds one hero only. The
-// model in the middle stays out of it.
+// No table holds a hero's id beside a battle's id. belongsToMany adds
+// these two columns to the model in the middle. hasMany does not: it
+// says that each battle belongs to one hero, and wants that hero's id
+// in battles.
 //
 // Look next at: the sentence "a hero has many battles, a battle has
 // many heroes". Which call says both halves of it?

@@ -6,7 +6,7 @@ use super::alter;
 use super::case::Case;
 use super::finding::Finding;
 use super::mark::{named, quoted_name, stop};
-use crate::languages::sql::keywords::RULES;
+use crate::languages::sql::keywords::{RESERVED, RULES};
 use crate::languages::sql::near::{listed, nearest};
 use crate::languages::sql::tokens::Token;
 use crate::languages::sql::words::{Words, definitions as words, fill, habits, names};
@@ -16,7 +16,8 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
     let message = case.message();
     if let Some(rest) = message.strip_prefix("unknown column ") {
         let name = rest.split('"').nth(1).unwrap_or_default();
-        let mark = named(case, name).unwrap_or_else(|| stop(case));
+        // The column may stand further up as well, where a missing comma made it part of a type.
+        let mark = last_named(case, name).unwrap_or_else(|| stop(case));
         return Some(unknown_key_column(case, name, mark));
     }
     if let Some(finding) = alter::find(case) {
@@ -30,6 +31,12 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
     let found: (Words, Option<Range<usize>>) = match message {
         _ if message.contains("more than one primary key") => {
             (words::TWO_KEYS, key(case, &["PRIMARY", "KEY"]))
+        }
+        _ if message.starts_with("expressions prohibited in PRIMARY KEY and UNIQUE") => {
+            (words::KEY_EXPRESSION, expression(case))
+        }
+        _ if message.starts_with("subqueries prohibited in CHECK") => {
+            (words::CHECK_QUERY, case.near().map(Token::range))
         }
         _ if message.starts_with("number of columns in foreign key") => {
             (words::KEY_COUNTS, key(case, &["FOREIGN", "KEY"]).or_else(|| key(case, &["REFERENCES"])))
@@ -118,6 +125,23 @@ fn told(case: &Case<'_>, columns: &[String]) -> String {
 fn last(case: &Case<'_>, words: &[&str]) -> Option<Range<usize>> {
     let index = (0..case.tokens.len()).rev().find(|index| case.is_at(*index, words))?;
     Some(case.tokens[index].start..case.tokens[index + words.len() - 1].end())
+}
+
+/// What stands between the brackets of a key where something else than names and commas does.
+fn expression(case: &Case<'_>) -> Option<Range<usize>> {
+    let begins =
+        |index: usize| case.tokens[index].is_any(&["UNIQUE", "KEY"]) && case.is_at(index + 1, &["("]);
+    (0..case.tokens.len()).filter(|index| begins(*index)).find_map(|index| {
+        let open = index + 1;
+        let depth = case.open_brackets(open).len();
+        let inside = (open + 1..case.tokens.len()).take_while(|at| case.open_brackets(*at).len() > depth);
+        let last = inside.clone().filter(|at| case.open_brackets(at + 1).len() > depth).last()?;
+        let is_plain = |at: usize| {
+            case.tokens[at].is(",") || case.tokens[at].is_name() && !case.tokens[at].is_any(&RESERVED)
+        };
+        let odd = (open + 1..=last).any(|at| !is_plain(at));
+        odd.then(|| case.tokens[open + 1].start..case.tokens[last].end())
+    })
 }
 
 fn last_named(case: &Case<'_>, name: &str) -> Option<Range<usize>> {

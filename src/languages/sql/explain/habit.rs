@@ -12,6 +12,7 @@ use crate::languages::sql::words::{Words, habits as words};
 /// The habit behind an error, if it is one.
 pub fn find(case: &Case<'_>) -> Option<Finding> {
     characters(case)
+        .or_else(|| fence(case))
         .or_else(|| commands(case))
         .or_else(|| changes(case))
         .or_else(|| columns(case))
@@ -43,6 +44,22 @@ fn characters(case: &Case<'_>) -> Option<Finding> {
     None
 }
 
+/// Words with which statements of JavaScript begin, and none of SQL.
+const JAVASCRIPT: [&str; 13] = [
+    "ASYNC", "AWAIT", "CLASS", "CONST", "EXPORT", "EXPORTS", "FUNCTION", "IMPORT", "KNEX", "LET", "MODULE",
+    "REQUIRE", "VAR",
+];
+
+/// Three backticks, in front of the code or behind it.
+fn fence(case: &Case<'_>) -> Option<Finding> {
+    let near = case.near().filter(|near| near.text.starts_with("```"))?;
+    Some(case.say_at(
+        near.start..near.start + 3,
+        &words::FENCE,
+        &[("line", &case.line(near.start).to_string())],
+    ))
+}
+
 /// Lines that are no SQL of SQLite's at all.
 fn commands(case: &Case<'_>) -> Option<Finding> {
     if case.stop > 1 {
@@ -66,6 +83,7 @@ fn commands(case: &Case<'_>) -> Option<Finding> {
             words::DATABASE
         }
         () if is_first && first.is_any(&["SHOW", "DESCRIBE", "DESC"]) => words::SHOW,
+        () if is_first && first.is_any(&JAVASCRIPT) => words::JAVASCRIPT,
         () if is_first && first.is("TRUNCATE") => words::TRUNCATE,
         () if is_first && first.is("SET") => words::SET,
         () if is_first && first.is("START") => words::START,
@@ -138,7 +156,7 @@ fn columns(case: &Case<'_>) -> Option<Finding> {
         () if case.near_any(&["AUTOINCREMENT"]) => words::AUTOINCREMENT_PLACE,
         () if outside && (option(case.before(1)) || option(case.near())) => words::ENGINE,
         () if case.near_any(&["UNSIGNED"]) => words::UNSIGNED,
-        () if case.near_any(&["KEY"]) && case.after_any(&["UNIQUE"])
+        () if case.near_any(&["KEY"]) && case.after_any(&["UNIQUE", ","])
             || case.near_any(&["INDEX"])
             || case.near_any(&["("])
                 && case.after_any(&["KEY"])

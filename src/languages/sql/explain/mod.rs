@@ -39,8 +39,9 @@ pub fn explain(script: &str, error: &ScriptError, schema: &Schema) -> Trouble {
     let case = Case::new(script, error, schema);
     let finding = find(&case);
     let mark = finding.mark.clone().unwrap_or_else(|| mark::stop(&case));
-    let message = finding.message.unwrap_or_else(|| error.message.clone());
-    let label = finding.label.unwrap_or_else(|| label(error));
+    let said = first_line(&error.message);
+    let label = finding.label.unwrap_or_else(|| label(error, &said));
+    let message = finding.message.unwrap_or(said);
     Trouble {
         place: (!script.is_empty()).then(|| Place::of(script, mark, label)),
         message,
@@ -49,12 +50,20 @@ pub fn explain(script: &str, error: &ScriptError, schema: &Schema) -> Trouble {
     }
 }
 
-fn label(error: &ScriptError) -> String {
+fn label(error: &ScriptError, said: &str) -> String {
     let text = if error.kind.is_refusal() { labels::REFUSED } else { labels::STOPPED };
-    if error.message.is_empty() {
+    if said.is_empty() {
         return String::new();
     }
-    fill(text, &[("message", &error.message)])
+    fill(text, &[("message", said)])
+}
+
+/// What SQLite said, without what it quotes of further lines: a quote that nothing closes goes on to the end of the file.
+fn first_line(message: &str) -> String {
+    match message.split_once('\n') {
+        Some((line, _)) => format!("{} ...", line.trim_end()),
+        None => message.to_owned(),
+    }
 }
 
 fn find(case: &Case<'_>) -> Finding {

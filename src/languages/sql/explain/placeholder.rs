@@ -7,6 +7,10 @@ use crate::languages::sql::words::parameters as words;
 /// Explains a placeholder at which SQLite stopped.
 pub fn find(case: &Case<'_>) -> Option<Finding> {
     let start = case.near()?.start;
+    if case.creates_table() && case.open_brackets(case.stop).is_empty() {
+        // `CREATE TABLE fights { ... }`: brackets of another kind.
+        return None;
+    }
     let length = length(case.script.get(start..)?)?;
     let place = start..start + length;
     let shown = &case.script[place.clone()];

@@ -17,6 +17,16 @@ pub const KEY_COLUMN: Words = Words {
     why: "FOREIGN KEY ({column}) uses a column of this table, but the table has no {column}. {columns}",
     look: "Line {line_mark}: which column of this table points at the other one?",
 };
+/// `UNIQUE (a AND b)`.
+pub const KEY_EXPRESSION: Words = Words {
+    why: "The brackets of UNIQUE and PRIMARY KEY hold names of columns and nothing else. A comma separates them.",
+    look: "Line {line_mark}: what stands between the names of the columns?",
+};
+/// `CHECK (hero_id IN (SELECT …))`.
+pub const CHECK_QUERY: Words = Words {
+    why: "A CHECK looks at the one row that comes, and may ask no other table or row. Whether a value is there in another table is the question of a foreign key.",
+    look: "Line {line_mark}: what should this rule find out, and which kind of rule can?",
+};
 /// A rule names a column that the table does not have.
 pub const RULE_COLUMN: Words = Words {
     why: "The new table has no column {column}. {columns}",

@@ -12,6 +12,16 @@ pub const BACKSLASH_COMMAND: Words = Words {
     why: "A line that begins with \\ is a command of PostgreSQL's program psql. It is not SQL.",
     look: "Line {line}: does the task ask for this line? To see your tables: workbook run",
 };
+/// Three backticks around code, as in notes and chats.
+pub const FENCE: Words = Words {
+    why: "``` stands around code in notes and in chats. It is not SQL.",
+    look: "Line {line}: leave out the lines with ```. Only the code between them belongs into this file.",
+};
+/// `const`, `exports`, …
+pub const JAVASCRIPT: Words = Words {
+    why: "{near} begins a line of JavaScript. This file is answered in SQL.",
+    look: "The name of the file and the task: in which language is the answer? The tracks: workbook track",
+};
 /// `USE db`.
 pub const USE: Words = Words {
     why: "USE chooses a database in MySQL. In SQLite there is one database, and it is open already.",

@@ -54,8 +54,8 @@ pub const OUT_OF_SIGHT: Words = Words {
 };
 /// A SELECT without FROM.
 pub const NO_FROM: Words = Words {
-    why: "This SELECT has no FROM, so SQLite does not know which table {column} belongs to.",
-    look: "Which table holds {column}?",
+    why: "Without quotes, {column} is the name of a column. This SELECT has no FROM, so there is no table with such a column. A text stands in single quotes: '...'",
+    look: "Line {line_mark}: is {column} a text? If it is a column: which table holds {column}?",
 };
 /// A qualifier that is no table of the statement.
 pub const NO_ALIAS: Words = Words {

@@ -130,6 +130,21 @@ pub const APOSTROPHE: Words = Words {
 /// A character that SQL does not have.
 pub const STRANGE_CHARACTER: Words =
     Words { why: "SQL has no sign {near}.", look: "Line {line}: what should stand there?" };
+/// `CREATE TABLE c {`.
+pub const CURLY_BRACKETS: Words = Words {
+    why: "SQL has no curly brackets. The columns of a table stand in round brackets: ( ... ).",
+    look: "Line {line}, and the place where the columns end.",
+};
+/// `: hero`.
+pub const LONE_COLON: Words = Words {
+    why: "The : of a parameter and its name are one word. Here something stands between them, or the name is missing.",
+    look: "Line {line}: what stands behind the : ?",
+};
+/// `VALUES (SELECT …)`, `= SELECT …`.
+pub const INNER_QUERY: Words = Words {
+    why: "A query that stands for a value has brackets of its own: (SELECT ...). The brackets of a list, such as those behind VALUES, do not count.",
+    look: "Line {line}: where does this inner query begin, and where does it end?",
+};
 /// `12abc`.
 pub const STRANGE_NUMBER: Words = Words {
     why: "{near} begins like a number and goes on like a name. A name begins with a letter.",
@@ -218,7 +233,7 @@ pub const REFERENCES_WORD: Words = Words {
 /// `REFERENCES heroes (id) DELETE CASCADE`.
 pub const ON_DELETE: Words = Words {
     why: "What happens on a delete begins with two words: ON DELETE, then an action.",
-    look: "Line {line}: which word is missing before {near}?",
+    look: "Line {line}: which word is missing before {near}? Or does it stand in another place?",
 };
 /// `ON DELETE )`.
 pub const ACTION: Words = Words {

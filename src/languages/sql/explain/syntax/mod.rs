@@ -27,6 +27,7 @@ pub fn find(case: &Case<'_>) -> Finding {
         .or_else(|| table::find(case))
         .or_else(|| bracket::find(case))
         .or_else(|| join::find(case))
+        .or_else(|| inner_query(case))
         .or_else(|| clause::find(case))
         .or_else(|| reserved(case))
         .or_else(|| between::find(case))
@@ -50,6 +51,15 @@ fn beginning(case: &Case<'_>) -> Option<Finding> {
         () => words::NO_BEGINNING,
     };
     Some(case.say(&words, &[]))
+}
+
+/// A query in the place of a value, without brackets of its own.
+fn inner_query(case: &Case<'_>) -> Option<Finding> {
+    let near = case.near().filter(|near| near.is("SELECT"))?;
+    let among_values =
+        case.find(&["VALUES"]).is_some_and(|values| values < case.stop) && case.after_any(&["(", ","]);
+    let compared = case.after_any(&["=", "==", "<>", "!=", "<", ">", "<=", ">=", "IN"]);
+    (among_values || compared).then(|| case.say_at(near.range(), &words::INNER_QUERY, &[]))
 }
 
 /// A word of SQL where a name belongs.

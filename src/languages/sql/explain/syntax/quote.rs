@@ -20,6 +20,8 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
         Kind::Unknown if near.text.starts_with(|first: char| first.is_ascii_digit()) => {
             Some(case.say(&words::STRANGE_NUMBER, &[]))
         }
+        _ if near.text == "{" && case.creates_table() => Some(case.say(&words::CURLY_BRACKETS, &[])),
+        Kind::Unknown if near.text == ":" => Some(case.say(&words::LONE_COLON, &[])),
         Kind::Unknown => Some(case.say(&words::STRANGE_CHARACTER, &[])),
         _ => None,
     }

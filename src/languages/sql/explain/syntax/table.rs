@@ -69,7 +69,8 @@ fn keys(case: &Case<'_>) -> Option<Words> {
         }
         () if case.after_any(&[")"]) && near.is_name() && behind_foreign_key(case) => words::REFERENCES_WORD,
         () if near.is_any(&["DELETE", "CASCADE", "RESTRICT"])
-            && !case.after_any(&["ON", "DELETE", "UPDATE"]) =>
+            && !case.after_any(&["DELETE", "UPDATE"])
+            && !(near.is("DELETE") && case.after_any(&["ON"])) =>
         {
             words::ON_DELETE
         }

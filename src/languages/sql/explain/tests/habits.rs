@@ -18,7 +18,17 @@ fn commands_of_other_programs() {
     says("«TRUNCATE» TABLE heroes;", "SQLite has no TRUNCATE.", "DELETE FROM");
     says("«SET» foreign_key_checks = 0;", "settings are PRAGMAs", "ask for a setting?");
     says("«START» TRANSACTION;", "begins with BEGIN", "ask for a transaction?");
+    says("«const» knex = require('knex');", "const begins a line of JavaScript.", "in which language");
+    says("«exports».up = function () {};", "exports begins a line of JavaScript.", "workbook track");
     says("«GO»;", "GO belongs to another database program", "ask for this line?");
+}
+
+#[test]
+fn code_copied_with_what_stood_around_it() {
+    says("«```»sql\nCREATE TABLE c (a INT);\n```", "It is not SQL.", "Line 3: leave out the lines with ```");
+    says("CREATE TABLE c (a INT);\n«```»", "It is not SQL.", "Line 4: leave out");
+    let told = super::trouble("```sql\nSELECT 1;\n```");
+    assert_eq!(told.message, "near \"```sql ...");
 }
 
 #[test]
@@ -50,6 +60,11 @@ fn words_behind_columns() {
     says("CREATE TABLE c(a VARCHAR(20) «CHARACTER» SET utf8);", "CHARACTER behind a column", "ask for it?");
     says(
         "CREATE TABLE c(a INT, KEY «(»a));",
+        "CREATE INDEX is a statement of its own",
+        "only a faster search?",
+    );
+    says(
+        "CREATE TABLE c(a INT, PRIMARY KEY (a), «KEY» k (a));",
         "CREATE INDEX is a statement of its own",
         "only a faster search?",
     );

@@ -40,7 +40,8 @@ fn columns() {
         "year is a column of battles, but battles is not part of this statement.",
         "ties them together?",
     );
-    says("SELECT «name»;", "This SELECT has no FROM", "Which table holds name?");
+    says("SELECT «name»;", "This SELECT has no FROM", "which table holds name?");
+    says("SELECT «handshake»;", "A text stands in single quotes: '...'", "is handshake a text?");
     says("SELECT «heroes» FROM heroes;", "heroes is a table.", "which column");
     says(
         "SELECT «weight» FROM heroes;",

@@ -283,3 +283,44 @@ fn conditions_that_stop_in_the_middle() {
 fn anything_else_still_has_words() {
     says("SELECT name FROM heroes AS «SELECT»;", "SQLite did not expect SELECT here.", "just before the ^");
 }
+
+#[test]
+fn a_check_asks_no_other_table() {
+    says(
+        "CREATE TABLE c (a INTEGER CHECK («a» IN (SELECT id FROM heroes)));",
+        "the question of a foreign key",
+        "which kind of rule can?",
+    );
+}
+
+#[test]
+fn brackets_of_another_kind_and_none_at_all() {
+    says(
+        "CREATE TABLE c (a INTEGER REFERENCES heroes (id) ON «CASCADE» DELETE);",
+        "ON DELETE, then an action",
+        "does it stand in another place?",
+    );
+    says(
+        "CREATE TABLE c (hero_id INTEGER\n  battle_id INTEGER,\n  FOREIGN KEY («battle_id») REFERENCES battles (id));",
+        "The word is there, in line 4, but no comma stands before it",
+        "The end of the line before battle_id.",
+    );
+    says("CREATE TABLE c «{»a INT, b INT};", "stand in round brackets", "where the columns end");
+    says("CREATE TABLE c «{»\n  a INT\n};", "SQL has no curly brackets", "Line 3");
+    says(
+        "INSERT INTO fights VALUES («SELECT» id FROM heroes, SELECT id FROM battles);",
+        "brackets of its own: (SELECT ...)",
+        "where does this inner query begin",
+    );
+    says(
+        "SELECT name FROM heroes WHERE id = «SELECT» hero_id FROM fights;",
+        "brackets of its own: (SELECT ...)",
+        "where does it end?",
+    );
+    says("SELECT name FROM heroes WHERE id = «:» hero;", "are one word", "behind the : ?");
+    says(
+        "CREATE TABLE c (a INT, b INT, UNIQUE («a AND b»));",
+        "names of columns and nothing else",
+        "between the names of the columns?",
+    );
+}
