@@ -273,13 +273,12 @@ impl Database {
     /// # Errors
     /// When SQLite can't tell.
     pub fn settings_and_schema(&self) -> Result<[i64; 4], SqlError> {
-        let value = |name: &str| self.connection.pragma_query_value(None, name, |row| row.get(0));
-        let temporary = "SELECT count(*) FROM temp.sqlite_schema";
+        let value = |sql: &str| self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0));
         Ok([
-            value("schema_version")?,
-            value("foreign_keys")?,
-            value("recursive_triggers")?,
-            self.connection.query_row(temporary, [], |row| row.get(0))?,
+            value("PRAGMA schema_version")?,
+            i64::from(self.foreign_keys()?),
+            value("PRAGMA recursive_triggers")?,
+            value("SELECT count(*) FROM temp.sqlite_schema")?,
         ])
     }
 
@@ -294,7 +293,17 @@ impl Database {
     /// # Errors
     /// When SQLite can't tell: out of memory.
     pub fn foreign_keys(&self) -> Result<bool, SqlError> {
-        Ok(self.connection.pragma_query_value(None, "foreign_keys", |row| row.get(0))?)
+        Ok(self.connection.db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY)?)
+    }
+
+    /// Does what `PRAGMA foreign_keys` does, even inside a transaction, where that does nothing. Where nothing changes, prepared statements
+    /// stay of use; after the PRAGMA SQLite prepares them all anew.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn set_foreign_keys(&self, on: bool) -> Result<(), SqlError> {
+        self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, on)?;
+        Ok(())
     }
 }
 

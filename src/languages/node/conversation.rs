@@ -118,7 +118,7 @@ pub fn carry_out(
 impl Run<'_> {
     fn converse(&mut self, command: &Command<'_>, settled: &mut dyn FnMut()) -> Result<(), How> {
         self.database.widen()?;
-        self.line.keys.begin();
+        self.line.keys.begin(self.database)?;
         let command = serde_json::to_vec(command).map_err(|_| How::Garbled)?;
         self.line.wire.send(command, self.budget)?;
         loop {
@@ -130,7 +130,6 @@ impl Run<'_> {
                         self.settled = true;
                         settled();
                     }
-                    self.line.wire.send(b"{}".to_vec(), self.budget)?;
                 }
                 Frame::Phase { name } => self.ended.phase = Phase::named(&name),
                 Frame::Out { text } => self.line.output.add(text.as_bytes()),

@@ -12,13 +12,20 @@ const MOST: usize = 1_000;
 pub struct Keys {
     asked: HashMap<u64, bool>,
     /// What the database has now.
-    now: Option<bool>,
+    now: bool,
+    /// What it had at the beginning.
+    before: bool,
 }
 
 impl Keys {
     /// Begins with a database.
-    pub fn begin(&mut self) {
-        self.now = None;
+    ///
+    /// # Errors
+    /// When SQLite can't tell.
+    pub fn begin(&mut self, database: &Database) -> Result<(), SqlError> {
+        self.now = database.foreign_keys()?;
+        self.before = self.now;
+        Ok(())
     }
 
     /// Before a statement of a connection: makes its setting that of the database. Inside a transaction SQLite changes nothing.
@@ -30,9 +37,9 @@ impl Keys {
             self.asked.clear();
         }
         let wanted = *self.asked.entry(connection).or_insert(first);
-        if self.now != Some(wanted) && !database.in_transaction() {
-            set(database, wanted)?;
-            self.now = Some(wanted);
+        if self.now != wanted && !database.in_transaction() {
+            database.set_foreign_keys(wanted)?;
+            self.now = wanted;
         }
         Ok(())
     }
@@ -45,12 +52,12 @@ impl Keys {
         if text.to_ascii_lowercase().contains("pragma") {
             let now = database.foreign_keys()?;
             self.asked.insert(connection, now);
-            self.now = Some(now);
+            self.now = now;
         }
         Ok(())
     }
 
-    /// Hands the database back: no transaction open, foreign keys on. Returns whether a transaction was open.
+    /// Hands the database back: no transaction open, foreign keys as they were. Returns whether a transaction was open.
     ///
     /// # Errors
     /// When SQLite can't do so.
@@ -59,14 +66,10 @@ impl Keys {
         if open {
             database.run("ROLLBACK")?;
         }
-        set(database, true)?;
-        self.now = Some(true);
+        database.set_foreign_keys(self.before)?;
+        self.now = self.before;
         Ok(open)
     }
-}
-
-fn set(database: &Database, on: bool) -> Result<(), SqlError> {
-    database.run(if on { "PRAGMA foreign_keys = ON" } else { "PRAGMA foreign_keys = OFF" })
 }
 
 #[cfg(test)]
@@ -85,6 +88,7 @@ mod tests {
     fn each_connection_has_its_own() {
         let database = database();
         let mut keys = Keys::default();
+        keys.begin(&database).unwrap();
         keys.before(&database, 1, false).unwrap();
         assert!(!database.foreign_keys().unwrap());
         keys.before(&database, 2, true).unwrap();
@@ -98,9 +102,10 @@ mod tests {
     }
 
     #[test]
-    fn the_judge_gets_the_database_back_with_keys_on_and_no_transaction() {
+    fn the_judge_gets_the_database_back_with_keys_as_they_were_and_no_transaction() {
         let database = database();
         let mut keys = Keys::default();
+        keys.begin(&database).unwrap();
         keys.before(&database, 1, false).unwrap();
         database.run("BEGIN").unwrap();
         keys.before(&database, 2, true).unwrap();

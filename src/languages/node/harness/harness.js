@@ -57,7 +57,8 @@ async function quiet() {
 /** Says that the answer is done: the runner looks at the tables, or takes nothing more. */
 function settle(run) {
   settled = true;
-  bridge.ask({ t: 'settled', run });
+  // Frames keep their order: what is sent after this comes after it.
+  bridge.send({ t: 'settled', run });
 }
 
 function named(exports, name) {
@@ -164,8 +165,9 @@ process.exit = (status) => {
 async function serve() {
   for (;;) {
     const command = bridge.receive();
-    if (command.do === 'prime') {
-      await require('./rehearse').rehearse(library);
+    if (command.do === 'prime' || command.do === 'rest') {
+      const { clearAway, rehearse } = require('./rehearse');
+      await (command.do === 'prime' ? rehearse(library) : clearAway());
       bridge.send({ t: 'primed' });
       continue;
     }

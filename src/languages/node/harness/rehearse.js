@@ -25,4 +25,4 @@ async function rehearse(load) {
   clearAway();
 }
 
-module.exports = { rehearse };
+module.exports = { clearAway, rehearse };
