@@ -60,6 +60,21 @@ impl<'a> Ours<'a> {
     pub fn expected(&self, dataset: &Dataset, case: &Case) -> Result<Seen, Trouble> {
         let stopped = |error: SqlError| self.session.stopped(&error);
         self.stage.load(dataset, false).map_err(stopped)?;
+        self.expected_now(case)
+    }
+
+    /// The same, and what the tables held before.
+    ///
+    /// # Errors
+    /// As [`Ours::expected`].
+    pub fn shown(&self, dataset: &Dataset, case: &Case) -> Result<(Vec<Run>, Seen), Trouble> {
+        self.stage.load(dataset, false).map_err(|error| self.session.stopped(&error))?;
+        let before = states(self.session, self.check, &self.stage.database, &self.schema);
+        Ok((before, self.expected_now(case)?))
+    }
+
+    fn expected_now(&self, case: &Case) -> Result<Seen, Trouble> {
+        let stopped = |error: SqlError| self.session.stopped(&error);
         let names = self.check.parameters.0.iter().map(|(name, _)| name.as_str());
         let values: Vec<(&str, Value)> = names.zip(case.values.iter().cloned()).collect();
         self.stage.database.run("PRAGMA foreign_keys = ON; BEGIN").map_err(stopped)?;

@@ -11,6 +11,7 @@ mod words;
 use std::cell::RefCell;
 use std::time::Duration;
 
+use self::cases::Shown;
 use self::ground::{Ground, Ours};
 pub use self::seen::{Ended, Seen};
 use super::observation::{Observation, Print};
@@ -53,11 +54,7 @@ impl<'a> CallCheck<'a> {
     ) -> Result<(Self, Observation), Stopped> {
         let ours = Ours::new(session, check)?;
         let datasets = cases::datasets(&ours.fixture, &ours.schema, &check.datasets);
-        let cases = cases::cases(&datasets, &check.parameters);
-        let expected = cases
-            .iter()
-            .map(|case| ours.expected(&datasets[case.dataset], case))
-            .collect::<Result<Vec<Seen>, _>>()?;
+        let (cases, expected) = Self::cases(&ours, &datasets, check)?;
         let comparison = trial::comparison(check);
         let ground = Ground::new(session, check, body)?;
         let this = Self {
@@ -86,6 +83,24 @@ impl<'a> CallCheck<'a> {
         }
         let print = Print::Calls(actual, this.comparison.clone());
         Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
+    }
+
+    /// The calls that are made, and what is expected of them.
+    fn cases(
+        ours: &Ours<'_>,
+        datasets: &[Dataset],
+        check: &Check,
+    ) -> Result<(Vec<Case>, Vec<Seen>), Stopped> {
+        let cases = cases::cases(datasets, &check.parameters);
+        let mut expected = Vec::with_capacity(cases.len());
+        let mut shown = Vec::with_capacity(cases.len());
+        for case in &cases {
+            let (before, seen) = ours.shown(&datasets[case.dataset], case)?;
+            shown.push(Shown::by(case, &before, &seen));
+            expected.push(seen);
+        }
+        let chosen = cases::choose(&cases, &shown);
+        Ok(chosen.iter().map(|place| (cases[*place].clone(), expected[*place].clone())).unzip())
     }
 
     /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
