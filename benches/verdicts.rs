@@ -72,10 +72,11 @@ fn in_a_waiting_process(bencher: Bencher<'_, '_>, exercise: &Exercise, answer: &
     let judging = Judging { languages: Arc::clone(&LANGUAGES), ..Judging::default() };
     let track = &exercise.id.track;
     let warm = || {
-        LANGUAGES.warm(exercise);
+        LANGUAGES.warm(exercise, || {});
         while !LANGUAGES.node(track).is_none_or(Node::is_warm) {
             thread::sleep(Duration::from_millis(5));
         }
+        judging.rehearse(exercise);
     };
     bencher.with_inputs(warm).bench_local_values(|()| judging.judge(exercise, answer, &mut |_| {}));
 }

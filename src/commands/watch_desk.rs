@@ -225,7 +225,7 @@ impl Desk for Book {
             overview.remember(workspace, &[index], now());
             // The next save finds the tools of its language ready.
             if let Some((exercise, _)) = overview.standings[index].judged() {
-                setting.judging(&spot.id.track).languages.warm(exercise);
+                setting.judging(&spot.id.track).warm(exercise);
             }
             Ok(Checked::Told)
         })

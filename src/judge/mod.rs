@@ -18,6 +18,7 @@ mod parameters;
 mod prepared;
 mod probe;
 mod query;
+mod rehearsal;
 pub mod review;
 mod roles;
 mod run;

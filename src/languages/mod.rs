@@ -157,10 +157,11 @@ impl Languages {
         }
     }
 
-    /// Has what judging the next answer to this exercise needs made ready in the background.
-    pub fn warm(&self, exercise: &Exercise) {
+    /// Has what judging the next answer to this exercise needs made ready in the background. `rehearse` is done, there too, when a
+    /// process waits that the answer will run in.
+    pub fn warm(&self, exercise: &Exercise, rehearse: impl FnOnce() + Send + 'static) {
         match self.node(&exercise.id.track) {
-            Some(node) => node.warm(),
+            Some(node) => node.warm(rehearse),
             None if exercise.id.track == rust::TRACK => self.rust.warm(exercise),
             None => {}
         }

@@ -14,6 +14,9 @@ pub enum Author {
     Learner,
     /// The course: solutions and known mistakes.
     Course,
+    /// The course, with its solution in the process that waits for the learner's answer, so that it has done before what will be asked of
+    /// it. Such a run ends by itself when the answer is there.
+    Rehearsal,
 }
 
 /// Where the answers of one judgement are made ready to run. Processes that it started end with it.
@@ -42,6 +45,11 @@ pub trait Program {
     /// # Errors
     /// The first thing that fails.
     fn prepare(&self, database: &mut Database, budget: &Budget) -> Result<(), Failed>;
+
+    /// Whether [`Program::prepare`] does just what [`Program::run`] does.
+    fn prepares_by_running(&self) -> bool {
+        false
+    }
 
     /// Runs one named part of it: a section, or an exported function such as `down`. `known` are all parts that the exercise
     /// asks for.

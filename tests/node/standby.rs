@@ -1,5 +1,6 @@
 //! Processes that wait for the next answer, and the process that the course's own answers share.
 
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -18,7 +19,7 @@ fn an_answer_finds_a_process_that_waits() {
     for track in ["knex", "sequelize"] {
         let languages = Languages::new(tools.clone());
         let node = languages.node(track).unwrap();
-        node.warm();
+        node.warm(|| {});
         let start = Instant::now();
         while !node.is_warm() {
             assert!(start.elapsed() < Duration::from_mins(1), "{track} is never warm");
@@ -53,6 +54,46 @@ fn the_course_keeps_its_process_and_the_learner_never_gets_a_used_one() {
     {
         assert_eq!(run(author), printed);
     }
+}
+
+#[test]
+fn a_rehearsal_is_in_the_process_that_waits_and_an_answer_that_comes_ends_it() {
+    let Some(tools) = tools() else { return };
+    let languages = Arc::new(Languages::new(tools.clone()));
+    let node = languages.node("knex").expect("a track of Node.js");
+    let mark = "exports.up = () => { globalThis.marks = (globalThis.marks ?? 0) + 1; console.log(globalThis.marks); };
+        exports.down = () => {};";
+    let refused = node.bench().open(mark, Author::Rehearsal).err();
+    assert!(refused.is_some(), "nothing waits");
+    node.warm(|| {});
+    let start = Instant::now();
+    while !node.is_warm() {
+        assert!(start.elapsed() < Duration::from_mins(1), "it is never warm");
+        thread::sleep(Duration::from_millis(5));
+    }
+    let (begun, begins) = mpsc::channel();
+    let rehearsing = Arc::clone(&languages);
+    let rehearsal = thread::spawn(move || {
+        let workshop = rehearsing.node("knex").expect("a track of Node.js").bench();
+        let program = workshop.open(mark, Author::Rehearsal).expect("a process waits");
+        let budget = Budget::start(Duration::from_mins(1));
+        let mut runs = 0;
+        while program.run(&mut database(&budget), &budget).is_ok() {
+            runs += 1;
+            let _ = begun.send(());
+        }
+        runs
+    });
+    begins.recv().expect("it runs once");
+    let program = node.bench().open(mark, Author::Learner).expect("it comes back");
+    let runs: usize = rehearsal.join().unwrap();
+    let budget = Budget::start(Duration::from_secs(10));
+    program.run(&mut database(&budget), &budget).unwrap();
+    assert_eq!(
+        program.printed(),
+        format!("{}\n", runs + 1),
+        "the same process, and nothing that was printed before"
+    );
 }
 
 #[test]
@@ -98,7 +139,7 @@ fn times_of_a_migration_and_a_call() {
         for _ in 0..15 {
             let languages = Languages::new(tools.clone());
             if is_warm {
-                languages.node("knex").expect("a track of Node.js").warm();
+                languages.node("knex").expect("a track of Node.js").warm(|| {});
                 while !languages.node("knex").is_some_and(Node::is_warm) {
                     thread::sleep(Duration::from_millis(5));
                 }

@@ -9,7 +9,9 @@ use std::rc::Rc;
 
 mod mistakes;
 mod sections;
+mod shared;
 
+use self::shared::Shared;
 use super::judging::Judging;
 use super::prepared::Prepared;
 use super::roles::{self, Found};
@@ -17,7 +19,7 @@ use super::stage::Stage;
 use super::stopped::Stopped;
 use crate::course::{Exercise, Relationship};
 use crate::database::{
-    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Table, Value, quote,
+    Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Table, quote,
 };
 use crate::languages::{
     Author, Call, Called, Cause, Failed, Language, Outcome, Program, Sent, Thrown, Trouble, Workshop,
@@ -55,13 +57,6 @@ pub struct Session<'a> {
     stages: RefCell<BTreeMap<String, Stage>>,
 }
 
-/// A database in which the whole answer ran, for checks whose probes can be taken back.
-struct Shared {
-    prepared: Prepared,
-    /// Whether a transaction around probes changes nothing but that they can be taken back.
-    can_be_taken_back: bool,
-}
-
 /// Trouble with a text of ours: its place is none in the learner's file, and there is nothing in it to mend.
 #[must_use]
 pub fn unprepared(message: &str) -> Trouble {
@@ -78,6 +73,12 @@ impl<'a> Session<'a> {
     pub fn new(judging: &'a Judging, exercise: &'a Exercise, answer: &'a str) -> Self {
         let workshop = judging.languages.of_track(&exercise.id.track).workshop(exercise, &judging.stop);
         Self::within(judging, exercise, answer, workshop)
+    }
+
+    /// Begins judging our own solution in the process that waits for the learner's answer.
+    #[must_use]
+    pub fn rehearsal(judging: &'a Judging, exercise: &'a Exercise) -> Self {
+        Self { author: Author::Rehearsal, ..Self::new(judging, exercise, &exercise.solution) }
     }
 
     fn within(
@@ -194,30 +195,6 @@ impl<'a> Session<'a> {
         Ok(Prepared { database, schema: Rc::clone(self.schema.get_or_init(|| schema)) })
     }
 
-    /// The database in which the answer ran, if probes on it can be taken back by a transaction around them; they then
-    /// see it just as the script left it, as they would see a new one.
-    ///
-    /// Not so with deferred foreign keys, which would wait for the end of the transaction, and with a ROLLBACK in a
-    /// constraint or trigger, which would end it.
-    ///
-    /// # Errors
-    /// As [`Session::prepared`].
-    pub fn shared(&self) -> Result<Option<&Prepared>, Stopped> {
-        if self.shared.get().is_none() {
-            let prepared = self.prepared()?;
-            let rules = "SELECT 1 FROM (SELECT sql FROM main.sqlite_schema UNION ALL SELECT sql FROM temp.sqlite_schema)
-                         WHERE sql LIKE '%DEFERR%' OR sql LIKE '%ROLLBACK%'";
-            let can_be_taken_back =
-                prepared.database.rows(rules, &[]).is_ok_and(|found| found.rows.is_empty())
-                    && prepared.database.rows("PRAGMA defer_foreign_keys", &[]).is_ok_and(|deferred| {
-                        deferred.rows.first().is_some_and(|row| row[0] == Value::Integer(0))
-                    });
-            self.shared.get_or_init(|| Shared { prepared, can_be_taken_back });
-        }
-        let shared = self.shared.get().filter(|shared| shared.can_be_taken_back);
-        Ok(shared.map(|shared| &shared.prepared))
-    }
-
     /// A given table as the fixture left it, if some check asks for it to stay as it was.
     #[must_use]
     pub fn given(&self, name: &str) -> Option<&Table> {
@@ -314,7 +291,14 @@ impl<'a> Session<'a> {
     /// When they can't be made.
     pub fn prepare_own(&self, database: &mut Database) -> Result<(), Stopped> {
         self.look_for_exports(database)?;
-        let prepared = self.program()?.prepare(database, self.budget());
+        let program = self.program()?;
+        if program.prepares_by_running()
+            && let Some(image) = self.made_before()
+        {
+            let begun = database.replace(image, self.exercise.spec.foreign_keys, self.budget());
+            return begun.map_err(|error| self.stopped(&error).into());
+        }
+        let prepared = program.prepare(database, self.budget());
         prepared.map_err(|failed| self.stopped_by(failed, database))
     }
 

@@ -22,8 +22,9 @@ impl Session<'_> {
         between: Option<&dyn Fn(&Prepared)>,
     ) -> Result<Result<Prepared, (usize, Failed)>, Stopped> {
         let program = self.program()?;
-        // Where something is done in between, all of it is done anew.
-        let resting = self.resting.take().filter(|(done, _)| between.is_none() && names.starts_with(done));
+        // Where something is done in between, all of it is done anew; what rests is left for a later check.
+        let goes_on = |(done, _): &mut (Vec<String>, Database)| between.is_none() && names.starts_with(done);
+        let resting = self.resting.borrow_mut().take_if(goes_on);
         let (done, mut database) = match resting {
             Some((done, database)) => (done.len(), database),
             None => (0, self.fixture()?),

@@ -51,6 +51,8 @@ pub struct Host {
     pub folder: PathBuf,
     /// How many runs it was given.
     pub runs: u64,
+    /// Whether it has used its packages before, because somebody will wait for a verdict.
+    pub is_primed: bool,
 }
 
 /// The line to a process.
@@ -119,7 +121,7 @@ impl Host {
         if let Some(stderr) = child.stderr.take() {
             line.output.drain(stderr);
         }
-        Ok(Self { child, line, folder: folder.to_path_buf(), runs: 0 })
+        Ok(Self { child, line, folder: folder.to_path_buf(), runs: 0, is_primed: false })
     }
 
     /// Waits until the packages are loaded.
@@ -139,10 +141,24 @@ impl Host {
     /// # Errors
     /// When it does not do so in time.
     pub fn prime(&mut self) -> Result<(), Silence> {
+        self.rehearse(br#"{"do":"prime"}"#)?;
+        self.is_primed = true;
+        Ok(())
+    }
+
+    /// Lets it put its memory in order, so that this does not fall into the time of an answer.
+    ///
+    /// # Errors
+    /// When it does not do so in time.
+    pub fn rest(&mut self) -> Result<(), Silence> {
+        self.rehearse(br#"{"do":"rest"}"#)
+    }
+
+    fn rehearse(&mut self, command: &[u8]) -> Result<(), Silence> {
         let budget = Budget::start(START);
         let settings = Settings { foreign_keys: true, double_quoted_strings: true };
         let scratch = Database::open(settings, &budget).map_err(|_| Silence::Gone)?;
-        self.line.wire.send(br#"{"do":"prime"}"#.to_vec(), &budget)?;
+        self.line.wire.send(command.to_vec(), &budget)?;
         loop {
             match serde_json::from_slice(&self.line.wire.receive(&budget)?) {
                 Ok(Frame::Primed) => return Ok(()),
@@ -161,6 +177,11 @@ impl Host {
 }
 
 impl Host {
+    /// The number of the process.
+    pub fn number(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Stops it, with everything that it has started.
     pub fn stop(&self) {
         kill_group(self.child.id());

@@ -14,6 +14,7 @@ mod lexer;
 mod library;
 mod lines;
 pub(super) mod live;
+mod one_cpu;
 mod output;
 pub mod packages;
 mod phase;
@@ -94,9 +95,10 @@ impl Node {
         self.standby.has(self.library)
     }
 
-    /// Has processes load the packages in the background, for the next answer and for the course's own.
-    pub fn warm(&self) {
-        self.standby.warm(self.library);
+    /// Has processes load the packages in the background, for the next answer and for the course's own. `then` is done when the
+    /// first of them waits.
+    pub fn warm(&self, then: impl FnOnce() + Send + 'static) {
+        self.standby.warm(self.library, then);
     }
 
     /// A place for the answers of one judgement.

@@ -12,6 +12,7 @@ use std::thread::{self, JoinHandle};
 use super::conversation::{BOOKKEEPING, Broken, Ended, Late, carry_out};
 use super::frame::{Command, encoded};
 use super::host::Host;
+use super::one_cpu::OneCpu;
 use super::output::without_paths;
 use super::standby::Standby;
 use super::tools::Library;
@@ -33,13 +34,16 @@ struct Slot {
     coming: RefCell<Option<JoinHandle<Result<Host, Trouble>>>>,
     /// How many processes have been here.
     generation: Cell<u64>,
+    /// Somebody waits for what comes of the process that is here.
+    one_cpu: RefCell<Option<OneCpu>>,
 }
 
 impl Slot {
     fn new(library: Library, author: Author, standby: &Arc<Standby>) -> Rc<Self> {
         let standby = Arc::clone(standby);
         let (host, coming) = (RefCell::default(), RefCell::default());
-        Rc::new(Self { library, author, standby, host, coming, generation: Cell::new(0) })
+        let (generation, one_cpu) = (Cell::new(0), RefCell::default());
+        Rc::new(Self { library, author, standby, host, coming, generation, one_cpu })
     }
 
     /// Has a process start in the background, unless there is one or one waits.
@@ -55,6 +59,10 @@ impl Slot {
         if self.host.borrow().is_none() {
             let coming = self.coming.take().and_then(|coming| coming.join().ok());
             let host = coming.unwrap_or_else(|| self.standby.take(self.library, self.author))?;
+            if host.is_primed && self.author != Author::Course && self.one_cpu.borrow().is_none() {
+                self.one_cpu.replace(OneCpu::here());
+            }
+            OneCpu::join(host.number());
             *self.host.borrow_mut() = Some(host);
             self.generation.set(self.generation.get() + 1);
         }
@@ -66,10 +74,14 @@ impl Drop for Slot {
     fn drop(&mut self) {
         // A learner's process ends with its answer: nothing of it may be there for the next.
         let coming = self.coming.take().and_then(|coming| coming.join().ok()?.ok());
-        let Some(host) = self.host.take().or(coming) else { return };
-        match self.author {
-            Author::Course => self.standby.give_back(self.library, host),
-            Author::Learner => self.standby.end(host),
+        let host = self.host.take().or(coming);
+        match (self.author, host) {
+            (Author::Rehearsal, host) if self.generation.get() > 0 => {
+                self.standby.end_rehearsal(self.library, host);
+            }
+            (Author::Course, Some(host)) => self.standby.give_back(self.library, host),
+            (Author::Learner, Some(host)) => self.standby.end(host),
+            _ => {}
         }
     }
 }
@@ -96,7 +108,7 @@ impl Workshop for Bench {
 
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
         let slot = match author {
-            Author::Learner => Slot::new(self.library, author, &self.standby),
+            Author::Learner | Author::Rehearsal => Slot::new(self.library, author, &self.standby),
             Author::Course => Rc::clone(&self.course),
         };
         slot.fill()?;
@@ -158,6 +170,9 @@ impl Answer {
         settled: &mut dyn FnMut(),
     ) -> Result<Ended, Failed> {
         let fault = |trouble| Failed::told(ErrorKind::Other, trouble);
+        if self.slot.author == Author::Rehearsal && self.slot.standby.is_called(self.slot.library) {
+            return Err(fault(words::not_started()));
+        }
         self.slot.fill().map_err(fault)?;
         let mut place = self.slot.host.borrow_mut();
         let Some(host) = place.as_mut() else { return Err(fault(words::not_started())) };
@@ -228,6 +243,10 @@ impl Program for Answer {
 
     fn prepare(&self, database: &mut Database, budget: &Budget) -> Result<(), Failed> {
         self.run(database, budget).map(drop)
+    }
+
+    fn prepares_by_running(&self) -> bool {
+        true
     }
 
     fn part(

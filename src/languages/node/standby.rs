@@ -1,7 +1,8 @@
 //! Processes that have loaded the packages and wait: an answer that comes finds one ready.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use super::host::{Host, Wiring};
 use super::tools::{Library, Tools};
@@ -11,14 +12,33 @@ use crate::languages::program::Author;
 
 /// How many runs a process of the course's is used for: what answers leave behind in it shall not grow for ever.
 const RUNS: u64 = 1_000;
+/// How long an answer waits for its process to come back from a rehearsal, which ends as soon as what runs in it has ended; after
+/// that it is quicker to start another.
+const COMING_BACK: Duration = Duration::from_millis(500);
 
 /// The tools, and processes that wait.
 pub struct Standby {
     tools: Tools,
     wiring: Wiring,
-    waiting: Mutex<Vec<Waiting>>,
+    places: Mutex<Places>,
+    /// Told when a rehearsal has ended.
+    ended: Condvar,
     /// Processes that are being ended.
     endings: Mutex<Vec<JoinHandle<()>>>,
+}
+
+/// Who waits, and who rehearses.
+#[derive(Default)]
+struct Places {
+    waiting: Vec<Waiting>,
+    rehearsing: Vec<Rehearsing>,
+}
+
+/// A learner's process in which a solution of the course runs.
+struct Rehearsing {
+    library: Library,
+    /// Whether an answer is there that needs it.
+    is_called: bool,
 }
 
 /// A process that waits.
@@ -31,11 +51,17 @@ struct Waiting {
 impl Standby {
     /// Nothing waits yet.
     pub fn new(tools: Tools, wiring: Wiring) -> Arc<Self> {
-        Arc::new(Self { tools, wiring, waiting: Mutex::default(), endings: Mutex::default() })
+        Arc::new(Self {
+            tools,
+            wiring,
+            places: Mutex::default(),
+            ended: Condvar::new(),
+            endings: Mutex::default(),
+        })
     }
 
-    fn waiting(&self) -> MutexGuard<'_, Vec<Waiting>> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    fn places(&self) -> MutexGuard<'_, Places> {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether the packages of a library are there.
@@ -48,19 +74,46 @@ impl Standby {
     /// # Errors
     /// When the packages are not there, or Node.js does not start.
     pub fn take(&self, library: Library, author: Author) -> Result<Host, Trouble> {
-        let mut waiting = self.waiting();
-        let fits = |one: &Waiting| one.library == library && one.author == author;
-        if let Some(index) = waiting.iter().position(fits) {
-            return Ok(waiting.swap_remove(index).host);
+        let mut places = self.places();
+        if author == Author::Rehearsal {
+            let host = places.take(library, Author::Learner).ok_or_else(words::not_started)?;
+            places.rehearsing.push(Rehearsing { library, is_called: false });
+            return Ok(host);
         }
-        drop(waiting);
-        self.start(library, author)
+        if author == Author::Learner
+            && let Some(rehearsing) = places.rehearsing(library)
+        {
+            rehearsing.is_called = true;
+            let waited = self
+                .ended
+                .wait_timeout_while(places, COMING_BACK, |places| places.rehearsing(library).is_some());
+            places = waited.unwrap_or_else(PoisonError::into_inner).0;
+        }
+        let host = places.take(library, author);
+        drop(places);
+        host.map_or_else(|| self.start(library, author), Ok)
+    }
+
+    /// Whether an answer needs the process in which a solution of the course runs.
+    pub fn is_called(&self, library: Library) -> bool {
+        self.places().rehearsing(library).is_some_and(|rehearsing| rehearsing.is_called)
+    }
+
+    /// Takes a process back from its rehearsal, if it is still of use.
+    pub fn end_rehearsal(&self, library: Library, host: Option<Host>) {
+        // With nobody in a hurry, there is time to put its memory in order.
+        let host = host.and_then(|mut host| (self.is_called(library) || host.rest().is_ok()).then_some(host));
+        let mut places = self.places();
+        places.rehearsing.retain(|rehearsing| rehearsing.library != library);
+        places.keep(host.map(|host| Waiting { library, author: Author::Learner, host }));
+        drop(places);
+        self.ended.notify_all();
     }
 
     /// Keeps a process in which only answers of the course have run, for more of them.
     pub fn give_back(&self, library: Library, host: Host) {
         if host.runs < RUNS {
-            self.keep(Waiting { library, author: Author::Course, host });
+            self.places().keep(Some(Waiting { library, author: Author::Course, host }));
         }
     }
 
@@ -74,13 +127,6 @@ impl Standby {
         endings.push(ending);
     }
 
-    fn keep(&self, one: Waiting) {
-        let mut waiting = self.waiting();
-        if !waiting.iter().any(|other| (other.library, other.author) == (one.library, one.author)) {
-            waiting.push(one);
-        }
-    }
-
     fn start(&self, library: Library, author: Author) -> Result<Host, Trouble> {
         let Some(packages) = self.tools.packages(library) else { return Err(words::no_packages(library)) };
         let mut host = Host::start(&self.tools, library, packages, author, self.wiring)?;
@@ -91,26 +137,52 @@ impl Standby {
     }
 
     /// Starts a process for the learner's next answer in the background, and one for the course's, unless they are there
-    /// already. Each uses its packages once, so that they are quicker.
-    pub fn warm(self: &Arc<Self>, library: Library) {
-        for author in [Author::Learner, Author::Course] {
-            if self.is_warm(library, author) {
-                continue;
-            }
-            let standby = Arc::clone(self);
-            thread::spawn(move || {
-                let Ok(mut host) = standby.start(library, author) else { return };
-                if host.prime().is_ok() {
-                    host.line.output.take();
-                    standby.keep(Waiting { library, author, host });
-                }
-            });
+    /// already. Each uses its packages once, so that they are quicker. `then` is done when the learner's waits.
+    pub fn warm(self: &Arc<Self>, library: Library, then: impl FnOnce() + Send + 'static) {
+        let standby = Arc::clone(self);
+        thread::spawn(move || standby.prime(library, Author::Course));
+        let standby = Arc::clone(self);
+        thread::spawn(move || {
+            standby.prime(library, Author::Learner);
+            then();
+        });
+    }
+
+    /// Starts a process and has it use its packages, unless one waits.
+    fn prime(&self, library: Library, author: Author) {
+        if self.is_warm(library, author) {
+            return;
+        }
+        let Ok(mut host) = self.start(library, author) else { return };
+        if host.prime().is_ok() {
+            host.line.output.take();
+            self.places().keep(Some(Waiting { library, author, host }));
         }
     }
 
     /// Whether a process waits.
     pub fn is_warm(&self, library: Library, author: Author) -> bool {
-        self.waiting().iter().any(|one| one.library == library && one.author == author)
+        self.places().waiting.iter().any(|one| one.library == library && one.author == author)
+    }
+}
+
+impl Places {
+    fn take(&mut self, library: Library, author: Author) -> Option<Host> {
+        let index = self.waiting.iter().position(|one| one.library == library && one.author == author)?;
+        Some(self.waiting.swap_remove(index).host)
+    }
+
+    fn keep(&mut self, one: Option<Waiting>) {
+        let is_there = |one: &Waiting| {
+            self.waiting.iter().any(|other| (other.library, other.author) == (one.library, one.author))
+        };
+        if let Some(one) = one.filter(|one| !is_there(one)) {
+            self.waiting.push(one);
+        }
+    }
+
+    fn rehearsing(&mut self, library: Library) -> Option<&mut Rehearsing> {
+        self.rehearsing.iter_mut().find(|rehearsing| rehearsing.library == library)
     }
 }
 

@@ -150,7 +150,7 @@ impl Workshop for Bench {
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
         let known = match author {
             Author::Course => self.mistakes.iter().position(|mistake| mistake == answer),
-            Author::Learner => None,
+            Author::Learner | Author::Rehearsal => None,
         };
         let (place, index) = match known {
             Some(index) => (self.course()?, index),
