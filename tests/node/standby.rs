@@ -97,6 +97,32 @@ fn a_rehearsal_is_in_the_process_that_waits_and_an_answer_that_comes_ends_it() {
 }
 
 #[test]
+fn a_process_is_not_rehearsed_for_ever() {
+    let Some(tools) = tools() else { return };
+    let languages = Languages::new(tools.clone());
+    let node = languages.node("knex").expect("a track of Node.js");
+    node.warm(|| {});
+    let start = Instant::now();
+    while !node.is_warm() {
+        assert!(start.elapsed() < Duration::from_mins(1), "it is never warm");
+        thread::sleep(Duration::from_millis(5));
+    }
+    let budget = Budget::start(Duration::from_mins(1));
+    let call = Call { body: "", exports: &[], values: Vec::new() };
+    let mut database = database(&budget);
+    let mut runs = 0;
+    while let Ok(program) = node.bench().open("", Author::Rehearsal) {
+        for _ in 0..100 {
+            program.call(&call, &mut database, &budget, &mut |_| {}).unwrap();
+        }
+        runs += 100;
+        assert!(runs < 2_000, "it is taken again and again");
+    }
+    assert!(runs > 100, "more than one exercise can be rehearsed");
+    assert!(node.is_warm(), "it waits for an answer");
+}
+
+#[test]
 fn both_authors_work_side_by_side() {
     let Some(tools) = tools() else { return };
     let languages = Languages::new(tools.clone());

@@ -64,7 +64,7 @@ mod linux {
 #[cfg(not(target_os = "linux"))]
 mod elsewhere {
     /// Other systems have no such thing, or need none.
-    pub struct OneCpu;
+    pub enum OneCpu {}
 
     impl OneCpu {
         /// Nothing.

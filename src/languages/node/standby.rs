@@ -12,6 +12,8 @@ use crate::languages::program::Author;
 
 /// How many runs a process of the course's is used for: what answers leave behind in it shall not grow for ever.
 const RUNS: u64 = 1_000;
+/// How many runs a learner's process is rehearsed for: it may compute for so long altogether, and the answer needs most of that.
+const REHEARSED: u64 = 400;
 /// How long an answer waits for its process to come back from a rehearsal, which ends as soon as what runs in it has ended; after
 /// that it is quicker to start another.
 const COMING_BACK: Duration = Duration::from_millis(500);
@@ -76,7 +78,7 @@ impl Standby {
     pub fn take(&self, library: Library, author: Author) -> Result<Host, Trouble> {
         let mut places = self.places();
         if author == Author::Rehearsal {
-            let host = places.take(library, Author::Learner).ok_or_else(words::not_started)?;
+            let host = places.take_unused(library).ok_or_else(words::not_started)?;
             places.rehearsing.push(Rehearsing { library, is_called: false });
             return Ok(host);
         }
@@ -169,6 +171,15 @@ impl Standby {
 impl Places {
     fn take(&mut self, library: Library, author: Author) -> Option<Host> {
         let index = self.waiting.iter().position(|one| one.library == library && one.author == author)?;
+        Some(self.waiting.swap_remove(index).host)
+    }
+
+    /// A learner's process that has not been rehearsed for long.
+    fn take_unused(&mut self, library: Library) -> Option<Host> {
+        let is_unused = |one: &Waiting| {
+            (one.library, one.author) == (library, Author::Learner) && one.host.runs < REHEARSED
+        };
+        let index = self.waiting.iter().position(is_unused)?;
         Some(self.waiting.swap_remove(index).host)
     }
 
