@@ -46,7 +46,8 @@ pub fn check(
     finished: &mut dyn FnMut(&ExerciseReport),
 ) -> Result<CourseReport> {
     let languages = Arc::clone(&judging.languages);
-    let judging = &Judging { languages, stop: judging.stop.clone(), patient: true };
+    let judging =
+        &Judging { languages, stop: judging.stop.clone(), patient: true, plans: Arc::clone(&judging.plans) };
     let mut report = CourseReport {
         exercises: Vec::new(),
         catalogue: Catalogue::read(course)?,

@@ -69,7 +69,8 @@ impl<'a> Judge<'a> {
 
 /// The same judging, with far more time.
 fn patient(judging: &Judging) -> Judging {
-    Judging { languages: Arc::clone(&judging.languages), stop: judging.stop.clone(), patient: true }
+    let (languages, plans) = (Arc::clone(&judging.languages), Arc::clone(&judging.plans));
+    Judging { languages, stop: judging.stop.clone(), patient: true, plans }
 }
 
 #[cfg(test)]

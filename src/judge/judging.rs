@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::call::Plans;
 use crate::database::Stop;
 use crate::languages::Languages;
 
@@ -14,4 +15,6 @@ pub struct Judging {
     pub stop: Stop,
     /// Whether an answer may take far longer than a learner would wait: a course is checked on busy machines, too.
     pub patient: bool,
+    /// What is known of the exercises from answers before.
+    pub plans: Arc<Plans>,
 }

@@ -36,6 +36,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+pub use call::Plans;
 pub use judging::Judging;
 pub use made::{Made, made, made_by};
 pub use run::{Ran, given, run};

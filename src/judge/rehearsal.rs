@@ -17,7 +17,8 @@ impl Judging {
     /// Has what judging the next answer to this exercise needs made ready in the background.
     pub fn warm(&self, exercise: &Exercise) {
         // This judging may be told to stop; then a rehearsal would leave a process in the middle of something.
-        let judging = Self { languages: Arc::clone(&self.languages), patient: true, ..Self::default() };
+        let (languages, plans) = (Arc::clone(&self.languages), Arc::clone(&self.plans));
+        let judging = Self { languages, plans, patient: true, ..Self::default() };
         let exercise = exercise.clone();
         self.languages.warm(&exercise.clone(), move || judging.rehearse(&exercise));
     }

@@ -5,21 +5,24 @@
 
 mod cases;
 mod ground;
+mod plan;
 mod seen;
 mod words;
 
 use std::cell::RefCell;
+use std::sync::Arc;
 use std::time::Duration;
 
-use self::cases::Shown;
-use self::ground::{Ground, Ours};
+use self::ground::Ground;
+pub use self::ground::Ours;
+pub use self::plan::{Plan, Plans};
 pub use self::seen::{Ended, Seen};
 use super::observation::{Observation, Print};
 use super::parameters;
 use super::session::Session;
 use super::shrink;
 use super::stopped::Stopped;
-use super::trial::{self, Case};
+use super::trial;
 use super::verdict::{CheckResult, Counterexample, Status};
 use crate::course::Check;
 use crate::database::{Comparison, Dataset};
@@ -34,10 +37,8 @@ pub struct CallCheck<'a> {
     check: &'a Check,
     body: &'a str,
     ours: Ours<'a>,
-    datasets: Vec<Dataset>,
-    cases: Vec<Case>,
+    plan: Arc<Plan>,
     comparison: Comparison,
-    expected: Vec<Seen>,
     ground: Ground<'a>,
     sent: RefCell<Vec<String>>,
 }
@@ -53,26 +54,14 @@ impl<'a> CallCheck<'a> {
         body: &'a str,
     ) -> Result<(Self, Observation), Stopped> {
         let ours = Ours::new(session, check)?;
-        let datasets = cases::datasets(&ours.fixture, &ours.schema, &check.datasets);
-        let (cases, expected) = Self::cases(&ours, &datasets, check)?;
+        let plan = session.plan(check, &ours)?;
         let comparison = trial::comparison(check);
         let ground = Ground::new(session, check, body)?;
-        let this = Self {
-            session,
-            check,
-            body,
-            ours,
-            datasets,
-            cases,
-            comparison,
-            expected,
-            ground,
-            sent: RefCell::default(),
-        };
-        let mut actual = Vec::with_capacity(this.cases.len());
-        let mut sent = Vec::with_capacity(this.cases.len());
-        for case in &this.cases {
-            let called = this.ground.call(&this.ours, &this.datasets[case.dataset], case)?;
+        let this = Self { session, check, body, ours, plan, comparison, ground, sent: RefCell::default() };
+        let mut actual = Vec::with_capacity(this.plan.cases.len());
+        let mut sent = Vec::with_capacity(this.plan.cases.len());
+        for case in &this.plan.cases {
+            let called = this.ground.call(&this.ours, &this.plan.datasets[case.dataset], case)?;
             actual.push(called.0);
             sent.push(called.1);
         }
@@ -85,24 +74,6 @@ impl<'a> CallCheck<'a> {
         Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
     }
 
-    /// The calls that are made, and what is expected of them.
-    fn cases(
-        ours: &Ours<'_>,
-        datasets: &[Dataset],
-        check: &Check,
-    ) -> Result<(Vec<Case>, Vec<Seen>), Stopped> {
-        let cases = cases::cases(datasets, &check.parameters);
-        let mut expected = Vec::with_capacity(cases.len());
-        let mut shown = Vec::with_capacity(cases.len());
-        for case in &cases {
-            let (before, seen) = ours.shown(&datasets[case.dataset], case)?;
-            shown.push(Shown::by(case, &before, &seen));
-            expected.push(seen);
-        }
-        let chosen = cases::choose(&cases, &shown);
-        Ok(chosen.iter().map(|place| (cases[*place].clone(), expected[*place].clone())).unzip())
-    }
-
     /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
     /// more is found out than that.
     #[must_use]
@@ -110,9 +81,9 @@ impl<'a> CallCheck<'a> {
         let Print::Calls(answer, _) = answer else { return None };
         let observe = || -> Result<Option<Print>, Stopped> {
             let ground = Ground::new(mistake, self.check, self.body)?;
-            let mut runs = Vec::with_capacity(self.cases.len());
-            for (case, answered) in self.cases.iter().zip(answer) {
-                runs.push(ground.call(&self.ours, &self.datasets[case.dataset], case)?.0);
+            let mut runs = Vec::with_capacity(self.plan.cases.len());
+            for (case, answered) in self.plan.cases.iter().zip(answer) {
+                runs.push(ground.call(&self.ours, &self.plan.datasets[case.dataset], case)?.0);
                 if !runs[runs.len() - 1].same(answered, &self.comparison) {
                     return Ok(Some(Print::Calls(runs, self.comparison.clone())));
                 }
@@ -138,12 +109,13 @@ impl<'a> CallCheck<'a> {
     ) -> Result<Option<Counterexample>, Stopped> {
         let Print::Calls(actual, _) = print else { return Ok(None) };
         let Some(first) = self.first_difference(actual) else { return Ok(None) };
-        let Some(kind) = self.difference(&self.expected[first], &actual[first]).filter(Difference::has_rows)
+        let Some(kind) =
+            self.difference(&self.plan.expected[first], &actual[first]).filter(Difference::has_rows)
         else {
             return Ok(None);
         };
-        let case = &self.cases[first];
-        let start = &self.datasets[case.dataset];
+        let case = &self.plan.cases[first];
+        let start = &self.plan.datasets[case.dataset];
         let theirs = mistake.map(|session| Ground::new(session, self.check, self.body)).transpose()?;
         let mut hurried = false;
         let mut differs = |dataset: &Dataset| -> Result<bool, crate::languages::Trouble> {
@@ -208,7 +180,8 @@ impl<'a> CallCheck<'a> {
     }
 
     fn first_difference(&self, actual: &[Seen]) -> Option<usize> {
-        (0..actual.len()).find(|index| self.difference(&self.expected[*index], &actual[*index]).is_some())
+        (0..actual.len())
+            .find(|index| self.difference(&self.plan.expected[*index], &actual[*index]).is_some())
     }
 
     /// In what the answer differs, if it does.
@@ -232,12 +205,12 @@ impl<'a> CallCheck<'a> {
     }
 
     fn tell(&self, result: &mut CheckResult, first: usize, actual: &Seen, called: &ground::Told) {
-        let case = &self.cases[first];
-        let did = words::did(self.check, &self.datasets[case.dataset], &case.values);
+        let case = &self.plan.cases[first];
+        let did = words::did(self.check, &self.plan.datasets[case.dataset], &case.values);
         result.sent = texts(called);
         result.explanation.clone_from(&self.check.why);
         result.look_next.clone_from(&self.check.look);
-        match self.difference(&self.expected[first], actual) {
+        match self.difference(&self.plan.expected[first], actual) {
             Some(Difference::Threw) => {
                 if let Some(thrown) = &called.thrown {
                     result.message = Some(words::threw(&did, &thrown.trouble.message));

@@ -6,18 +6,20 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 mod mistakes;
 mod sections;
 mod shared;
 
 use self::shared::Shared;
+use super::call::{Ours, Plan};
 use super::judging::Judging;
 use super::prepared::Prepared;
 use super::roles::{self, Found};
 use super::stage::Stage;
 use super::stopped::Stopped;
-use crate::course::{Exercise, Relationship};
+use crate::course::{Check, Exercise, Relationship};
 use crate::database::{
     Budget, Database, ErrorKind, Image, Schema, ScriptError, Settings, SqlError, Table, quote,
 };
@@ -326,6 +328,14 @@ impl<'a> Session<'a> {
     #[must_use]
     pub fn remarks(&self) -> Vec<String> {
         self.program.get().map(|program| program.remarks()).unwrap_or_default()
+    }
+
+    /// The calls of a check, and what is expected of them.
+    ///
+    /// # Errors
+    /// When our own SQL fails: a fault of the course.
+    pub fn plan(&self, check: &Check, ours: &Ours<'_>) -> Result<Arc<Plan>, Trouble> {
+        self.judging.plans.of(self.exercise, check, ours)
     }
 
     /// A failure of the answer in words.
