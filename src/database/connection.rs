@@ -10,17 +10,12 @@ use std::time::{Duration, Instant};
 use rusqlite::config::DbConfig;
 use rusqlite::fallible_iterator::FallibleIterator as _;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Batch, Connection, MAIN_DB, Row, Statement, StatementStatus};
+use rusqlite::{Batch, Connection, MAIN_DB, Statement, StatementStatus};
 
-use super::error::{ErrorKind, SqlError};
+use super::collect::{Room, collect, collect_rows};
+use super::error::SqlError;
 use super::guard::{self, Image, Settings};
 use super::value::{Table, Value};
-
-/// How many rows one statement may give back.
-pub const ROW_CAP: usize = 10_000;
-
-/// How much of rows one statement or one script may give back, in bytes: what is collected here does not count as SQLite's memory.
-const SIZE_CAP: usize = 2 * 1024 * 1024;
 
 /// How many steps of SQLite's virtual machine pass between two looks at the clock. More would overrun the budget, fewer
 /// would cost more than a few per cent.
@@ -205,7 +200,7 @@ impl Database {
     /// The rows of one statement of ours.
     ///
     /// # Errors
-    /// When it fails or gives more than [`ROW_CAP`] rows.
+    /// When it fails or gives more than [`ROW_CAP`](super::ROW_CAP) rows.
     pub fn rows(&self, sql: &str, values: &[Value]) -> Result<Table, SqlError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         for (index, value) in values.iter().enumerate() {
@@ -336,70 +331,13 @@ impl Query<'_> {
     /// Runs it with one value for each of its parameters.
     ///
     /// # Errors
-    /// When it fails or gives more than [`ROW_CAP`] rows.
+    /// When it fails or gives more than [`ROW_CAP`](super::ROW_CAP) rows.
     pub fn run(&mut self, values: &[Value]) -> Result<Vec<Vec<Value>>, SqlError> {
         for (index, value) in values.iter().enumerate() {
             self.statement.raw_bind_parameter(index + 1, value)?;
         }
         collect_rows(&mut self.statement, &mut Room::default())
     }
-}
-
-pub(super) fn collect(statement: &mut Statement<'_>) -> Result<Table, SqlError> {
-    let columns = statement.column_names().map(str::to_owned).collect();
-    Ok(Table { name: String::new(), columns, rows: collect_rows(statement, &mut Room::default())? })
-}
-
-/// The room that is left for rows.
-pub(super) struct Room(usize);
-
-impl Default for Room {
-    fn default() -> Self {
-        Self(SIZE_CAP)
-    }
-}
-
-impl Room {
-    fn take(&mut self, row: &[Value]) -> Result<(), SqlError> {
-        let content = |value: &Value| match value {
-            Value::Text(text) => text.len(),
-            Value::Blob(bytes) => bytes.len(),
-            _ => 0,
-        };
-        let size = size_of_val(row) + row.iter().map(content).sum::<usize>();
-        let left = self.0.checked_sub(size);
-        self.0 = left.ok_or_else(|| SqlError::ours(ErrorKind::TooBig, "rows too big altogether"))?;
-        Ok(())
-    }
-}
-
-pub(super) fn collect_rows(
-    statement: &mut Statement<'_>,
-    room: &mut Room,
-) -> Result<Vec<Vec<Value>>, SqlError> {
-    let width = statement.column_count();
-    let mut collected = Vec::new();
-    let mut rows = statement.raw_query();
-    while let Some(row) = rows.next()? {
-        if collected.len() >= ROW_CAP {
-            return Err(SqlError::ours(ErrorKind::TooBig, &format!("more than {ROW_CAP} rows")));
-        }
-        let values: Vec<Value> =
-            (0..width).map(|column| read_value(row, column)).collect::<Result<_, _>>()?;
-        room.take(&values)?;
-        collected.push(values);
-    }
-    Ok(collected)
-}
-
-fn read_value(row: &Row<'_>, column: usize) -> Result<Value, rusqlite::Error> {
-    Ok(match row.get_ref(column)? {
-        ValueRef::Null => Value::Null,
-        ValueRef::Integer(number) => Value::Integer(number),
-        ValueRef::Real(number) => Value::Real(number),
-        ValueRef::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),
-        ValueRef::Blob(bytes) => Value::Blob(bytes.to_vec()),
-    })
 }
 
 impl ToSql for Value {

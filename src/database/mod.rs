@@ -1,6 +1,7 @@
 //! SQLite in memory: the only room that knows `rusqlite`.
 
 mod clock;
+mod collect;
 mod connection;
 mod dataset;
 mod error;
@@ -14,7 +15,8 @@ mod script;
 mod value;
 
 pub use clock::{local_stamp, local_time};
-pub use connection::{Budget, Database, Query, ROW_CAP, Stop};
+pub use collect::ROW_CAP;
+pub use connection::{Budget, Database, Query, Stop};
 pub use dataset::Dataset;
 pub use error::{ErrorKind, SqlError};
 pub use foreign::Entry;

@@ -5,7 +5,8 @@
 use rusqlite::Statement;
 use rusqlite::limits::Limit;
 
-use super::connection::{Database, collect};
+use super::collect::collect;
+use super::connection::Database;
 use super::error::SqlError;
 use super::value::{Table, Value};
 

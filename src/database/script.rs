@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use rusqlite::Connection;
 
-use super::connection::{Database, Room, collect_rows};
+use super::collect::{Room, collect_rows};
+use super::connection::Database;
 use super::error::{ErrorKind, SqlError};
 use super::value::Table;
 
