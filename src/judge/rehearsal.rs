@@ -19,8 +19,8 @@ impl Judging {
         // This judging may be told to stop; then a rehearsal would leave a process in the middle of something.
         let (languages, plans) = (Arc::clone(&self.languages), Arc::clone(&self.plans));
         let judging = Self { languages, plans, patient: true, ..Self::default() };
-        let exercise = exercise.clone();
-        self.languages.warm(&exercise.clone(), move || judging.rehearse(&exercise));
+        let rehearsed = exercise.clone();
+        self.languages.warm(exercise, move || judging.rehearse(&rehearsed));
     }
 
     /// Judges our own solution in the process that waits for the learner's answer, if one does.

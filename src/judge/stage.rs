@@ -42,7 +42,7 @@ impl Stage {
         let database = session.fixture()?;
         // Datasets keep the rules of their tables by the way they are made, and queries break none: looking keys up for
         // each row would only take time.
-        let schema = database.run("PRAGMA foreign_keys = OFF").and_then(|()| database.schema());
+        let schema = database.set_foreign_keys(false).and_then(|()| database.schema());
         let schema = schema.map_err(|error| session.stopped(&error))?;
         Ok(Self::new(database, schema, None))
     }

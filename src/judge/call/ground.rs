@@ -77,7 +77,8 @@ impl<'a> Ours<'a> {
         let stopped = |error: SqlError| self.session.stopped(&error);
         let names = self.check.parameters.0.iter().map(|(name, _)| name.as_str());
         let values: Vec<(&str, Value)> = names.zip(case.values.iter().cloned()).collect();
-        self.stage.database.run("PRAGMA foreign_keys = ON; BEGIN").map_err(stopped)?;
+        self.stage.database.set_foreign_keys(true).map_err(stopped)?;
+        self.stage.database.execute("BEGIN", &[]).map_err(stopped)?;
         let ended = match self.stage.database.follow(&self.check.like, &values) {
             Ok(table) => Ended::Rows(table.map(|table| table.rows).unwrap_or_default()),
             Err(error) if error.kind.is_refusal() => Ended::Refused,

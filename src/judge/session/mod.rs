@@ -176,7 +176,7 @@ impl<'a> Session<'a> {
             database
         };
         if !self.exercise.spec.foreign_keys {
-            database.run("PRAGMA foreign_keys = OFF").map_err(|error| self.stopped(&error))?;
+            database.set_foreign_keys(false).map_err(|error| self.stopped(&error))?;
         }
         Ok(database)
     }
