@@ -61,6 +61,8 @@ fn what_the_libraries_say_is_explained() {
         ("knex", bookshelf("exports.Hero = bookshelf.model('Hero', { tableName: 'heroes', battles() { return this.belongsToMany('Battle') } });"), "await new Hero({ id: 1 }).battles().fetch()", "Battle", "does not know"),
         ("knex", bookshelf("exports.Hero = 1"), "return Hero.Battle()", "TypeError: Hero.Battle is not a function", "nothing of this name"),
         ("knex", bookshelf("exports.a = 1"), "return Hero", "Your file exports no Hero", "exactly this name"),
+        ("knex", "module.export = { Hero: 1 };".to_owned(), "return Hero", "Your file exports no Hero.", "goes into module.exports"),
+        ("knex", "module.export.Hero = 1;".to_owned(), "return Hero", "Cannot set properties of undefined", "goes into module.exports"),
         ("knex", "exports.Hero = 1;\nmodule.exports = {};".to_owned(), "return Hero", "Your file exports no Hero", "of all exports"),
         ("knex", bookshelf("exports.Hero = bookshelf.model('Hero', { tableName: 'heroes' });"), "return entries(await Hero.fetchAll())", "It gave a Bookshelf collection. The task asks for an array.", "which kind of thing"),
         ("knex", bookshelf("exports.Hero = [{ battles: 1 }];"), "return entries(Hero, 'battles')", "battles of an entry is a number", "which kind of thing"),

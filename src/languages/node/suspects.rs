@@ -32,7 +32,8 @@ pub fn thrown(facts: &Facts, message: &str, ended: &Ended) -> Suspect {
 
 /// Exports that are given one by one, and then all at once: the last one counts.
 pub fn replaced_exports(text: &str, facts: &Facts) -> Option<Suspect> {
-    let name = facts.message.strip_prefix("Your file exports no ").filter(|_| facts.kind == "missing")?;
+    let missing = facts.message.strip_prefix("Your file exports no ").filter(|_| facts.kind == "missing")?;
+    let name = missing.trim_end_matches('.');
     let single = format!("exports.{name} =");
     let is_single =
         text.lines().any(|line| line.trim_start().trim_start_matches("module.").starts_with(&single));
@@ -209,7 +210,7 @@ mod tests {
     fn exports_that_are_replaced_are_known() {
         let facts = Facts {
             kind: "missing".to_owned(),
-            message: "Your file exports no up".to_owned(),
+            message: "Your file exports no up.".to_owned(),
             ..Facts::default()
         };
         let found = |text: &str| super::replaced_exports(text, &facts).is_some();

@@ -28,6 +28,9 @@ pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
 /// A file that can't be read as JavaScript.
 fn syntax(text: &str, facts: &Facts) -> Trouble {
     let said = format!("{}: {}", facts.name, facts.message);
+    if let Some(misspelt) = misspelt_exports(text, &said, &["export"]) {
+        return misspelt;
+    }
     let suspect = unreadable::syntax(&facts.message, text);
     let label = format!("Node.js stopped here: {said}");
     // Of a curly quote Node.js does not always say where it stands.
@@ -41,9 +44,28 @@ fn syntax(text: &str, facts: &Facts) -> Trouble {
     }
 }
 
+/// A file that gives something away under a word that is not `exports`.
+fn misspelt_exports(text: &str, said: &str, words: &[&str]) -> Option<Trouble> {
+    let (written, at) = unreadable::misspelt_exports(text).filter(|(written, _)| words.contains(written))?;
+    let meant = format!("{written}s");
+    Some(Trouble {
+        message: said.to_owned(),
+        place: Some(Place::of(text, at, format!("{meant} has an s at its end"))),
+        why: Some(format!(
+            "What your file gives away goes into {meant}, with an s at its end. {written} is something else in JavaScript."
+        )),
+        look_next: Some(format!("Every line with {written} in front of a dot or an =.")),
+    })
+}
+
 /// Something that was thrown.
 pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
     let message = message(facts, ended);
+    let is_export =
+        facts.kind == "missing" || facts.message.starts_with("Cannot set properties of undefined");
+    if is_export && let Some(trouble) = misspelt_exports(text, &message, &["module.export"]) {
+        return Thrown { message, trouble };
+    }
     let suspect = match suspects::replaced_exports(text, facts) {
         Some(suspect) => suspect,
         None => suspects::thrown(facts, &message, ended),

@@ -14,6 +14,12 @@ fn another_language(message: &str, text: &str) -> Option<(&'static str, &'static
             "What should be in this file? Copy the code, not the page.",
         ));
     }
+    if is_sql(begins) {
+        return Some((
+            "This looks like SQL. The file is JavaScript here: functions whose calls write the SQL for you.",
+            "The stub of this exercise, which reset brings back. Which calls does its lesson show for this?",
+        ));
+    }
     if begins.starts_with('{') && message.starts_with("Unexpected token ':'") {
         return Some((
             "This looks like JSON: names in quotes, each with a colon and a value. A file in JavaScript has statements.",
@@ -33,6 +39,39 @@ fn first_code(text: &str) -> &str {
         rest = comment.split_once('\n').map_or("", |(_, next)| next).trim_start();
     }
     rest
+}
+
+/// Whether a text begins as a script in SQL does.
+fn is_sql(begins: &str) -> bool {
+    let mut words = begins.split_whitespace();
+    let mut word = || words.next().unwrap_or_default().to_ascii_lowercase();
+    match word().as_str() {
+        "--" | "pragma" => true,
+        "create" | "drop" | "alter" => {
+            ["table", "view", "index", "unique", "trigger"].contains(&word().as_str())
+        }
+        "insert" => word() == "into",
+        "select" => begins.to_ascii_lowercase().contains(" from "),
+        _ => false,
+    }
+}
+
+/// What stands in a file for `exports` that is not it, and where, in bytes: `export.up = ...`, `module.export = ...`.
+pub fn misspelt_exports(text: &str) -> Option<(&'static str, std::ops::Range<usize>)> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let code = line.trim_start();
+        let at = start + line.len() - code.len();
+        start += line.len();
+        for written in ["module.export", "export."] {
+            let rest = code.strip_prefix(written);
+            if rest.is_some_and(|rest| !rest.starts_with('s')) {
+                let written = written.trim_end_matches('.');
+                return Some((written, at..at + written.len()));
+            }
+        }
+    }
+    None
 }
 
 /// Whether a syntax error comes from a type that is written down.
@@ -113,7 +152,7 @@ pub fn curly_quote(message: &str, text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::syntax;
+    use super::{misspelt_exports, syntax};
 
     #[test]
     fn every_syntax_error_has_words() {
@@ -131,8 +170,22 @@ mod tests {
             ("Unexpected token ':'", "{\n  \"up\": 1\n}", "JSON"),
             ("Unexpected token ':'", "export async function up(knex: Knex): Promise<void> {}", "TypeScript"),
             ("Unexpected identifier 'Row'", "interface Row { id }", "TypeScript"),
+            ("Unexpected identifier 'TABLE'", "// mine\nCREATE TABLE fights (id);", "SQL"),
+            ("Unexpected identifier 'heroes'", "select name from heroes;", "SQL"),
         ] {
             assert!(syntax(message, text).0.contains(part), "{text}");
+        }
+    }
+
+    #[test]
+    fn exports_without_their_s_are_found() {
+        let at = |text: &str| misspelt_exports(text).map(|(written, at)| (written, text[at].to_owned()));
+        assert_eq!(at("// mine\n  export.up = 1;"), Some(("export", "export".to_owned())));
+        assert_eq!(at("module.export.up = 1;"), Some(("module.export", "module.export".to_owned())));
+        assert_eq!(at("module.export = { up };"), Some(("module.export", "module.export".to_owned())));
+        for text in ["exports.up = 1;", "module.exports = {};", "export const up = 1;", "export default {};"]
+        {
+            assert_eq!(at(text), None, "{text}");
         }
     }
 
@@ -143,6 +196,7 @@ mod tests {
             ("Unexpected token '<'", "const a = 1 <<< 2;"),
             ("Unexpected token '}'", "{ }}"),
             ("Unexpected identifier 'b'", "const a b = 1;"),
+            ("Unexpected identifier 'b'", "select(1); a b"),
         ] {
             assert!(syntax(message, text).0.contains("from here on"), "{text}");
         }

@@ -24,7 +24,7 @@ let times = 0;
 /** An answer without the thing that was asked for. */
 class Missing extends Error {
   constructor(name) {
-    super(`Your file exports no ${name}`);
+    super(`Your file exports no ${name}.`);
     this.workbook = 'missing';
     this.export = name;
   }
