@@ -101,8 +101,8 @@ Note: class/grades.txt belongs to no learner and no exercise: it was left out.
 #[test]
 fn a_file_with_another_name_is_found_or_told() {
     let book = Book::empty();
-    book.write("class/ada/work/pair-final.sql", RIGHT);
-    book.write("class/ada/work/names.sql.txt", NAMES);
+    book.write("class/ada/mine/pair-final.sql", RIGHT);
+    book.write("class/ada/mine/names.sql.txt", NAMES);
     book.write("class/bob/pair - Copy.sql", RIGHT);
     book.write("class/bob/pair.sql", WRONG);
     book.write("class/bob/my answer.sql", NAMES);
