@@ -51,6 +51,11 @@ pub trait Program {
         false
     }
 
+    /// The part that [`Program::run`] runs, where it does just what [`Program::part`] does with it.
+    fn runs_part(&self) -> Option<&str> {
+        None
+    }
+
     /// Runs one named part of it: a section, or an exported function such as `down`. `known` are all parts that the exercise
     /// asks for.
     ///

@@ -9,7 +9,7 @@ mod plan;
 mod seen;
 mod words;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,7 +26,7 @@ use super::trial;
 use super::verdict::{CheckResult, Counterexample, Status};
 use crate::course::Check;
 use crate::database::{Comparison, Dataset};
-use crate::languages::Sent;
+use crate::languages::{Sent, Trouble};
 
 /// How much time data is not made smaller in: the other checks need some.
 const TIME_FOR_THE_REST: Duration = Duration::from_millis(1_500);
@@ -36,8 +36,8 @@ pub struct CallCheck<'a> {
     session: &'a Session<'a>,
     check: &'a Check,
     body: &'a str,
-    ours: Ours<'a>,
     plan: Arc<Plan>,
+    ours: OnceCell<Ours<'a>>,
     comparison: Comparison,
     ground: Ground<'a>,
     sent: RefCell<Vec<String>>,
@@ -53,15 +53,15 @@ impl<'a> CallCheck<'a> {
         check: &'a Check,
         body: &'a str,
     ) -> Result<(Self, Observation), Stopped> {
-        let ours = Ours::new(session, check)?;
-        let plan = session.plan(check, &ours)?;
+        let plan = session.plan(check)?;
         let comparison = trial::comparison(check);
         let ground = Ground::new(session, check, body)?;
-        let this = Self { session, check, body, ours, plan, comparison, ground, sent: RefCell::default() };
+        let (ours, sent) = (OnceCell::new(), RefCell::default());
+        let this = Self { session, check, body, plan, ours, comparison, ground, sent };
         let mut actual = Vec::with_capacity(this.plan.cases.len());
         let mut sent = Vec::with_capacity(this.plan.cases.len());
         for case in &this.plan.cases {
-            let called = this.ground.call(&this.ours, &this.plan.datasets[case.dataset], case)?;
+            let called = this.ground.call(&this.plan, &this.plan.datasets[case.dataset], case)?;
             actual.push(called.0);
             sent.push(called.1);
         }
@@ -83,7 +83,7 @@ impl<'a> CallCheck<'a> {
             let ground = Ground::new(mistake, self.check, self.body)?;
             let mut runs = Vec::with_capacity(self.plan.cases.len());
             for (case, answered) in self.plan.cases.iter().zip(answer) {
-                runs.push(ground.call(&self.ours, &self.plan.datasets[case.dataset], case)?.0);
+                runs.push(ground.call(&self.plan, &self.plan.datasets[case.dataset], case)?.0);
                 if !runs[runs.len() - 1].same(answered, &self.comparison) {
                     return Ok(Some(Print::Calls(runs, self.comparison.clone())));
                 }
@@ -117,8 +117,9 @@ impl<'a> CallCheck<'a> {
         let case = &self.plan.cases[first];
         let start = &self.plan.datasets[case.dataset];
         let theirs = mistake.map(|session| Ground::new(session, self.check, self.body)).transpose()?;
+        let ours = self.ours()?;
         let mut hurried = false;
-        let mut differs = |dataset: &Dataset| -> Result<bool, crate::languages::Trouble> {
+        let mut differs = |dataset: &Dataset| -> Result<bool, Trouble> {
             // Where calls are slow, larger data is better than no verdict.
             hurried |= self.session.budget().left() < TIME_FOR_THE_REST;
             if hurried {
@@ -127,27 +128,26 @@ impl<'a> CallCheck<'a> {
             if !parameters::named_rows_stay(&self.check.parameters, start, dataset, &case.values) {
                 return Ok(false);
             }
-            let expected = self.ours.expected(dataset, case)?;
-            let (actual, _) = self.ground.call(&self.ours, dataset, case)?;
+            let expected = ours.expected(dataset, case)?;
+            let (actual, _) = self.ground.call(&self.plan, dataset, case)?;
             if self.difference(&expected, &actual).as_ref() != Some(&kind) {
                 return Ok(false);
             }
             match &theirs {
-                Some(theirs) => Ok(theirs.call(&self.ours, dataset, case)?.0.same(&actual, &self.comparison)),
+                Some(theirs) => Ok(theirs.call(&self.plan, dataset, case)?.0.same(&actual, &self.comparison)),
                 None => Ok(true),
             }
         };
-        let dataset = shrink::shrink(start, &self.ours.schema, &mut differs)?;
-        let expected = self.ours.expected(&dataset, case)?;
-        let (actual, told) = self.ground.call(&self.ours, &dataset, case)?;
+        let dataset = shrink::shrink(start, &self.plan.schema, &mut differs)?;
+        let expected = ours.expected(&dataset, case)?;
+        let (actual, told) = self.ground.call(&self.plan, &dataset, case)?;
         *self.sent.borrow_mut() = texts(&told);
-        let (expected, actual, columns, state) = match kind {
-            Difference::State(table) => {
-                let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
-                let name = self.ground.shown_name(&self.check.state.0[table].0);
-                (rows(&expected), rows(&actual), self.ours.state_columns(table), Some(name))
-            }
-            _ => (expected.rows(), actual.rows(), self.ours.columns(), None),
+        let (expected, actual, columns, state) = if let Difference::State(table) = kind {
+            let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
+            let name = self.ground.shown_name(&self.check.state.0[table].0);
+            (rows(&expected), rows(&actual), self.ground.state_columns(&self.plan, table), Some(name))
+        } else {
+            (expected.rows(), actual.rows(), self.plan.columns.clone().unwrap_or_default(), None)
         };
         let names = self.check.parameters.0.iter().map(|(name, _)| name.clone());
         Ok(Some(Counterexample {
@@ -179,6 +179,16 @@ impl<'a> CallCheck<'a> {
         words::happened(&words::did(self.check, &dataset, &values), example)
     }
 
+    /// Our own tables: most answers need none, since what is expected is known.
+    fn ours(&self) -> Result<&Ours<'a>, Trouble> {
+        if self.ours.get().is_none() {
+            let ours = Ours::new(self.session, self.check)?;
+            self.ours.get_or_init(|| ours);
+        }
+        // It was put there above.
+        self.ours.get().ok_or_else(Trouble::default)
+    }
+
     fn first_difference(&self, actual: &[Seen]) -> Option<usize> {
         (0..actual.len())
             .find(|index| self.difference(&self.plan.expected[*index], &actual[*index]).is_some())
@@ -191,7 +201,7 @@ impl<'a> CallCheck<'a> {
             (Ended::Refused, Ended::Rows(_)) => return Some(Difference::Accepted),
             (Ended::Rows(_), Ended::Refused) => return Some(Difference::Refused),
             (Ended::Rows(expected), Ended::Rows(actual))
-                if self.ours.gives_rows && !self.comparison.same(expected, actual) =>
+                if self.plan.columns.is_some() && !self.comparison.same(expected, actual) =>
             {
                 return Some(Difference::Rows);
             }

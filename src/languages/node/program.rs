@@ -249,6 +249,10 @@ impl Program for Answer {
         true
     }
 
+    fn runs_part(&self) -> Option<&str> {
+        Some("up")
+    }
+
     fn part(
         &self,
         name: &str,
