@@ -14,5 +14,6 @@ mod ending;
 mod errors;
 mod hostile;
 mod migrations;
+mod slips;
 mod standby;
 mod words;

@@ -34,6 +34,30 @@ fn plain(name: &str) -> String {
         .collect()
 }
 
+/// The name that `written` is a slip of, if there is one: a letter too many, too few or another, two that changed places, one in
+/// five at most. A name with its plural is no slip: both are words that are used.
+pub fn slipped<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let bare = plain(written);
+    let of = |name: &str| {
+        let other = plain(name);
+        let longest = bare.chars().count().max(other.chars().count());
+        let edits = strsim::damerau_levenshtein(&bare, &other);
+        let begins_alike = longest > 4 || bare.chars().next() == other.chars().next();
+        let is_near = edits <= (longest / 5).max(1) && longest > 2 && begins_alike;
+        (written != name && is_near && !is_plural(&bare, &other)).then_some(edits)
+    };
+    names
+        .into_iter()
+        .filter_map(|name| Some((of(name)?, name)))
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, name)| name)
+}
+
+fn is_plural(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    long.strip_prefix(short).is_some_and(|rest| ["s", "es"].contains(&rest))
+}
+
 /// Names in a row: `id, name`.
 pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.into_iter().collect::<Vec<_>>().join(", ")
@@ -41,7 +65,7 @@ pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{listed, nearest};
+    use super::{listed, nearest, slipped};
 
     #[test]
     fn a_slip_finds_its_name() {
@@ -61,6 +85,22 @@ mod tests {
     fn another_word_finds_none() {
         for written in ["weapons", "year", "x", ""] {
             assert_eq!(nearest(written, ["heroes", "battles", "fights", "name", "id"]), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_no_other_word() {
+        let names = ["Hero", "battles", "heroes", "Fight", "id"];
+        for (written, meant) in [
+            ("battels", Some("battles")),
+            ("heros", Some("heroes")),
+            ("Figth", Some("Fight")),
+            ("hero", Some("Hero")),
+        ] {
+            assert_eq!(slipped(written, names), meant, "{written}");
+        }
+        for written in ["battle", "Heroes_", "ids", "BattleHero", "hero_id", "Fight", "x", ""] {
+            assert_eq!(slipped(written, ["Hero", "battles", "Fight", "id"]), None, "{written}");
         }
     }
 
