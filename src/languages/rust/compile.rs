@@ -36,6 +36,8 @@ const LONGEST_FILE: u64 = 512 * 1024 * 1024;
 pub struct Built {
     /// The program, if there is one.
     pub program: Option<PathBuf>,
+    /// Whether it was there already, and cargo took it for what it would make.
+    pub fresh: bool,
     /// The errors, in the compiler's order.
     pub errors: Vec<Diagnostic>,
     /// What cargo said to people.
@@ -61,6 +63,8 @@ struct Line {
     target: Option<Target>,
     #[serde(default)]
     executable: Option<PathBuf>,
+    #[serde(default)]
+    fresh: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -209,6 +213,7 @@ impl Built {
                 let is_ours = line.target.is_some_and(|target| target.name == program);
                 if let Some(executable) = line.executable.filter(|_| is_ours) {
                     self.program = Some(executable);
+                    self.fresh = line.fresh;
                 }
             }
             "compiler-message" => {
