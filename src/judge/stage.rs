@@ -63,10 +63,10 @@ impl Stage {
         Ok(Self::new(database, schema, join))
     }
 
-    /// The name of the table that ties the ends together, if it was looked for.
+    /// The table that ties the ends together, if it was looked for.
     #[must_use]
-    pub fn join_table(&self) -> Option<&str> {
-        self.join.as_ref().map(|join| join.table.as_str())
+    pub const fn join(&self) -> Option<&JoinTable> {
+        self.join.as_ref()
     }
 
     /// The tables that an answer makes for itself: in SQL, by the statements before the first section.
@@ -74,8 +74,7 @@ impl Stage {
     /// # Errors
     /// When one of them fails, or no table ties the ends together.
     pub fn own(session: &Session<'_>, check: &Check) -> Result<Self, Stopped> {
-        let mut database = session.fixture()?;
-        session.prepare_own(&mut database)?;
+        let database = session.own_tables()?;
         let schema = database.schema().map_err(|error| session.stopped(&error))?;
         let Some(relationship) = session.exercise.spec.names.get(&check.relationship) else {
             return Ok(Self::new(database, schema, None));
@@ -120,13 +119,13 @@ impl Stage {
         self.order_unordered(reversed)
     }
 
-    /// Fills tables of the learner's own with rows of the solution's.
+    /// Fills tables of the learner's own with rows of the solution's, whose links are in the table `theirs`.
     ///
     /// # Errors
     /// When a row that the task allows is refused, or a column can't be filled.
     pub fn load_own(
         &self,
-        solution: &Self,
+        theirs: Option<&JoinTable>,
         relationship: &Relationship,
         dataset: &Dataset,
         reversed: bool,
@@ -150,7 +149,7 @@ impl Stage {
                 self.insert(&shape.name, &given, serial)?;
             }
         }
-        let joins = self.join.as_ref().zip(solution.join.as_ref());
+        let joins = self.join.as_ref().zip(theirs);
         for (table, (own, theirs)) in tables.zip(joins.into_iter().cycle()) {
             if table.name != theirs.table {
                 continue;

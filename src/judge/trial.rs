@@ -99,7 +99,7 @@ impl<'a> Trial<'a> {
         let Some(relationship) = self.session.exercise.spec.names.get(&self.check.relationship) else {
             return Ok(());
         };
-        own.iter().try_for_each(|stage| stage.load_own(&self.stage, relationship, dataset, reversed))
+        own.iter().try_for_each(|stage| stage.load_own(self.stage.join(), relationship, dataset, reversed))
     }
 
     /// Prepares the query at `index` and finds, for each of its parameters, which of the check's it is.

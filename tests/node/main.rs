@@ -16,4 +16,5 @@ mod hostile;
 mod migrations;
 mod slips;
 mod standby;
+mod study;
 mod words;

@@ -1,5 +1,6 @@
 //! Where calls happen: our tables, on which SQL says what is expected, and the answer's, filled with the same rows.
 
+use super::plan::Plan;
 use super::seen::{Ended, Seen};
 use crate::course::{Check, Relationship};
 use crate::database::{Database, Dataset, Schema, SqlError, Value};
@@ -15,14 +16,8 @@ use crate::languages::{Call, Outcome, Sent, Thrown, Trouble};
 pub struct Ours<'a> {
     session: &'a Session<'a>,
     check: &'a Check,
-    stage: Stage,
-    /// The rows of the fixture, and of our own tables.
-    pub fixture: Dataset,
-    /// The schema that datasets are for.
-    pub schema: Schema,
-    /// Whether the check compares the rows that calls give.
-    pub gives_rows: bool,
-    columns: Vec<String>,
+    /// The tables.
+    pub stage: Stage,
 }
 
 impl<'a> Ours<'a> {
@@ -34,23 +29,36 @@ impl<'a> Ours<'a> {
         let stopped = |error: SqlError| session.stopped(&error);
         let database = session.fixture()?;
         database.run(&session.exercise.spec.tables).map_err(stopped)?;
-        let stage = Stage::ours(session, database, check)?;
-        let fixture = stage.database.dataset("fixture", &stage.schema).map_err(stopped)?;
-        // Whether it gives rows is seen by trying it, with values that are there: NULL may be refused on the way.
+        Ok(Self { session, check, stage: Stage::ours(session, database, check)? })
+    }
+
+    /// The rows of the fixture, and of our own tables. Only as long as nothing was done in them.
+    ///
+    /// # Errors
+    /// When a limit is hit.
+    pub fn fixture(&self) -> Result<Dataset, Trouble> {
+        let fixture = self.stage.database.dataset("fixture", &self.stage.schema);
+        fixture.map_err(|error| self.session.stopped(&error))
+    }
+
+    /// The names of the columns that calls give, as our SQL names them; `None` where it gives no rows.
+    ///
+    /// # Errors
+    /// When it fails: a fault of the course.
+    pub fn columns(&self, fixture: &Dataset) -> Result<Option<Vec<String>>, Trouble> {
+        let stopped = |error: SqlError| self.session.stopped(&error);
+        // It is seen by trying it, with values that are there: NULL may be refused on the way.
         let some = |source: &str| fixture.values(source).first().cloned().unwrap_or(Value::Null);
-        let some = check.parameters.0.iter().map(|(name, source)| (name.as_str(), some(source)));
+        let some = self.check.parameters.0.iter().map(|(name, source)| (name.as_str(), some(source)));
         let some = some.collect::<Vec<_>>();
-        stage.database.run("BEGIN").map_err(stopped)?;
-        let tried = stage.database.follow(&check.like, &some);
-        stage.database.run("ROLLBACK").map_err(stopped)?;
-        let columns = match tried {
-            Ok(table) => table.map(|table| table.columns),
-            Err(error) if error.kind.is_refusal() => None,
-            Err(error) => return Err(stopped(error)),
-        };
-        let schema = stage.schema.clone();
-        let gives_rows = columns.is_some();
-        Ok(Self { session, check, stage, fixture, schema, gives_rows, columns: columns.unwrap_or_default() })
+        self.stage.database.run("BEGIN").map_err(stopped)?;
+        let tried = self.stage.database.follow(&self.check.like, &some);
+        self.stage.database.run("ROLLBACK").map_err(stopped)?;
+        match tried {
+            Ok(table) => Ok(table.map(|table| table.columns)),
+            Err(error) if error.kind.is_refusal() => Ok(None),
+            Err(error) => Err(stopped(error)),
+        }
     }
 
     /// What our SQL gives, refuses and leaves behind.
@@ -69,7 +77,7 @@ impl<'a> Ours<'a> {
     /// As [`Ours::expected`].
     pub fn shown(&self, dataset: &Dataset, case: &Case) -> Result<(Vec<Run>, Seen), Trouble> {
         self.stage.load(dataset, false).map_err(|error| self.session.stopped(&error))?;
-        let before = states(self.session, self.check, &self.stage.database, &self.schema);
+        let before = states(self.session, self.check, &self.stage.database, &self.stage.schema);
         Ok((before, self.expected_now(case)?))
     }
 
@@ -86,19 +94,8 @@ impl<'a> Ours<'a> {
         };
         let refused = ended == Ended::Refused;
         self.stage.database.run(if refused { "ROLLBACK" } else { "COMMIT" }).map_err(stopped)?;
-        let states = states(self.session, self.check, &self.stage.database, &self.schema);
+        let states = states(self.session, self.check, &self.stage.database, &self.stage.schema);
         Ok(Seen { ended, states, too_many: false, late: false })
-    }
-
-    /// The names of the columns that calls give, as our SQL names them.
-    pub fn columns(&self) -> Vec<String> {
-        self.columns.clone()
-    }
-
-    /// The names of the columns of a table of the check's `state`.
-    pub fn state_columns(&self, table: usize) -> Vec<String> {
-        let (name, columns) = &self.check.state.0[table];
-        left::columns(&self.session.exercise.spec, &self.schema, name, columns)
     }
 }
 
@@ -151,14 +148,16 @@ impl<'a> Ground<'a> {
     ///
     /// # Errors
     /// When it can't be loaded, a limit is hit, or its own tables don't take the rows.
-    pub fn call(&self, ours: &Ours<'_>, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
+    pub fn call(&self, plan: &Plan, dataset: &Dataset, case: &Case) -> Result<(Seen, Told), Stopped> {
         let stopped = |error: SqlError| self.session.stopped(&error);
         let mut stage = self.stage()?;
         match self.relationship {
             _ if self.session.exercise.spec.tables.is_empty() => {
                 stage.load(dataset, false).map_err(stopped)?;
             }
-            Some(relationship) => stage.load_own(&ours.stage, relationship, dataset, false).map_err(found)?,
+            Some(relationship) => {
+                stage.load_own(plan.join.as_ref(), relationship, dataset, false).map_err(found)?;
+            }
             None => {}
         }
         let before = stage.database.settings_and_schema().map_err(stopped)?;
@@ -194,6 +193,12 @@ impl<'a> Ground<'a> {
         let too_many = self.check.statements.is_some_and(|most| called.sent.len() > most);
         told.sent = called.sent;
         Ok((Seen { ended, states, too_many, late: called.late > 0 }, told))
+    }
+
+    /// The names of the columns of a table of the check's `state`.
+    pub fn state_columns(&self, plan: &Plan, table: usize) -> Vec<String> {
+        let (name, columns) = &self.check.state.0[table];
+        left::columns(&self.session.exercise.spec, &plan.schema, name, columns)
     }
 
     /// A table's name for the learner: a relationship is called by the name that they or the task gave it.

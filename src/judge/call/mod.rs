@@ -7,9 +7,10 @@ mod cases;
 mod ground;
 mod plan;
 mod seen;
+mod theirs;
 mod words;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +18,8 @@ use self::ground::Ground;
 pub use self::ground::Ours;
 pub use self::plan::{Plan, Plans};
 pub use self::seen::{Ended, Seen};
+pub use self::theirs::Theirs;
+use super::behaviours::{Calls, NoTime};
 use super::observation::{Observation, Print};
 use super::parameters;
 use super::session::Session;
@@ -26,7 +29,7 @@ use super::trial;
 use super::verdict::{CheckResult, Counterexample, Status};
 use crate::course::Check;
 use crate::database::{Comparison, Dataset};
-use crate::languages::Sent;
+use crate::languages::{Sent, Trouble};
 
 /// How much time data is not made smaller in: the other checks need some.
 const TIME_FOR_THE_REST: Duration = Duration::from_millis(1_500);
@@ -36,8 +39,8 @@ pub struct CallCheck<'a> {
     session: &'a Session<'a>,
     check: &'a Check,
     body: &'a str,
-    ours: Ours<'a>,
     plan: Arc<Plan>,
+    ours: OnceCell<Ours<'a>>,
     comparison: Comparison,
     ground: Ground<'a>,
     sent: RefCell<Vec<String>>,
@@ -53,15 +56,15 @@ impl<'a> CallCheck<'a> {
         check: &'a Check,
         body: &'a str,
     ) -> Result<(Self, Observation), Stopped> {
-        let ours = Ours::new(session, check)?;
-        let plan = session.plan(check, &ours)?;
+        let plan = session.plan(check)?;
         let comparison = trial::comparison(check);
         let ground = Ground::new(session, check, body)?;
-        let this = Self { session, check, body, ours, plan, comparison, ground, sent: RefCell::default() };
+        let (ours, sent) = (OnceCell::new(), RefCell::default());
+        let this = Self { session, check, body, plan, ours, comparison, ground, sent };
         let mut actual = Vec::with_capacity(this.plan.cases.len());
         let mut sent = Vec::with_capacity(this.plan.cases.len());
         for case in &this.plan.cases {
-            let called = this.ground.call(&this.ours, &this.plan.datasets[case.dataset], case)?;
+            let called = this.ground.call(&this.plan, &this.plan.datasets[case.dataset], case)?;
             actual.push(called.0);
             sent.push(called.1);
         }
@@ -75,27 +78,39 @@ impl<'a> CallCheck<'a> {
     }
 
     /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
-    /// more is found out than that.
-    #[must_use]
-    pub fn mistake(&self, answer: &Print, mistake: &Session<'_>) -> Option<Print> {
-        let Print::Calls(answer, _) = answer else { return None };
-        let observe = || -> Result<Option<Print>, Stopped> {
-            let ground = Ground::new(mistake, self.check, self.body)?;
-            let mut runs = Vec::with_capacity(self.plan.cases.len());
-            for (case, answered) in self.plan.cases.iter().zip(answer) {
-                runs.push(ground.call(&self.ours, &self.plan.datasets[case.dataset], case)?.0);
-                if !runs[runs.len() - 1].same(answered, &self.comparison) {
-                    return Ok(Some(Print::Calls(runs, self.comparison.clone())));
+    /// more is found out than that. It is only run, when it is `ready`, for calls of which nothing is `known`.
+    ///
+    /// # Errors
+    /// When no time is left for it.
+    pub fn mistake<'b>(
+        &self,
+        answer: &Print,
+        known: &mut Calls,
+        ready: impl Fn() -> Result<&'b Session<'b>, NoTime>,
+    ) -> Result<Option<Print>, NoTime> {
+        let Print::Calls(answer, _) = answer else { return Ok(None) };
+        let print = |seen: &[Seen]| Print::Calls(seen.to_vec(), self.comparison.clone());
+        let mut theirs = None;
+        for (place, answered) in answer.iter().enumerate() {
+            if place == known.seen.len() && known.thrown.is_none() {
+                let theirs = match &mut theirs {
+                    Some(theirs) => theirs,
+                    None => theirs.insert(Theirs::new(ready()?, self.check, self.body, &self.plan)),
+                };
+                if !theirs.go_on(known)? {
+                    return Ok(None);
                 }
             }
-            let differs = self.first_difference(&runs).is_some();
-            Ok(differs.then(|| Print::Calls(runs, self.comparison.clone())))
-        };
-        match observe() {
-            Ok(print) => print,
-            Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
-            Err(Stopped::Trouble(_)) => None,
+            match known.seen.get(place) {
+                None => return Ok(known.thrown.clone().map(Print::Thrown)),
+                Some(seen) if !seen.same(answered, &self.comparison) => {
+                    return Ok(Some(print(&known.seen[..=place])));
+                }
+                Some(_) => {}
+            }
         }
+        let seen = &known.seen[..answer.len()];
+        Ok(self.first_difference(seen).map(|_| print(seen)))
     }
 
     /// The smallest data found on which other rows come, or are left behind.
@@ -117,8 +132,9 @@ impl<'a> CallCheck<'a> {
         let case = &self.plan.cases[first];
         let start = &self.plan.datasets[case.dataset];
         let theirs = mistake.map(|session| Ground::new(session, self.check, self.body)).transpose()?;
+        let ours = self.ours()?;
         let mut hurried = false;
-        let mut differs = |dataset: &Dataset| -> Result<bool, crate::languages::Trouble> {
+        let mut differs = |dataset: &Dataset| -> Result<bool, Trouble> {
             // Where calls are slow, larger data is better than no verdict.
             hurried |= self.session.budget().left() < TIME_FOR_THE_REST;
             if hurried {
@@ -127,27 +143,26 @@ impl<'a> CallCheck<'a> {
             if !parameters::named_rows_stay(&self.check.parameters, start, dataset, &case.values) {
                 return Ok(false);
             }
-            let expected = self.ours.expected(dataset, case)?;
-            let (actual, _) = self.ground.call(&self.ours, dataset, case)?;
+            let expected = ours.expected(dataset, case)?;
+            let (actual, _) = self.ground.call(&self.plan, dataset, case)?;
             if self.difference(&expected, &actual).as_ref() != Some(&kind) {
                 return Ok(false);
             }
             match &theirs {
-                Some(theirs) => Ok(theirs.call(&self.ours, dataset, case)?.0.same(&actual, &self.comparison)),
+                Some(theirs) => Ok(theirs.call(&self.plan, dataset, case)?.0.same(&actual, &self.comparison)),
                 None => Ok(true),
             }
         };
-        let dataset = shrink::shrink(start, &self.ours.schema, &mut differs)?;
-        let expected = self.ours.expected(&dataset, case)?;
-        let (actual, told) = self.ground.call(&self.ours, &dataset, case)?;
+        let dataset = shrink::shrink(start, &self.plan.schema, &mut differs)?;
+        let expected = ours.expected(&dataset, case)?;
+        let (actual, told) = self.ground.call(&self.plan, &dataset, case)?;
         *self.sent.borrow_mut() = texts(&told);
-        let (expected, actual, columns, state) = match kind {
-            Difference::State(table) => {
-                let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
-                let name = self.ground.shown_name(&self.check.state.0[table].0);
-                (rows(&expected), rows(&actual), self.ours.state_columns(table), Some(name))
-            }
-            _ => (expected.rows(), actual.rows(), self.ours.columns(), None),
+        let (expected, actual, columns, state) = if let Difference::State(table) = kind {
+            let rows = |seen: &Seen| seen.states[table].clone().unwrap_or_default();
+            let name = self.ground.shown_name(&self.check.state.0[table].0);
+            (rows(&expected), rows(&actual), self.ground.state_columns(&self.plan, table), Some(name))
+        } else {
+            (expected.rows(), actual.rows(), self.plan.columns.clone().unwrap_or_default(), None)
         };
         let names = self.check.parameters.0.iter().map(|(name, _)| name.clone());
         Ok(Some(Counterexample {
@@ -179,6 +194,16 @@ impl<'a> CallCheck<'a> {
         words::happened(&words::did(self.check, &dataset, &values), example)
     }
 
+    /// Our own tables: most answers need none, since what is expected is known.
+    fn ours(&self) -> Result<&Ours<'a>, Trouble> {
+        if self.ours.get().is_none() {
+            let ours = Ours::new(self.session, self.check)?;
+            self.ours.get_or_init(|| ours);
+        }
+        // It was put there above.
+        self.ours.get().ok_or_else(Trouble::default)
+    }
+
     fn first_difference(&self, actual: &[Seen]) -> Option<usize> {
         (0..actual.len())
             .find(|index| self.difference(&self.plan.expected[*index], &actual[*index]).is_some())
@@ -191,7 +216,7 @@ impl<'a> CallCheck<'a> {
             (Ended::Refused, Ended::Rows(_)) => return Some(Difference::Accepted),
             (Ended::Rows(_), Ended::Refused) => return Some(Difference::Refused),
             (Ended::Rows(expected), Ended::Rows(actual))
-                if self.ours.gives_rows && !self.comparison.same(expected, actual) =>
+                if self.plan.columns.is_some() && !self.comparison.same(expected, actual) =>
             {
                 return Some(Difference::Rows);
             }

@@ -13,6 +13,7 @@ mod sections;
 mod shared;
 
 use self::shared::Shared;
+use super::behaviours::Behaviours;
 use super::call::{Ours, Plan};
 use super::judging::Judging;
 use super::prepared::Prepared;
@@ -112,6 +113,12 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// A session for a known mistake, to find out how it behaves before somebody has to know.
+    #[must_use]
+    pub fn study(&self, mistake: &'a str) -> Self {
+        Self { author: Author::Study, ..self.beside(mistake) }
+    }
+
     /// A session for an answer of ours to the same exercise, with a budget of its own.
     #[must_use]
     pub fn beside(&self, answer: &'a str) -> Self {
@@ -149,9 +156,23 @@ impl<'a> Session<'a> {
         self.budget.get_or_init(|| Budget::until(self.language.time_limit() * patience, &self.judging.stop))
     }
 
+    /// How known mistakes behave, as far as that was found out for answers before.
+    pub fn behaviours(&self) -> &Behaviours {
+        &self.judging.known.behaviours
+    }
+
+    /// Whether what is done in advance has to end, since an answer is there.
+    pub fn is_called_off(&self) -> bool {
+        self.workshop.is_called_off()
+    }
+
     /// Whether nobody wants the verdict any more.
     pub fn is_unwanted(&self) -> bool {
         self.judging.stop.is_said()
+    }
+
+    fn settings(&self, foreign_keys: bool) -> Settings {
+        Settings { foreign_keys, double_quoted_strings: self.exercise.spec.double_quoted_strings }
     }
 
     /// A database with the fixture in it, before the answer.
@@ -159,13 +180,11 @@ impl<'a> Session<'a> {
     /// # Errors
     /// When the fixture fails, a fault of the course, or the budget is used up.
     pub fn fixture(&self) -> Result<Database, Trouble> {
-        let settings =
-            Settings { foreign_keys: true, double_quoted_strings: self.exercise.spec.double_quoted_strings };
         let stopped = |error: SqlError| self.stopped(&error);
         let database = if let Some(image) = self.image.get() {
-            Database::open_image(settings, self.budget(), image).map_err(stopped)?
+            Database::open_image(self.settings(true), self.budget(), image).map_err(stopped)?
         } else {
-            let mut database = Database::open(settings, self.budget()).map_err(stopped)?;
+            let mut database = Database::open(self.settings(true), self.budget()).map_err(stopped)?;
             database.run(&self.exercise.fixture).map_err(stopped)?;
             self.fixtures.set(self.fixtures.get() + 1);
             if self.fixtures.get() == FIXTURES_BEFORE_IMAGE && !self.exercise.fixture.is_empty() {
@@ -243,7 +262,7 @@ impl<'a> Session<'a> {
 
     /// The name of the table that ties the ends of a relationship together, in the tables that calls are made on.
     pub fn join_table(&self, relationship: &str) -> Option<String> {
-        self.stages.borrow().get(relationship)?.join_table().map(str::to_owned)
+        Some(self.stages.borrow().get(relationship)?.join()?.table.clone())
     }
 
     /// The tables that calls are made on, as calls have left them, for a further one, which may change more than rows.
@@ -287,23 +306,6 @@ impl<'a> Session<'a> {
         Ok(self.program()?.run(database, self.budget()))
     }
 
-    /// Makes the answer's own tables.
-    ///
-    /// # Errors
-    /// When they can't be made.
-    pub fn prepare_own(&self, database: &mut Database) -> Result<(), Stopped> {
-        self.look_for_exports(database)?;
-        let program = self.program()?;
-        if program.prepares_by_running()
-            && let Some(image) = self.made_before()
-        {
-            let begun = database.replace(image, self.exercise.spec.foreign_keys, self.budget());
-            return begun.map_err(|error| self.stopped(&error).into());
-        }
-        let prepared = program.prepare(database, self.budget());
-        prepared.map_err(|failed| self.stopped_by(failed, database))
-    }
-
     /// Does something with what the answer exports.
     ///
     /// # Errors
@@ -334,8 +336,8 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// When our own SQL fails: a fault of the course.
-    pub fn plan(&self, check: &Check, ours: &Ours<'_>) -> Result<Arc<Plan>, Trouble> {
-        self.judging.plans.of(self.exercise, check, ours)
+    pub fn plan(&self, check: &Check) -> Result<Arc<Plan>, Trouble> {
+        self.judging.known.plans.of(self.exercise, check, || Plan::new(&Ours::new(self, check)?, check))
     }
 
     /// A failure of the answer in words.

@@ -1,6 +1,7 @@
-//! The database in which the whole answer ran: for checks whose probes can be taken back, and to begin with for calls.
+//! The database in which the whole answer ran: for checks whose probes can be taken back, and to begin with for calls and parts.
 
 use super::{Prepared, Session};
+use crate::course::Check;
 use crate::database::{Database, Image, Value};
 use crate::judge::stopped::Stopped;
 use crate::languages::Trouble;
@@ -10,7 +11,7 @@ pub struct Shared {
     prepared: Prepared,
     /// Whether a transaction around probes changes nothing but that they can be taken back.
     can_be_taken_back: bool,
-    /// All that the answer made, where an answer's tables for calls are made by running it.
+    /// All that the answer made, where other checks begin with that.
     image: Option<Image>,
 }
 
@@ -40,10 +41,14 @@ impl Session<'_> {
         Ok(shared.map(|shared| &shared.prepared))
     }
 
-    /// What an answer made that was run, where tables for calls are made by running it once more. Temporary tables are not in an image.
+    /// What an answer made that was run, where other checks would have to run it for just that. Temporary tables are not in an image.
     fn image_of(&self, database: &mut Database) -> Result<Option<Image>, Trouble> {
-        let is_called = self.exercise.spec.checks.iter().any(|check| check.call.is_some());
-        if !is_called || !self.program()?.prepares_by_running() {
+        let is_prepared = self.program()?.prepares_by_running();
+        let mut is_begun_with = false;
+        for check in &self.exercise.spec.checks {
+            is_begun_with |= (check.call.is_some() && is_prepared) || self.is_run_already(&check.sections)?;
+        }
+        if !is_begun_with {
             return Ok(None);
         }
         let held = database.settings_and_schema().and_then(|[_, _, _, temporary]| {
@@ -52,8 +57,48 @@ impl Session<'_> {
         held.map_err(|error| self.stopped(&error))
     }
 
-    /// What the whole answer made, if it was run for an earlier check.
-    pub(super) fn made_before(&self) -> Option<&Image> {
-        self.shared.get()?.image.as_ref()
+    /// A database with the answer's own tables.
+    ///
+    /// # Errors
+    /// When they can't be made.
+    pub fn own_tables(&self) -> Result<Database, Stopped> {
+        let program = self.program()?;
+        if program.prepares_by_running()
+            && let Some(made) = self.made()?
+        {
+            return Ok(made);
+        }
+        let mut database = self.fixture()?;
+        self.look_for_exports(&mut database)?;
+        let prepared = program.prepare(&mut database, self.budget());
+        prepared.map_err(|failed| self.stopped_by(failed, &database))?;
+        Ok(database)
     }
+
+    /// A database with what the whole answer made, if it was run for an earlier check.
+    ///
+    /// # Errors
+    /// When a limit is hit.
+    pub(super) fn made_before(&self) -> Result<Option<Database>, Trouble> {
+        let Some(image) = self.shared.get().and_then(|shared| shared.image.as_ref()) else { return Ok(None) };
+        let settings = self.settings(self.exercise.spec.foreign_keys);
+        let made = Database::open_image(settings, self.budget(), image);
+        made.map(Some).map_err(|error| self.stopped(&error))
+    }
+
+    /// The same where some check looks at all that the answer made: then it is run now and not later.
+    ///
+    /// # Errors
+    /// As [`Session::prepared`].
+    fn made(&self) -> Result<Option<Database>, Stopped> {
+        if self.exercise.spec.checks.iter().any(is_probe) {
+            self.shared()?;
+        }
+        Ok(self.made_before()?)
+    }
+}
+
+/// Whether a check looks at what the whole answer made.
+fn is_probe(check: &Check) -> bool {
+    check.query.is_none() && check.call.is_none() && check.state.is_empty() && check.sections.is_empty()
 }

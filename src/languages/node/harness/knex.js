@@ -56,7 +56,7 @@ async function rollback(load, migration) {
   keepBooks(BOOKKEEPING + DONE);
   const knex = connected(load, STRICT);
   try {
-    await knex.migrate.rollback({ migrationSource: sourceOf(migration) });
+    await knex.migrate.down({ migrationSource: sourceOf(migration) });
   } finally {
     await knex.destroy();
   }
