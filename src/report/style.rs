@@ -162,24 +162,29 @@ pub(super) fn fill(paragraph: &str, room: usize) -> Vec<String> {
     textwrap::wrap(&sticky, options).into_iter().map(|line| unstuck(&line)).collect()
 }
 
-/// A path that no line can hold is broken where a name in it ends, if it can be.
+/// A path that no line can hold is broken where a name in it ends, if it can be; a chain of calls before a dot.
 fn slit(paragraph: &str, room: usize) -> String {
-    let is_part = |letter: char| letter == '/' || letter == '\\';
-    let broken = |word: &str| {
-        let mut parts = word.split_inclusive(is_part).peekable();
-        let mut broken = String::with_capacity(word.len());
-        while let Some(part) = parts.next() {
-            broken.push_str(part);
-            // In https:// it is no end of a name.
-            if parts.peek().is_some_and(|next| !next.starts_with(is_part)) {
-                broken.push(SLIT);
-            }
-        }
-        broken
-    };
     let words = paragraph.split(' ');
-    let words = words.map(|word| if width(word) > room { broken(word) } else { word.to_owned() });
+    let words = words.map(|word| if width(word) > room { slit_word(word) } else { word.to_owned() });
     words.collect::<Vec<_>>().join(" ")
+}
+
+fn slit_word(word: &str) -> String {
+    let is_end = |letter: char| letter == '/' || letter == '\\';
+    let mut slit = String::with_capacity(word.len());
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        if letter == '.' && slit.ends_with(')') && next.is_some_and(char::is_alphabetic) {
+            slit.push(SLIT);
+        }
+        slit.push(letter);
+        // In https:// it is no end of a name.
+        if is_end(letter) && next.is_some_and(|next| !is_end(next)) {
+            slit.push(SLIT);
+        }
+    }
+    slit
 }
 
 /// Words, and the parts of a path that may stand on different lines.
@@ -293,6 +298,10 @@ mod tests {
         );
         let windows = "C:\\Users\\mia\\workbook\\unique_pair.sql";
         assert_eq!(narrow(22).wrap(windows, 0), "C:\\Users\\mia\\workbook\\\nunique_pair.sql\n");
+        assert_eq!(
+            narrow(36).wrap("table.integer(...).unsigned(...).refrences is no function", 0),
+            "table.integer(...).unsigned(...)\n.refrences is no function\n"
+        );
         let torn = narrow(20).wrap(&format!("https://{}/y", "x".repeat(30)), 0);
         assert!(torn.starts_with("https://") && torn.lines().all(|line| line.len() <= 20), "{torn}");
     }
