@@ -4,12 +4,18 @@
 
 /// How like two names must be, from 0 to 1, so that one is suggested for the other.
 const LIKE_ENOUGH: f64 = 0.72;
+/// A longer name, in bytes, is like none: comparing takes the square of its length, and an answer may hold anything.
+const LONGEST: usize = 100;
 
 /// The name most like `written`, if one is like enough. Case, `_` and `-` don't count; a plural does little.
 pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if written.len() > LONGEST {
+        return None;
+    }
     let written = plain(written);
     names
         .into_iter()
+        .filter(|name| name.len() <= LONGEST)
         .map(|name| (likeness(&written, &plain(name)), name))
         .filter(|(likeness, _)| *likeness >= LIKE_ENOUGH)
         .fold(None, |best: Option<(f64, &str)>, (likeness, name)| match best {
@@ -37,6 +43,9 @@ fn plain(name: &str) -> String {
 /// The name that `written` is a slip of, if there is one: a letter too many, too few or another, two that changed places, one in
 /// five at most. A name with its plural is no slip: both are words that are used.
 pub fn slipped<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if written.len() > LONGEST {
+        return None;
+    }
     let bare = plain(written);
     let of = |name: &str| {
         let other = plain(name);
@@ -48,6 +57,7 @@ pub fn slipped<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> O
     };
     names
         .into_iter()
+        .filter(|name| name.len().abs_diff(written.len()) <= LONGEST / 5)
         .filter_map(|name| Some((of(name)?, name)))
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, name)| name)
@@ -102,6 +112,15 @@ mod tests {
         for written in ["battle", "Heroes_", "ids", "BattleHero", "hero_id", "Fight", "x", ""] {
             assert_eq!(slipped(written, ["Hero", "battles", "Fight", "id"]), None, "{written}");
         }
+    }
+
+    #[test]
+    fn names_without_end_are_like_none() {
+        let (one, other) = ("a".repeat(200_000), "a".repeat(199_999));
+        assert_eq!(nearest(&one, [other.as_str(), "a"]), None);
+        assert_eq!(nearest("battles", [other.as_str(), "battle"]), Some("battle"));
+        assert_eq!(slipped(&one, [other.as_str()]), None);
+        assert_eq!(slipped("heros", [other.as_str(), "heroes"]), Some("heroes"));
     }
 
     #[test]

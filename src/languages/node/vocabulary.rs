@@ -11,6 +11,8 @@ const KEYWORDS: [&str; 10] =
     ["if", "for", "while", "switch", "catch", "function", "return", "await", "super", "async"];
 /// What Sequelize puts before the name of a relation.
 const MIXINS: [&str; 7] = ["get", "set", "add", "remove", "has", "count", "create"];
+/// How many tokens the brackets of a method may hold.
+const MOST: usize = 200;
 const QUOTES: [char; 3] = ['\'', '"', '`'];
 
 /// A word of an answer.
@@ -142,7 +144,7 @@ impl<'a> Vocabulary<'a> {
     /// Whether the brackets that open here are those of a method: a block comes behind them.
     fn has_body(&self, opening: usize) -> bool {
         let mut depth = 0_usize;
-        let closing = self.tokens.iter().skip(opening).position(|word| {
+        let closing = self.tokens.iter().skip(opening).take(MOST).position(|word| {
             match word.name {
                 "(" => depth += 1,
                 ")" => depth -= 1,
