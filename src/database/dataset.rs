@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::connection::Database;
 use super::error::SqlError;
-use super::schema::{Schema, quote};
+use super::schema::{ForeignKey, Schema, quote};
 use super::value::{Table, Value};
 
 /// Rows for all given tables, in the order in which the tables were made.
@@ -38,9 +38,7 @@ impl Dataset {
         let mut values = Vec::new();
         let Some((table, column)) = source.split_once('.') else { return values };
         let Some(table) = self.table(table) else { return values };
-        let Some(index) = table.columns.iter().position(|name| name.eq_ignore_ascii_case(column)) else {
-            return values;
-        };
+        let Some(index) = table.position(column) else { return values };
         for row in &table.rows {
             if !row[index].is_null() && !values.contains(&row[index]) {
                 values.push(row[index].clone());
@@ -54,9 +52,7 @@ impl Dataset {
         let Some(table) = self.tables.iter_mut().find(|known| known.name.eq_ignore_ascii_case(table)) else {
             return;
         };
-        let Some(index) = table.columns.iter().position(|name| name.eq_ignore_ascii_case(column)) else {
-            return;
-        };
+        let Some(index) = table.position(column) else { return };
         let mut seen: Vec<String> = Vec::new();
         for row in &mut table.rows {
             let Value::Text(text) = &row[index] else { continue };
@@ -78,7 +74,8 @@ impl Dataset {
     }
 
     fn drop_dependents(&mut self, schema: &Schema, table: usize, removed: &[Vec<Value>]) {
-        let parent = self.tables[table].clone();
+        let Table { name, columns, .. } = &self.tables[table];
+        let parent = Table { name: name.clone(), columns: columns.clone(), rows: Vec::new() };
         for child in 0..self.tables.len() {
             let Some(shape) = schema.table(&self.tables[child].name) else { continue };
             let mut gone = Vec::new();
@@ -113,14 +110,11 @@ impl Dataset {
 }
 
 fn positions(table: &Table, columns: &[String]) -> Option<Vec<usize>> {
-    columns
-        .iter()
-        .map(|column| table.columns.iter().position(|name| name.eq_ignore_ascii_case(column)))
-        .collect()
+    columns.iter().map(|column| table.position(column)).collect()
 }
 
 /// The columns that a foreign key points at, an implicit primary key spelt out.
-pub(super) fn target_columns(schema: &Schema, key: &super::schema::ForeignKey) -> Vec<String> {
+pub(super) fn target_columns(schema: &Schema, key: &ForeignKey) -> Vec<String> {
     key.targets.clone().unwrap_or_else(|| {
         let mut columns: Vec<_> = schema
             .table(&key.table)

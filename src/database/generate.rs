@@ -68,7 +68,7 @@ fn renumber(
     let mut dataset = Dataset { name: name.to_owned(), tables: fixture.tables.clone() };
     for (index, table) in fixture.tables.iter().enumerate() {
         let Some(shape) = schema.table(&table.name) else { continue };
-        let Some(column) = integer_key(shape).and_then(|key| position(table, key)) else { continue };
+        let Some(column) = integer_key(shape).and_then(|key| table.position(key)) else { continue };
         if shape.foreign_keys.iter().any(|key| key.columns.iter().any(|from| *from == table.columns[column]))
         {
             continue;
@@ -88,7 +88,7 @@ fn renumber(
                 if !target_columns(schema, key)[0].eq_ignore_ascii_case(&table.columns[column]) {
                     continue;
                 }
-                let Some(from) = position(&fixture.tables[child], &key.columns[0]) else { continue };
+                let Some(from) = fixture.tables[child].position(&key.columns[0]) else { continue };
                 for (row, values) in fixture.tables[child].rows.iter().enumerate() {
                     if let Some((_, new)) = ids.iter().find(|(old, _)| *old == values[from]) {
                         dataset.tables[child].rows[row][from] = new.clone();
@@ -159,12 +159,8 @@ fn made_up_row(
     let mut values = Vec::with_capacity(table.columns.len());
     for (index, name) in table.columns.iter().enumerate() {
         let column = shape.column(name)?;
-        let key = shape
-            .foreign_keys
-            .iter()
-            .find(|key| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(name));
         let nullable = !column.not_null && column.key == 0;
-        let value = if let Some(key) = key {
+        let value = if let Some(key) = shape.key_of(name) {
             let choices = parents.values(&format!("{}.{}", key.table, target_columns(schema, key).first()?));
             if choices.is_empty() || (nullable && random.below(5) == 0) {
                 if !nullable {
@@ -192,7 +188,7 @@ fn made_up_row(
 
 fn repeats(values: &[Value], rows: &[Vec<Value>], table: &Table, shape: &TableShape) -> bool {
     shape.unique.iter().any(|set| {
-        let columns: Vec<usize> = set.iter().filter_map(|column| position(table, column)).collect();
+        let columns: Vec<usize> = set.iter().filter_map(|column| table.position(column)).collect();
         columns.iter().all(|column| !values[*column].is_null())
             && rows.iter().any(|row| columns.iter().all(|column| row[*column] == values[*column]))
     })
@@ -203,10 +199,6 @@ fn integer_key(shape: &TableShape) -> Option<&String> {
     let mut keys = shape.columns.iter().filter(|column| column.key > 0);
     let key = keys.next()?;
     (keys.next().is_none() && key.declared.eq_ignore_ascii_case("INTEGER")).then_some(&key.name)
-}
-
-fn position(table: &Table, column: &str) -> Option<usize> {
-    table.columns.iter().position(|name| name.eq_ignore_ascii_case(column))
 }
 
 /// A fixed sequence of numbers that look random (SplitMix64): small, and the same on every machine.

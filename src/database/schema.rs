@@ -86,6 +86,14 @@ impl TableShape {
     pub fn column(&self, name: &str) -> Option<&ColumnShape> {
         self.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name))
     }
+
+    /// The foreign key of this column alone.
+    #[must_use]
+    pub fn key_of(&self, column: &str) -> Option<&ForeignKey> {
+        let is_its_own =
+            |key: &&ForeignKey| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(column);
+        self.foreign_keys.iter().find(is_its_own)
+    }
 }
 
 impl Database {

@@ -1,6 +1,6 @@
 //! A check on a query: its rows against the solution's, on every dataset.
 
-use super::observation::{Observation, Print, Run};
+use super::observation::{Observation, Print, Run, same_run};
 use super::parameters;
 use super::runner::Runner;
 use super::session::{Session, unprepared};
@@ -228,11 +228,7 @@ fn expected_differs(trial: &Trial<'_>, expected: &[Run], actual: &[Run]) -> Opti
 }
 
 fn differs(trial: &Trial<'_>, expected: &Run, actual: &Run) -> bool {
-    match (expected, actual) {
-        (Ok(expected), Ok(actual)) => !trial.comparison.same(expected, actual),
-        (Err(expected), Err(actual)) => expected != actual,
-        _ => true,
-    }
+    !same_run(expected, actual, &trial.comparison)
 }
 
 /// Where a section stands in an answer.

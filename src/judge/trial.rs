@@ -6,7 +6,7 @@ use super::parameters;
 use super::session::{Session, unprepared};
 use super::stage::Stage;
 use crate::course::{Check, Ordered};
-use crate::database::{self, Comparison, Dataset, ErrorKind, Query, Schema, ScriptError, SqlError, Value};
+use crate::database::{self, Comparison, Dataset, ErrorKind, Query, Schema, SqlError, Value};
 use crate::languages::{Place, Trouble};
 
 /// A dataset and a choice of parameters.
@@ -154,13 +154,7 @@ impl<'a> Trial<'a> {
 
     /// An error of a query in words.
     fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
-        let error = ScriptError {
-            kind: error.kind,
-            message: error.message,
-            code: error.code,
-            offset: error.offset.map(|offset| source.range.start + offset),
-            statement: source.range.clone(),
-        };
+        let error = error.in_statement(source.range.clone());
         self.session.language.explain(source.text, &error, &self.stage.schema)
     }
 }

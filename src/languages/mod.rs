@@ -19,9 +19,7 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::time::Duration;
 
-pub use program::{
-    Author, Call, Called, Cause, Failed, Outcome, Program, Sent, Thrown, Workshop, in_statement,
-};
+pub use program::{Author, Call, Called, Cause, Failed, Outcome, Program, Sent, Thrown, Workshop};
 pub use trouble::{Place, Trouble};
 
 use crate::course::Exercise;

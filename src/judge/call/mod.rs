@@ -222,7 +222,7 @@ impl<'a> CallCheck<'a> {
             }
             _ => {}
         }
-        let same = |index: &usize| seen::same_run(&expected.states[*index], &actual.states[*index]);
+        let same = |index: &usize| seen::same_state(&expected.states[*index], &actual.states[*index]);
         if let Some(table) = (0..expected.states.len()).find(|index| !same(index)) {
             return Some(Difference::State(table));
         }
