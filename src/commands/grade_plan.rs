@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::setting::typed;
+use super::setting::{current_track, typed};
 use crate::course::{Course, ExerciseId, Summary};
 use crate::error::Result;
 use crate::grading::{Graded, Report, VERSION};
@@ -34,11 +34,7 @@ impl Plan {
         track: Option<&str>,
         only: &[String],
     ) -> Result<Self> {
-        let first = match (track, workspace) {
-            (Some(track), _) => track.to_owned(),
-            (None, Some(workspace)) => workspace.track().to_owned(),
-            (None, None) => course.first_track()?,
-        };
+        let first = track.map_or_else(|| current_track(workspace, course), |track| Ok(track.to_owned()))?;
         let mut required: BTreeSet<ExerciseId> = BTreeSet::new();
         for name in only {
             let id = typed(name.trim(), &first)?;

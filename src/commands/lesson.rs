@@ -1,7 +1,7 @@
 //! `workbook lesson`: a chapter's lesson again, or the list of words.
 
 use super::one::working_on;
-use super::setting::Setting;
+use super::setting::{Setting, current_track};
 use crate::course::{Chapter, Track};
 use crate::error::{Exit, Failure, Result};
 use crate::report;
@@ -10,11 +10,7 @@ use crate::workspace::plain_name;
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
-    let track = match &workspace {
-        Some(workspace) => workspace.track().to_owned(),
-        None => course.first_track()?,
-    };
-    let track = course.track(&track)?;
+    let track = course.track(&current_track(workspace.as_ref(), &course)?)?;
     let file = match name {
         Some(name) => match find(&track, name) {
             Some(chapter) => chapter.folder.clone(),

@@ -1,7 +1,7 @@
 //! `workbook track`: list the tracks, or switch to one.
 
 use super::next::prepare;
-use super::setting::Setting;
+use super::setting::{Setting, current_track};
 use crate::error::{Exit, Result};
 use crate::report::count;
 
@@ -15,10 +15,7 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
 fn list(setting: &mut Setting<'_>) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
-    let current = match &workspace {
-        Some(workspace) => workspace.track().to_owned(),
-        None => course.first_track()?,
-    };
+    let current = current_track(workspace.as_ref(), &course)?;
     let mut text = String::new();
     for name in course.track_names() {
         let exercises = course.track(&name)?.exercises().count();
