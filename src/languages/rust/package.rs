@@ -25,7 +25,7 @@ pub const HARNESS: [(&str, &str); 6] = [
 
 /// The file that says how far preparing is.
 const PROGRESS: &str = "progress";
-/// How often is looked whether preparing has come to an end.
+/// How often it is looked whether preparing has come to an end.
 const PAUSE: Duration = Duration::from_millis(100);
 /// How many answers may be built at the same time before others wait.
 const SLOTS: usize = 64;
