@@ -141,7 +141,7 @@ pub struct Check {
     /// How many rows tables must have in the end.
     #[serde(default)]
     pub rows: BTreeMap<String, usize>,
-    /// No column of the link table's own primary key may be NULL in the end.
+    /// No column of a primary key, or one called id, may be NULL in the end: of the link table, and of tables that `insert` adds to.
     #[serde(default)]
     pub filled_keys: bool,
     /// Keys that a step does not give are left out, and never made up: the table fills them, or refuses the row.
