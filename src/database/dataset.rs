@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::connection::Database;
 use super::error::SqlError;
-use super::schema::{ForeignKey, Schema, quote};
+use super::schema::{Schema, quote};
 use super::value::{Table, Value};
 
 /// Rows for all given tables, in the order in which the tables were made.
@@ -81,7 +81,7 @@ impl Dataset {
             let mut gone = Vec::new();
             for key in shape.foreign_keys.iter().filter(|key| key.table.eq_ignore_ascii_case(&parent.name)) {
                 let Some(from) = positions(&self.tables[child], &key.columns) else { continue };
-                let Some(to) = positions(&parent, &target_columns(schema, key)) else { continue };
+                let Some(to) = positions(&parent, &schema.targets(key)) else { continue };
                 let points = |row: &Vec<Value>| {
                     removed
                         .iter()
@@ -111,18 +111,6 @@ impl Dataset {
 
 fn positions(table: &Table, columns: &[String]) -> Option<Vec<usize>> {
     columns.iter().map(|column| table.position(column)).collect()
-}
-
-/// The columns that a foreign key points at, an implicit primary key spelt out.
-pub(super) fn target_columns(schema: &Schema, key: &ForeignKey) -> Vec<String> {
-    key.targets.clone().unwrap_or_else(|| {
-        let mut columns: Vec<_> = schema
-            .table(&key.table)
-            .map(|table| table.columns.iter().filter(|column| column.key > 0).collect())
-            .unwrap_or_default();
-        columns.sort_by_key(|column| column.key);
-        columns.into_iter().map(|column| column.name.clone()).collect()
-    })
 }
 
 impl Database {

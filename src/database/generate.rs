@@ -3,7 +3,7 @@
 //! Made-up values are drawn from the fixture's own columns, so that they stay pleasant to read. The same fixture always
 //! gives the same datasets.
 
-use super::dataset::{Dataset, target_columns};
+use super::dataset::Dataset;
 use super::schema::{Schema, TableShape};
 use super::value::{Table, Value};
 
@@ -85,7 +85,7 @@ fn renumber(
                 if !key.table.eq_ignore_ascii_case(&table.name) || key.columns.len() != 1 {
                     continue;
                 }
-                if !target_columns(schema, key)[0].eq_ignore_ascii_case(&table.columns[column]) {
+                if !schema.targets(key)[0].eq_ignore_ascii_case(&table.columns[column]) {
                     continue;
                 }
                 let Some(from) = fixture.tables[child].position(&key.columns[0]) else { continue };
@@ -161,7 +161,7 @@ fn made_up_row(
         let column = shape.column(name)?;
         let nullable = !column.not_null && column.key == 0;
         let value = if let Some(key) = shape.key_of(name) {
-            let choices = parents.values(&format!("{}.{}", key.table, target_columns(schema, key).first()?));
+            let choices = parents.values(&format!("{}.{}", key.table, schema.targets(key).first()?));
             if choices.is_empty() || (nullable && random.below(5) == 0) {
                 if !nullable {
                     return None;

@@ -20,7 +20,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 pub use program::{Author, Call, Called, Cause, Failed, Outcome, Program, Sent, Thrown, Workshop};
-pub use trouble::{Place, Trouble};
+pub use trouble::{Place, Trouble, line_of};
 
 use crate::course::Exercise;
 use crate::database::{Schema, ScriptError, Stop};

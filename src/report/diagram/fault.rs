@@ -2,7 +2,7 @@
 //!
 //! SQLite finds that out only when a row is added; here it is read from the schema.
 
-use super::entity::{is_equal, primary_key};
+use super::entity::is_equal;
 use crate::database::{ForeignKey, TableShape};
 use crate::report::text;
 
@@ -29,7 +29,7 @@ pub(super) fn find(target: Option<&TableShape>, key: &ForeignKey) -> Option<Faul
     if table.view {
         return Some(Fault::View);
     }
-    let primary = primary_key(table);
+    let primary = table.primary_key();
     let Some(targets) = &key.targets else {
         return match primary.len() {
             0 => Some(Fault::NoKey),
