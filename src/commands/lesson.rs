@@ -41,9 +41,12 @@ fn unknown(track: &Track, name: &str) -> Failure {
         None => failure,
     };
     let failure = failure.hint("Lessons:");
-    let named = |chapter: &Chapter| format!("  workbook lesson {}    {}", chapter.call(), chapter.title);
-    let failure = track.chapters.iter().fold(failure, |failure, chapter| failure.hint(named(chapter)));
-    failure.hint("  workbook lesson words    the list of words")
+    let lessons = track.chapters.iter().map(|chapter| (chapter.call(), chapter.title.as_str()));
+    let lessons: Vec<(&str, &str)> = lessons.chain([("words", "the list of words")]).collect();
+    let longest = lessons.iter().map(|(call, _)| call.len()).max().unwrap_or_default();
+    lessons.into_iter().fold(failure, |failure, (call, title)| {
+        failure.hint(format!("  workbook lesson {call:longest$}    {title}"))
+    })
 }
 
 #[cfg(test)]

@@ -17,10 +17,12 @@ fn list(setting: &mut Setting<'_>) -> Result<Exit> {
     let course = setting.course(workspace.as_ref())?;
     let current = current_track(workspace.as_ref(), &course)?;
     let mut text = String::new();
-    for name in course.track_names() {
+    let names = course.track_names();
+    let longest = names.iter().map(String::len).max().unwrap_or_default();
+    for name in names {
         let exercises = course.track(&name)?.exercises().count();
         let mark = if name == current { " <- current" } else { "" };
-        let front = format!("  {name}  {}", count(exercises, "exercise"));
+        let front = format!("  {name:longest$}  {}", count(exercises, "exercise"));
         let state =
             if setting.judging(&name).languages.can_run(&name) { "ready" } else { Setting::needed(&name) };
         let whole = format!("{front}, {state}{mark}\n");

@@ -67,7 +67,7 @@ fn tracks_are_listed_and_switched() {
     let book = Book::begun();
     book.run(&["track"]).assert().success().stdout_eq(str![[r#"
   sql  3 exercises, ready <- current
-  js  1 exercise, ready
+  js   1 exercise, ready
 
 To switch: workbook track NAME
 
