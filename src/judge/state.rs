@@ -41,10 +41,7 @@ impl<'a> StateCheck<'a> {
         let datasets = if check.datasets.is_empty() {
             vec![fixture.clone(), database::renumbered(&fixture, &schema)]
         } else {
-            let mut datasets = database::datasets(&fixture, &schema);
-            datasets
-                .retain(|dataset| check.datasets.iter().any(|name| dataset.name.starts_with(name.as_str())));
-            datasets
+            database::datasets(&fixture, &schema, &check.datasets)
         };
         let cases = trial::cases(&datasets, &check.parameters, false);
         let mut this =

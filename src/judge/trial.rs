@@ -48,11 +48,7 @@ impl<'a> Trial<'a> {
         };
         stage.database.run(&check.sample).map_err(stopped)?;
         let fixture = stage.database.dataset("fixture", &stage.schema).map_err(stopped)?;
-        let mut datasets = database::datasets(&fixture, &stage.schema);
-        if !check.datasets.is_empty() {
-            datasets
-                .retain(|dataset| check.datasets.iter().any(|name| dataset.name.starts_with(name.as_str())));
-        }
+        let mut datasets = database::datasets(&fixture, &stage.schema, &check.datasets);
         if check.own_tables {
             let answer = Stage::own(session, check);
             let stricter = answer.map(|answer| names_of_one_row(&answer.schema, &stage.schema));
