@@ -44,11 +44,11 @@ pub struct Answered {
 }
 
 impl Database {
-    /// Makes room for what libraries send.
+    /// Takes statements as long as libraries send them.
     ///
     /// # Errors
-    /// When SQLite can't do so.
-    pub fn widen(&self) -> Result<(), SqlError> {
+    /// When SQLite refuses.
+    pub fn allow_long_statements(&self) -> Result<(), SqlError> {
         for (limit, value) in LIMITS {
             self.connection.set_limit(limit, value)?;
         }
@@ -130,7 +130,7 @@ mod tests {
     fn database() -> Database {
         let settings = Settings { foreign_keys: true, double_quoted_strings: false };
         let database = Database::open(settings, &Budget::start(Duration::from_secs(5))).unwrap();
-        database.widen().unwrap();
+        database.allow_long_statements().unwrap();
         database.run("CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT UNIQUE)").unwrap();
         database
     }

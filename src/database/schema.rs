@@ -102,6 +102,16 @@ impl TableShape {
         columns.into_iter().map(|column| column.name.clone()).collect()
     }
 
+    /// Whether these columns, in any order, may not repeat together.
+    #[must_use]
+    pub fn is_unique(&self, columns: &[String]) -> bool {
+        let holds =
+            |names: &[String], name: &String| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        self.unique
+            .iter()
+            .any(|set| set.len() == columns.len() && set.iter().all(|name| holds(columns, name)))
+    }
+
     /// The foreign key of this column alone.
     #[must_use]
     pub fn key_of(&self, column: &str) -> Option<&ForeignKey> {

@@ -178,7 +178,7 @@ pub(super) fn is_within(inner: &[String], outer: &[String]) -> bool {
 }
 
 /// Whether two sets of names are equal, in any order.
-pub(super) fn is_equal(one: &[String], other: &[String]) -> bool {
+fn is_equal(one: &[String], other: &[String]) -> bool {
     one.len() == other.len() && is_within(one, other) && is_within(other, one)
 }
 

@@ -2,7 +2,6 @@
 //!
 //! SQLite finds that out only when a row is added; here it is read from the schema.
 
-use super::entity::is_equal;
 use crate::database::{ForeignKey, TableShape};
 use crate::report::text;
 
@@ -42,6 +41,5 @@ pub(super) fn find(target: Option<&TableShape>, key: &ForeignKey) -> Option<Faul
     if !missing.is_empty() {
         return Some(Fault::NoColumn(missing));
     }
-    let is_unique = table.unique.iter().any(|set| is_equal(set, targets));
-    (!is_unique).then_some(Fault::NotUnique)
+    (!table.is_unique(targets)).then_some(Fault::NotUnique)
 }

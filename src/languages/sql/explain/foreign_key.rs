@@ -58,13 +58,9 @@ pub fn temporary(case: &Case<'_>, table: &str) -> Option<Finding> {
 /// Whether a foreign key points at columns that are unique together.
 fn fits(key: &ForeignKey, target: Option<&TableShape>) -> bool {
     let Some(target) = target else { return false };
-    let same = |one: &[String], other: &[String]| {
-        one.len() == other.len()
-            && one.iter().all(|name| other.iter().any(|known| known.eq_ignore_ascii_case(name)))
-    };
     match &key.targets {
         None => target.primary_key().len() == key.columns.len(),
-        Some(columns) => target.unique.iter().any(|set| same(set, columns)),
+        Some(columns) => target.is_unique(columns),
     }
 }
 
