@@ -21,6 +21,12 @@ pub struct Observation {
 }
 
 impl Observation {
+    /// What a check saw that looks at no schema.
+    #[must_use]
+    pub const fn new(result: CheckResult, print: Print) -> Self {
+        Self { result, print, facts: BTreeSet::new() }
+    }
+
     /// The line of the verdict. One that does not hold says by which number its behaviour is known.
     #[must_use]
     pub fn into_result(self) -> CheckResult {

@@ -64,7 +64,7 @@ impl<'a> QueryCheck<'a> {
             result.look_next = Some("What does AS do after a column?".to_owned());
         }
         let print = Print::Rows(actual, trial.comparison.clone());
-        let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };
+        let observation = Observation::new(result, print);
         Ok((Self { session, check, trial, section, expected }, observation))
     }
 

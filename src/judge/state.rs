@@ -66,7 +66,7 @@ impl<'a> StateCheck<'a> {
             }
         }
         let print = Print::Rows(actual, Comparison::default());
-        let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };
+        let observation = Observation::new(result, print);
         Ok((this, observation))
     }
 

@@ -74,7 +74,7 @@ impl<'a> CallCheck<'a> {
             this.tell(&mut result, first, &actual[first], &sent[first]);
         }
         let print = Print::Calls(actual, this.comparison.clone());
-        Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
+        Ok((this, Observation::new(result, print)))
     }
 
     /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
