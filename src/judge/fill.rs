@@ -154,7 +154,7 @@ impl<'a> Filler<'a> {
                     values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
                 }
                 let next = usize::from(different && unique && !left_out);
-                let points = self.key_of(column).is_some();
+                let points = self.table.key_of(&column.name).is_some();
                 Extra { column, values, unique, points, next }
             })
             .collect()
@@ -193,14 +193,8 @@ impl<'a> Filler<'a> {
         values
     }
 
-    fn key_of(&self, column: &ColumnShape) -> Option<&'a ForeignKey> {
-        let points =
-            |key: &&ForeignKey| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name);
-        self.table.foreign_keys.iter().find(points)
-    }
-
     fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
-        if let Some(key) = self.key_of(column) {
+        if let Some(key) = self.table.key_of(&column.name) {
             return self.parents(key, serial, unique, column.not_null);
         }
         let mut values = literals(&self.table.sql, &column.name);

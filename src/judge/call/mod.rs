@@ -74,7 +74,7 @@ impl<'a> CallCheck<'a> {
             this.tell(&mut result, first, &actual[first], &sent[first]);
         }
         let print = Print::Calls(actual, this.comparison.clone());
-        Ok((this, Observation { result, print, facts: std::collections::BTreeSet::new() }))
+        Ok((this, Observation::new(result, print)))
     }
 
     /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
@@ -227,7 +227,7 @@ impl<'a> CallCheck<'a> {
             }
             _ => {}
         }
-        let same = |index: &usize| seen::same_run(&expected.states[*index], &actual.states[*index]);
+        let same = |index: &usize| seen::same_state(&expected.states[*index], &actual.states[*index]);
         if let Some(table) = (0..expected.states.len()).find(|index| !same(index)) {
             return Some(Difference::State(table));
         }

@@ -239,9 +239,7 @@ pub fn targets(schema: &Schema, key: &ForeignKey) -> Vec<String> {
         let own = |name: &String| target.column(name).map_or(name, |column| &column.name).clone();
         return targets.iter().map(own).collect();
     }
-    let mut columns: Vec<&ColumnShape> = target.columns.iter().filter(|column| column.key > 0).collect();
-    columns.sort_by_key(|column| column.key);
-    columns.into_iter().map(|column| column.name.clone()).collect()
+    target.primary_key()
 }
 
 /// A column without a foreign key that is called as one: `hero_id`, or `hero INTEGER`.

@@ -5,9 +5,9 @@
 use std::ops::Range;
 
 use super::frame::Facts;
+use super::library::Library;
 use super::names;
 use super::suspects::{Suspect, suspect};
-use super::tools::Library;
 use super::vocabulary::{Vocabulary, Word};
 use crate::languages::Place;
 use crate::languages::near::{nearest, slipped};

@@ -42,9 +42,10 @@ use std::time::Duration;
 pub(super) use home::private as private_folder;
 pub use host::Wiring;
 pub(super) use host::kill_group;
+pub use library::Library;
 pub(super) use output::Output;
 pub(super) use program::once;
-pub use tools::{Library, Packages, Tools};
+pub use tools::{Packages, Tools};
 
 use self::program::Bench;
 use self::standby::Standby;

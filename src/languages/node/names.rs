@@ -2,7 +2,7 @@
 //!
 //! Only to be offered for a name that is nearly the same. A test holds them against the packages themselves.
 
-use super::tools::Library;
+use super::library::Library;
 
 /// What Knex's schema, tables and columns have.
 const KNEX_SCHEMA: &str = "

@@ -2,9 +2,9 @@
 
 use super::conversation::Ended;
 use super::frame::Facts;
+use super::library::Library;
 use super::misspelt;
 use super::suspects;
-use super::tools::Library;
 use super::unreadable;
 use crate::database::ErrorKind;
 use crate::languages::{Failed, Place, Thrown, Trouble};

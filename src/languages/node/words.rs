@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::conversation::{Broken, Ended};
 use super::housekeeping::is_housekeeping;
-use super::tools::Library;
+use super::library::Library;
 use crate::languages::apart::{self, How, fault, trouble};
 use crate::languages::{Thrown, Trouble};
 

@@ -27,7 +27,7 @@ pub const HARNESS: [(&str, &str); 6] = [
 const PROGRESS: &str = "progress";
 /// The file of a package that says what was built.
 const NOTE: &str = "program";
-/// How often is looked whether preparing has come to an end.
+/// How often it is looked whether preparing has come to an end.
 const PAUSE: Duration = Duration::from_millis(100);
 /// How many answers may be built at the same time before others wait.
 const SLOTS: usize = 64;
