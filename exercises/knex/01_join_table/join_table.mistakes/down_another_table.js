@@ -1,8 +1,8 @@
 // down stopped on the way. It names a table that is not there: up
 // made none of this name, or it has gone already.
 //
-// Look next at: the names of the tables in up and in down, letter by
-// letter.
+// Look next at: the names of the tables in up and in down, letter
+// by letter.
 exports.up = function (knex) {
   return knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();

@@ -1,8 +1,9 @@
-// down stopped on the way. It names a table that is not there: up
-// made none of this name, or it has gone already.
+// down stopped on the way: it came to a table that is not there.
+// Either up made none of this name, or it has gone already, and
+// down or another table still names it.
 //
-// Look next at: the names of the tables in up and in down, letter by
-// letter.
+// Look next at: the names of the tables in up and in down, letter
+// by letter, and the order in which they go.
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },
