@@ -108,6 +108,14 @@ pub fn after(error: &ScriptError) -> Trouble {
             "The column that each foreign key names in the other table. Is there one of this name, and is it the primary key?",
         );
     }
+    if error.message.starts_with("no such table: main.") {
+        return trouble(
+            message,
+            "A foreign key of your table points at a table that does not exist. The table with the key is made all the same; the \
+             first link finds it out.",
+            "The name of the table in each foreign key, and the names of the tables that are there.",
+        );
+    }
     if error.kind.is_limit() {
         return trouble(
             message,
@@ -132,7 +140,9 @@ mod tests {
         assert!(why(ErrorKind::TooBig, "string or blob too big").is_some_and(|why| why.contains("a limit")));
         let mismatch = why(ErrorKind::Other, "foreign key mismatch - \"f\" referencing \"heroes\"");
         assert!(mismatch.is_some_and(|why| why.contains("points at a column")));
-        assert_eq!(why(ErrorKind::Other, "no such table: main.hero"), None);
+        let missing = why(ErrorKind::Other, "no such table: main.hero");
+        assert!(missing.is_some_and(|why| why.contains("points at a table")));
+        assert_eq!(why(ErrorKind::Other, "no such function: now"), None);
     }
 
     #[test]

@@ -227,9 +227,9 @@ impl<'a> CallCheck<'a> {
                     result.place.clone_from(&thrown.trouble.place);
                     result.explanation = thrown.trouble.why.clone().or(result.explanation.take());
                     result.look_next = thrown.trouble.look_next.clone().or(result.look_next.take());
-                    if self.plan.expected[first].ended == Ended::Refused
-                        && thrown.message.starts_with("Error: ")
-                    {
+                    let is_own = thrown.message.starts_with("Error: ")
+                        && (thrown.trouble.why.is_none() || thrown.message.contains(" constraint failed"));
+                    if is_own && self.plan.expected[first].ended == Ended::Refused {
                         result.explanation = Some(words::ANOTHER_ERROR.to_owned());
                         result.look_next = Some(words::WHOSE_ERROR.to_owned());
                     }

@@ -10,7 +10,7 @@ exports.up = function (knex) {
       .references('heroes.id');
     table.integer('battle_id').unsigned().notNullable()
       .references('battles.id');
-    table.string('role').notNullable();
+    table.string('role').notNullable().defaultTo('fighter');
     table.unique(['hero_id', 'battle_id', 'role']);
   });
 };
