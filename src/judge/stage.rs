@@ -280,7 +280,8 @@ mod tests {
     fn rows_go_first_where_they_point_at_others_whichever_table_was_made_first() {
         let order = |script: &str| {
             let budget = Budget::start(Duration::from_secs(5));
-            let database = Database::open(Settings::default(), &budget).unwrap();
+            let settings = Settings { foreign_keys: true, double_quoted_strings: false };
+            let database = Database::open(settings, &budget).unwrap();
             database.run(script).unwrap();
             pointing_first(&database.schema().unwrap()).join(" ")
         };

@@ -62,7 +62,8 @@ function mismatch(message) {
 /** Whether nothing is known of it: what an outer join gives where there is no row. */
 function isNobody(item) {
   if (item === undefined || item === null) return true;
-  return typeof item === 'object' && Object.values(item).every((value) => value === null);
+  const parts = typeof item === 'object' ? Object.values(item) : [];
+  return parts.length > 0 && parts.every((value) => value === null);
 }
 
 /**
