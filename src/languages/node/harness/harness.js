@@ -166,8 +166,8 @@ async function serve() {
   for (;;) {
     const command = bridge.receive();
     if (command.do === 'prime' || command.do === 'rest') {
-      const { clearAway, rehearse } = require('./rehearse');
-      await (command.do === 'prime' ? rehearse(library) : clearAway());
+      const { rehearse, sweep } = require('./rehearse');
+      await (command.do === 'prime' ? rehearse(library) : sweep());
       bridge.send({ t: 'primed' });
       continue;
     }
