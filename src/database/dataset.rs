@@ -4,6 +4,7 @@
 //! datasets an answer is tried on, and what is made of a difference, is the judge's business.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use super::connection::Database;
 use super::error::SqlError;
@@ -68,12 +69,12 @@ impl Dataset {
         }
     }
 
-    /// This dataset without one row and without all rows that point at it, directly or not.
+    /// This dataset without some rows of a table and without all rows that point at them, directly or not.
     #[must_use]
-    pub fn without(&self, schema: &Schema, table: usize, row: usize) -> Self {
+    pub fn without(&self, schema: &Schema, table: usize, rows: Range<usize>) -> Self {
         let mut smaller = self.clone();
-        let removed = smaller.tables[table].rows.remove(row);
-        smaller.drop_dependents(schema, table, &[removed]);
+        let removed: Vec<Vec<Value>> = smaller.tables[table].rows.drain(rows).collect();
+        smaller.drop_dependents(schema, table, &removed);
         smaller
     }
 

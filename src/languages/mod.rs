@@ -5,6 +5,7 @@
 
 mod apart;
 pub mod confine;
+mod near;
 pub mod node;
 mod program;
 pub mod rust;

@@ -165,7 +165,7 @@ impl Host {
                 Ok(Frame::Query(query)) => {
                     let reply = match super::conversation::ran(&scratch, &query) {
                         Ok(answered) => super::frame::answered(&answered),
-                        Err(error) => super::frame::refused(&error),
+                        Err(error) => super::frame::refused(&error, 0),
                     };
                     self.line.wire.send(reply.to_string().into_bytes(), &budget)?;
                 }

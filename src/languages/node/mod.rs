@@ -14,6 +14,8 @@ mod lexer;
 mod library;
 mod lines;
 pub(super) mod live;
+mod misspelt;
+pub mod names;
 mod one_cpu;
 mod output;
 pub mod packages;
@@ -26,6 +28,7 @@ mod suspects;
 mod told;
 mod tools;
 mod unreadable;
+mod vocabulary;
 pub(super) mod wire;
 mod words;
 

@@ -218,7 +218,7 @@ impl Answer {
     fn perform(&self, order: &Order<'_>, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
         let ended = self.order(order, database, budget, &mut || {})?;
         if let Some(facts) = &ended.failed {
-            return Err(told::failed(&self.text, facts, &ended));
+            return Err(told::failed(&self.text, facts, &ended, self.slot.library));
         }
         if ended.open {
             return Err(Failed::thrown(words::open_transaction()));
@@ -298,9 +298,9 @@ impl Program for Answer {
                 Some(_) if ended.open => Outcome::Threw(words::open_transaction()),
                 Some(refused) => Outcome::Refused(refused),
                 None if facts.kind == "syntax" => {
-                    return Err(told::failed(&self.text, facts, &ended));
+                    return Err(told::failed(&self.text, facts, &ended, self.slot.library));
                 }
-                None => Outcome::Threw(told::thrown(&self.text, facts, &ended)),
+                None => Outcome::Threw(told::thrown(&self.text, facts, &ended, self.slot.library)),
             },
         };
         Ok(Called { outcome, sent: ended.sent, late: ended.late })

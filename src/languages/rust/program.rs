@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::compile::{Mode, Unbuilt, build};
+use super::compile::{Built, Mode, Unbuilt, build};
 use super::diagnosis;
 use super::library::Library;
 use super::package::{Home, Package};
@@ -106,12 +106,9 @@ impl Bench {
         source.files.hash(&mut hasher);
         let package =
             home.course_package(hasher.finish()).map_err(|error| words::not_written(&error, &home.folder))?;
-        let program = if let Some(program) = package.known_program() {
-            program
-        } else {
-            let program = self.built(home, &package, &source, "", COMPILING_OURS)?;
-            package.remember_program(&program);
-            program
+        let program = match package.known_program() {
+            Some(program) => program,
+            None => self.built(home, &package, &source, "", COMPILING_OURS)?,
         };
         let place = Rc::new(Place {
             confiner: self.tools.confiner.clone(),
@@ -132,17 +129,27 @@ impl Bench {
         answer: &str,
         limit: Duration,
     ) -> Result<PathBuf, Trouble> {
-        home.write(package, source).map_err(|error| words::not_written(&error, &home.folder))?;
+        let not_written = |error| words::not_written(&error, &home.folder);
+        home.write(package, source).map_err(not_written)?;
         let budget = Budget::until(limit, &self.stop);
-        let built = match build(&self.tools, package, Mode::Answer, &budget, &mut || {}) {
-            Ok(built) => built,
-            Err(Unbuilt::TimeOut) => return Err(words::compiling_took_too_long()),
-            Err(Unbuilt::NotStarted(error)) => return Err(words::not_started("cargo", &error)),
-        };
-        match &built.program {
-            Some(program) => Ok(program.clone()),
-            None => Err(diagnosis::trouble(&built, answer, &self.file, &self.asked, &home.folder)),
+        let mut built = self.compiled(package, &budget)?;
+        // Cargo does not look into a program that is there: it may have been cut since.
+        if built.fresh && package.known_program() != built.program {
+            package.outdate().map_err(not_written)?;
+            built = self.compiled(package, &budget)?;
         }
+        let Some(program) = &built.program else {
+            return Err(diagnosis::trouble(&built, answer, &self.file, &self.asked, &home.folder));
+        };
+        package.remember_program(program);
+        Ok(program.clone())
+    }
+
+    fn compiled(&self, package: &Package, budget: &Budget) -> Result<Built, Trouble> {
+        build(&self.tools, package, Mode::Answer, budget, &mut || {}).map_err(|unbuilt| match unbuilt {
+            Unbuilt::TimeOut => words::compiling_took_too_long(),
+            Unbuilt::NotStarted(error) => words::not_started("cargo", &error),
+        })
     }
 }
 

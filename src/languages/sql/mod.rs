@@ -9,7 +9,6 @@ mod joined;
 mod keywords;
 mod lexer;
 mod mutate;
-mod near;
 mod parameter;
 mod program;
 mod sections;

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::comment::swallowed;
-use super::near::{listed, nearest};
 use super::split::statements_within;
 use super::tokens::{Kind, tokens};
 use super::words::sections as words;
+use crate::languages::near::{listed, nearest};
 use crate::languages::{Place, Trouble};
 
 /// An answer cut at its section lines.

@@ -1,9 +1,10 @@
-// down stopped on the way: it came to a table that is not there.
-// Either up made none of this name, or it has gone already, and
-// down or another table still names it.
+// down stopped on the way, so what up made is not all gone. Often
+// there is a table that is missing: up made none of this name, or
+// it has gone already, and down or another table still names it.
 //
-// Look next at: the names of the tables in up and in down, letter
-// by letter, and the order in which they go.
+// Look next at: what the error says. Then the names of the tables
+// in up and in down, letter by letter, and the order in which they
+// go.
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

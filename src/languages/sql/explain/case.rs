@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::finding::Finding;
 use crate::database::{Schema, ScriptError, TableShape};
-use crate::languages::sql::near::listed;
+use crate::languages::near::listed;
 use crate::languages::sql::sources::{Source, sources};
 use crate::languages::sql::tokens::{Token, meaningful};
 use crate::languages::sql::words::{Words, fill, names};

@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::habit;
 use super::mark::named;
 use crate::database::TableShape;
-use crate::languages::sql::near::{listed, nearest};
+use crate::languages::near::{listed, nearest};
 use crate::languages::sql::tokens::meaningful;
 use crate::languages::sql::words::{fill, labels, names as words};
 

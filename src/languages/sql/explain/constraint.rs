@@ -8,7 +8,7 @@ use super::foreign_key::told;
 use super::insert::{Insert, Row};
 use super::mark::{named, stop};
 use crate::database::ErrorKind;
-use crate::languages::sql::near::listed;
+use crate::languages::near::listed;
 use crate::languages::sql::tokens::Kind;
 use crate::languages::sql::words::constraints as words;
 

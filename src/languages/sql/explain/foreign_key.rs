@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::case::Case;
 use super::finding::Finding;
 use crate::database::{ForeignKey, Schema, TableShape};
-use crate::languages::sql::near::listed;
+use crate::languages::near::listed;
 use crate::languages::sql::tokens::{Token, meaningful};
 use crate::languages::sql::words::{definitions as words, fill, labels};
 

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::finding::Finding;
 use super::foreign_key;
 use super::mark::named;
-use crate::languages::sql::near::{listed, nearest};
+use crate::languages::near::{listed, nearest};
 use crate::languages::sql::tokens::{Token, meaningful};
 use crate::languages::sql::words::names as words;
 
