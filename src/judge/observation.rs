@@ -72,6 +72,16 @@ pub struct ProbePrint {
     pub behaviour: Vec<String>,
 }
 
+/// How a join table without all of its foreign keys is called in a fingerprint.
+pub const WITHOUT_KEYS: &str = "join table without foreign keys";
+
+/// Whether what is said of a mistake holds of an answer's place for links, too: all join tables are alike, but where foreign
+/// keys are the mistake's lack, the answer must lack them.
+fn is_such_a_place(answer: &str, mistake: &str) -> bool {
+    let is_join_table = |found: &str| found.contains("join table");
+    answer == mistake || (is_join_table(answer) && is_join_table(mistake) && mistake != WITHOUT_KEYS)
+}
+
 impl Print {
     /// Whether two answers behaved the same and looked the same.
     #[must_use]
@@ -91,14 +101,16 @@ impl Print {
         }
     }
 
-    /// Whether two answers behaved the same, whatever their tables look like.
+    /// Whether an answer behaved as a mistake does, and keeps its links in such a place, whatever else its tables look like.
     #[must_use]
-    pub fn behaves_like(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Probes(one), Self::Probes(other)) => {
-                one.behaviour == other.behaviour && one.foreign_keys == other.foreign_keys
+    pub fn behaves_like(&self, mistake: &Self) -> bool {
+        match (self, mistake) {
+            (Self::Probes(answer), Self::Probes(mistake)) => {
+                answer.behaviour == mistake.behaviour
+                    && answer.foreign_keys == mistake.foreign_keys
+                    && is_such_a_place(&answer.found.0, &mistake.found.0)
             }
-            _ => self.same(other),
+            _ => self.same(mistake),
         }
     }
 
@@ -114,5 +126,26 @@ impl Print {
                     && runs.iter().any(Result::is_ok)
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Print, ProbePrint, WITHOUT_KEYS};
+
+    #[test]
+    fn a_mistake_is_that_of_answers_with_such_a_place_for_links() {
+        let print = |found: &str| {
+            let found = (found.to_owned(), std::collections::BTreeSet::new());
+            Print::Probes(ProbePrint { found, foreign_keys: true, behaviour: vec!["accepted".to_owned()] })
+        };
+        let alike = |answer: &str, mistake: &str| print(answer).behaves_like(&print(mistake));
+        assert!(alike("join table", "temporary join table"));
+        assert!(alike(WITHOUT_KEYS, "join table"));
+        assert!(alike(WITHOUT_KEYS, WITHOUT_KEYS));
+        assert!(!alike("join table", WITHOUT_KEYS));
+        assert!(!alike("foreign key held by 0", "join table"));
+        assert!(!alike("foreign key held by 0", "foreign key held by 1"));
+        assert!(!alike("nothing, but other tables", "nothing"));
     }
 }

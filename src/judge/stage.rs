@@ -133,8 +133,8 @@ impl Stage {
         let failed = |error: SqlError| Trouble { message: error.message, ..Trouble::default() };
         self.forget_numbers().map_err(failed)?;
         self.database.run("BEGIN").map_err(failed)?;
-        for shape in self.schema.tables.iter().rev().filter(|shape| !shape.view) {
-            self.database.execute(&format!("DELETE FROM {}", quote(&shape.name)), &[]).map_err(failed)?;
+        for table in pointing_first(&self.schema) {
+            self.database.execute(&format!("DELETE FROM {}", quote(table)), &[]).map_err(failed)?;
         }
         let mut serial = 0;
         let tables = dataset.tables.iter();
@@ -237,6 +237,23 @@ impl Stage {
     }
 }
 
+/// The tables in an order in which their rows can go: first those that point at others, whichever was made first.
+fn pointing_first(schema: &Schema) -> Vec<&str> {
+    let mut left: Vec<_> = schema.tables.iter().rev().filter(|table| !table.view).collect();
+    let mut order = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let is_free = |place: &usize| {
+            let name = &left[*place].name;
+            let mut others = left.iter().filter(|other| other.name != *name);
+            !others.any(|other| other.foreign_keys.iter().any(|key| key.table.eq_ignore_ascii_case(name)))
+        };
+        // Where tables point at one another in a circle, any of them is as good.
+        let next = (0..left.len()).find(is_free).unwrap_or(0);
+        order.push(left.remove(next).name.as_str());
+    }
+    order
+}
+
 fn is_end(relationship: &Relationship, table: &Table) -> bool {
     relationship.references.iter().any(|end| end.eq_ignore_ascii_case(&table.name))
 }
@@ -249,4 +266,31 @@ fn translated(dataset: &Dataset, entity: &str, from: &str, to: &str, value: &Val
         Some(table.rows.iter().find(|row| row[from] == *value)?[to].clone())
     };
     find().unwrap_or(Value::Null)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::pointing_first;
+    use crate::database::{Budget, Database, Settings};
+
+    #[test]
+    fn rows_go_first_where_they_point_at_others_whichever_table_was_made_first() {
+        let order = |script: &str| {
+            let budget = Budget::start(Duration::from_secs(5));
+            let settings = Settings { foreign_keys: true, double_quoted_strings: false };
+            let database = Database::open(settings, &budget).unwrap();
+            database.run(script).unwrap();
+            pointing_first(&database.schema().unwrap()).join(" ")
+        };
+        let (ends, middle) =
+            ("CREATE TABLE a (id); CREATE TABLE b (id);", "CREATE TABLE m (a REFERENCES a, b REFERENCES B);");
+        assert_eq!(order(&format!("{ends}{middle}")), "m b a");
+        assert_eq!(order(&format!("{middle}{ends}")), "m b a");
+        assert_eq!(
+            order("CREATE TABLE a (b REFERENCES b); CREATE TABLE b (a REFERENCES a, b REFERENCES b)"),
+            "b a"
+        );
+    }
 }

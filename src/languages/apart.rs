@@ -99,17 +99,51 @@ pub fn after(error: &ScriptError) -> Trouble {
             "Is there a loop, or a wait, that takes long?",
         );
     }
-    trouble(
-        format!("The database stopped while I looked at your tables: {}", error.message),
-        "There is a limit for rows, lengths and memory here.",
-        "What in your code gives so much?",
-    )
+    let message = format!("The database stopped while I looked at your tables: {}", error.message);
+    if error.message.starts_with("foreign key mismatch") {
+        return trouble(
+            message,
+            "A foreign key of your table points at a column that is not there, or whose values may repeat. The table is made all the \
+             same; the first link finds it out.",
+            "The column that each foreign key names in the other table. Is there one of this name, and is it the primary key?",
+        );
+    }
+    if error.message.starts_with("no such table: main.") {
+        return trouble(
+            message,
+            "A foreign key of your table points at a table that does not exist. The table with the key is made all the same; the \
+             first link finds it out.",
+            "The name of the table in each foreign key, and the names of the tables that are there.",
+        );
+    }
+    if error.kind.is_limit() {
+        return trouble(
+            message,
+            "There is a limit for rows, lengths and memory here.",
+            "What in your code gives so much?",
+        );
+    }
+    Trouble { message, ..Trouble::default() }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{How, broken};
-    use crate::database::{ErrorKind, SqlError};
+    use super::{How, after, broken};
+    use crate::database::{ErrorKind, ScriptError, SqlError};
+
+    #[test]
+    fn a_limit_is_spoken_of_where_one_was_hit() {
+        let why = |kind, message: &str| {
+            let message = message.to_owned();
+            after(&ScriptError { kind, message, code: 1, offset: None, statement: 0..0 }).why
+        };
+        assert!(why(ErrorKind::TooBig, "string or blob too big").is_some_and(|why| why.contains("a limit")));
+        let mismatch = why(ErrorKind::Other, "foreign key mismatch - \"f\" referencing \"heroes\"");
+        assert!(mismatch.is_some_and(|why| why.contains("points at a column")));
+        let missing = why(ErrorKind::Other, "no such table: main.hero");
+        assert!(missing.is_some_and(|why| why.contains("points at a table")));
+        assert_eq!(why(ErrorKind::Other, "no such function: now"), None);
+    }
 
     #[test]
     fn what_is_not_allowed_is_told_from_what_is_too_large() {

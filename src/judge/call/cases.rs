@@ -139,6 +139,7 @@ mod tests {
     fn seen(rows: usize, state: &[i64]) -> Seen {
         let row = |number: &i64| vec![Value::Integer(*number)];
         Seen {
+            rule: None,
             ended: Ended::Rows((0..rows).map(|_| row(&7)).collect()),
             states: vec![Ok(state.iter().map(row).collect())],
             too_many: false,

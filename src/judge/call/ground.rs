@@ -95,7 +95,7 @@ impl<'a> Ours<'a> {
         let refused = ended == Ended::Refused;
         self.stage.database.run(if refused { "ROLLBACK" } else { "COMMIT" }).map_err(stopped)?;
         let states = states(self.session, self.check, &self.stage.database, &self.stage.schema);
-        Ok(Seen { ended, states, too_many: false, late: false })
+        Ok(Seen { ended, rule: None, states, too_many: false, late: false })
     }
 }
 
@@ -167,6 +167,7 @@ impl<'a> Ground<'a> {
             exports: &self.session.exercise.spec.exports,
             values: names.zip(case.values.iter().cloned()).collect(),
         };
+        let own = stage.join().map(|join| join.table.clone());
         let mut seen = None;
         let Stage { database, schema, .. } = &mut stage;
         let look = |database: &Database| states(self.session, self.check, database, schema);
@@ -178,21 +179,23 @@ impl<'a> Ground<'a> {
             self.session.keep_stage(&self.check.relationship, stage);
         }
         let mut told = Told { late: called.late, ..Told::default() };
+        let mut rule = None;
         let ended = match called.outcome {
             Outcome::Rows(rows) => Ended::Rows(rows),
             Outcome::Refused(said) => {
+                rule = said.split_once(" constraint failed").map(|(rule, _)| rule.to_owned());
                 told.said = said;
                 Ended::Refused
             }
             Outcome::Threw(thrown) => {
-                let message = thrown.message.clone();
+                let message = without_name(&thrown.message, own.as_deref());
                 told.thrown = Some(thrown);
                 Ended::Threw(message)
             }
         };
         let too_many = self.check.statements.is_some_and(|most| called.sent.len() > most);
         told.sent = called.sent;
-        Ok((Seen { ended, states, too_many, late: called.late > 0 }, told))
+        Ok((Seen { ended, rule, states, too_many, late: called.late > 0 }, told))
     }
 
     /// The names of the columns of a table of the check's `state`.
@@ -209,6 +212,23 @@ impl<'a> Ground<'a> {
     }
 }
 
+/// What was thrown, with the table in the middle called so: the learner chose its name, and behaves alike under any.
+fn without_name(message: &str, own: Option<&str>) -> String {
+    let Some(own) = own.filter(|own| !own.is_empty()) else { return message.to_owned() };
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let mut told = String::with_capacity(message.len());
+    let mut rest = message;
+    while let Some(at) = rest.find(own) {
+        let (before, after) = (&rest[..at], &rest[at + own.len()..]);
+        let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+        told.push_str(before);
+        told.push_str(if is_whole { "the table in the middle" } else { own });
+        rest = after;
+    }
+    told.push_str(rest);
+    told
+}
+
 /// Tables that don't take the rows that the task allows: a finding, and perhaps a known mistake.
 fn found(trouble: Trouble) -> Stopped {
     Stopped::Found(Thrown { message: trouble.message.clone(), trouble })
@@ -218,4 +238,17 @@ fn found(trouble: Trouble) -> Stopped {
 fn states(session: &Session<'_>, check: &Check, database: &Database, schema: &Schema) -> Vec<Run> {
     let spec = &session.exercise.spec;
     check.state.0.iter().map(|(name, columns)| left::rows(spec, database, schema, name, columns)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_name;
+
+    #[test]
+    fn an_error_is_the_same_whatever_the_table_in_the_middle_is_called() {
+        let told = |message: &str, own| without_name(message, Some(own));
+        assert_eq!(told("no such column: gear.id", "gear"), told("no such column: fights.id", "fights"));
+        assert_eq!(told("no such table: gears_heroes", "gear"), "no such table: gears_heroes");
+        assert_eq!(without_name("no such table: gear", None), "no such table: gear");
+    }
 }

@@ -247,6 +247,12 @@ impl<'a> CallCheck<'a> {
                     result.place.clone_from(&thrown.trouble.place);
                     result.explanation = thrown.trouble.why.clone().or(result.explanation.take());
                     result.look_next = thrown.trouble.look_next.clone().or(result.look_next.take());
+                    let is_own = thrown.message.starts_with("Error: ")
+                        && (thrown.trouble.why.is_none() || thrown.message.contains(" constraint failed"));
+                    if is_own && self.plan.expected[first].ended == Ended::Refused {
+                        result.explanation = Some(words::ANOTHER_ERROR.to_owned());
+                        result.look_next = Some(words::WHOSE_ERROR.to_owned());
+                    }
                 }
             }
             Some(Difference::Refused) => result.message = Some(words::refused(&did, &called.said)),
@@ -258,6 +264,10 @@ impl<'a> CallCheck<'a> {
             Some(Difference::Rows | Difference::State(_)) if called.late > 0 => {
                 result.explanation = Some(words::late(called.late));
                 result.look_next = Some(words::LATE.to_owned());
+            }
+            Some(Difference::State(_)) if called.sent.is_empty() => {
+                result.explanation = Some(words::NOTHING_SENT.to_owned());
+                result.look_next = Some(words::WHO_SENDS.to_owned());
             }
             _ => {}
         }

@@ -8,6 +8,8 @@ use crate::judge::observation::{Run, same_run};
 pub struct Seen {
     /// How it ended.
     pub ended: Ended,
+    /// Which kind of rule refused, where one did and said so: mistakes are told apart by it, verdicts are not.
+    pub rule: Option<String>,
     /// What each table of the check's `state` held as soon as it said that it was done.
     pub states: Vec<Run>,
     /// Whether it sent more statements than it may.
@@ -45,6 +47,7 @@ impl Seen {
             (one, other) => one == other,
         };
         ended
+            && self.rule == other.rule
             && self.too_many == other.too_many
             && self.late == other.late
             && self.states.len() == other.states.len()
@@ -77,7 +80,7 @@ mod tests {
 
     fn seen(numbers: &[i64]) -> Seen {
         let rows = numbers.iter().map(|number| vec![Value::Integer(*number)]).collect();
-        Seen { ended: Ended::Rows(rows), states: Vec::new(), too_many: false, late: false }
+        Seen { ended: Ended::Rows(rows), rule: None, states: Vec::new(), too_many: false, late: false }
     }
 
     #[test]
@@ -88,6 +91,8 @@ mod tests {
         assert!(!same(&seen(&[1]), &Seen { late: true, ..seen(&[1]) }));
         assert!(!same(&seen(&[1]), &Seen { too_many: true, ..seen(&[1]) }));
         assert!(!same(&seen(&[]), &Seen { ended: Ended::Refused, ..seen(&[]) }));
+        let rule = |rule: &str| Seen { ended: Ended::Refused, rule: Some(rule.to_owned()), ..seen(&[]) };
+        assert!(same(&rule("UNIQUE"), &rule("UNIQUE")) && !same(&rule("UNIQUE"), &rule("FOREIGN KEY")));
         let state = |number| vec![Ok(vec![vec![Value::Integer(number)]])];
         assert!(!same(&Seen { states: state(1), ..seen(&[]) }, &Seen { states: state(2), ..seen(&[]) }));
         assert!(same(&Seen { states: state(1), ..seen(&[]) }, &Seen { states: state(1), ..seen(&[]) }));

@@ -8,6 +8,21 @@ use crate::judge::words::rows;
 /// What to look at where statements came too late.
 pub const LATE: &str = "Which of your calls give a promise, and does something wait for each of them?";
 
+/// Why nothing came of a call that should change rows.
+pub const NOTHING_SENT: &str =
+    "Your code sent no statement. A query that is only described, and that nobody waits for, does nothing.";
+
+/// What to look at where nothing was sent.
+pub const WHO_SENDS: &str = "Which line should send it, and does anything wait for it there?";
+
+/// Why another error than that of the database is not what was asked for.
+pub const ANOTHER_ERROR: &str =
+    "The error of the database should come through to whoever called. Your code gave another one.";
+
+/// What to look at where another error came.
+pub const WHOSE_ERROR: &str =
+    "Which line gives this error, and what becomes of the one that the database gives?";
+
 /// What was done, with the rows' names in it: `I called battles() on Achilles (1).`
 pub fn did(check: &Check, dataset: &Dataset, values: &[Value]) -> String {
     let mut told = check.did.clone().unwrap_or_else(|| format!("I tried this: {}.", check.name));

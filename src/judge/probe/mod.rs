@@ -14,7 +14,7 @@ use crate::database::{SqlError, Value};
 use crate::judge::comma;
 use crate::judge::fill::Outcome;
 use crate::judge::links::{Links, ReadLink};
-use crate::judge::observation::{Observation, Print, ProbePrint};
+use crate::judge::observation::{Observation, Print, ProbePrint, WITHOUT_KEYS};
 use crate::judge::prepared::Prepared;
 use crate::judge::roles::{self, Found, Shape};
 use crate::judge::session::Session;
@@ -189,7 +189,7 @@ impl<'a> Probe<'a> {
             })
             .collect();
         let print = Print::Probes(ProbePrint {
-            found: (shape_name(&self.found.shape), telling),
+            found: (place_name(&self.found), telling),
             foreign_keys,
             behaviour: self.behaviour,
         });
@@ -248,13 +248,13 @@ fn same_fact(written: &Value, read: &Value) -> bool {
 }
 
 /// What was found, in a word or two, with the ends that hold it: part of the fingerprint.
-fn shape_name(shape: &Shape) -> String {
-    match shape {
+fn place_name(found: &Found) -> String {
+    match &found.shape {
         Shape::JoinTable(join) if join.temporary => "temporary join table".to_owned(),
         Shape::JoinTable(join) if join.columns.iter().all(|column| column.foreign_key) => {
             "join table".to_owned()
         }
-        Shape::JoinTable(_) => "join table without foreign keys".to_owned(),
+        Shape::JoinTable(_) => WITHOUT_KEYS.to_owned(),
         Shape::SingleKeys(keys) => {
             let holders: Vec<String> = keys.iter().map(|(holder, ..)| holder.to_string()).collect();
             format!("foreign key held by {}", holders.join(" and "))
@@ -264,6 +264,7 @@ fn shape_name(shape: &Shape) -> String {
         Shape::EntityColumns(holder, _) => format!("columns named after rows, held by {holder}"),
         Shape::NoColumn(..) => "a column is missing".to_owned(),
         Shape::Unclear(..) => "unclear".to_owned(),
+        Shape::Nothing if found.facts.contains(&Fact::OtherTables) => "nothing, but other tables".to_owned(),
         Shape::Nothing => "nothing".to_owned(),
     }
 }

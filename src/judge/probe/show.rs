@@ -56,7 +56,7 @@ impl Probe<'_> {
 
     /// Why, where the schema or the connection tells it.
     fn certain(&self, fault: &Fault, foreign_keys: bool) -> Option<(Option<String>, Option<String>)> {
-        if let Some(cause) = self.cause(fault) {
+        if let Some(cause) = self.cause(fault).filter(|cause| cause.why.is_some()) {
             return Some((cause.why, cause.look_next));
         }
         let off = !foreign_keys && self.session.exercise.spec.foreign_keys;

@@ -78,6 +78,35 @@ const KNOWN: &[Known] = &[
         ),
     },
     Known {
+        parts: &["No Rows Deleted"],
+        words: (
+            "destroy found no row to delete, and says so by an error.",
+            "Is there such a row? { require: false } makes nothing of it.",
+        ),
+    },
+    Known {
+        parts: &["Transaction query already complete"],
+        words: (
+            "A query was sent through a transaction that had ended already: nothing had waited for this query. forEach, for example, \
+             waits for nothing.",
+            "Inside the transaction: which query is neither awaited nor returned?",
+        ),
+    },
+    Known {
+        parts: &["Object prototype may only be an Object or null"],
+        words: (
+            "extend makes a model. With new in front of it, JavaScript takes extend itself for a class.",
+            "Which line has new and extend? new comes later, where a row is made.",
+        ),
+    },
+    Known {
+        parts: &["Missing where or truncate attribute"],
+        words: (
+            "Sequelize must be told which rows are meant, in an option called where.",
+            "The brackets of this call: { where: { ... } }.",
+        ),
+    },
+    Known {
         parts: &["must have both an up and down function"],
         words: (
             "Knex takes a migration only with both: exports.up and exports.down.",

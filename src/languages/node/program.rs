@@ -287,10 +287,15 @@ impl Program for Answer {
         };
         let database = &*database;
         let ended = self.order(&order, database, budget, &mut || settled(database))?;
+        if ended.open {
+            // It still believes that its only connection is taken: whatever comes next would wait for it.
+            self.loaded.set((0, 0));
+        }
         let outcome = match &ended.failed {
             None if ended.open => Outcome::Threw(words::open_transaction()),
             None => Outcome::Rows(ended.rows.clone()),
             Some(facts) => match told::refusal(facts, &ended) {
+                Some(_) if ended.open => Outcome::Threw(words::open_transaction()),
                 Some(refused) => Outcome::Refused(refused),
                 None if facts.kind == "syntax" => {
                     return Err(told::failed(&self.text, facts, &ended, self.slot.library));

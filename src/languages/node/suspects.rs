@@ -150,6 +150,13 @@ fn by_name(facts: &Facts, message: &str, phase: &Phase) -> Option<Suspect> {
                 ),
             ))
         }
+        "TypeError" if facts.ours && message.ends_with("is not a function") && message.contains("(...).") => {
+            Some(suspect(
+                "I called what the task names, and what it gave has no such function. A promise has none, for example: an async \
+                 function gives one, and so does fetch.",
+                "The function that I called. What does it return, and is that what the task asks for?",
+            ))
+        }
         "TypeError" if message.ends_with("is not a function") && facts.ours => Some(suspect(
             "I called what the task names, and there is nothing of this name to be called.",
             "The name in the task and the name in your file, letter by letter. Is it a function, and does it stand where the task says?",
@@ -158,6 +165,15 @@ fn by_name(facts: &Facts, message: &str, phase: &Phase) -> Option<Suspect> {
             "There is nothing of this name to be called.",
             "Where should this function come from, and how is its name written there? Or is the thing before the dot a promise \
              that nobody awaited?",
+        )),
+        "TypeError" if message.contains("properties of null (reading") => Some(suspect(
+            "What stands in front of the dot is null: nothing was found. findByPk and findOne give null where no row fits.",
+            "What was looked for on the way here, and by which value?",
+        )),
+        "TypeError" if message.contains("properties of undefined (reading") && !facts.ours => Some(suspect(
+            "What stands in front of the dot, or of the bracket, is undefined: there is nothing of this name, or nothing was found \
+             or returned.",
+            "Which part of this line is undefined, and where should it come from?",
         )),
         _ => None,
     }
@@ -180,10 +196,24 @@ mod tests {
             ("ReferenceError", "belongsTo is not defined", "the name belongsTo"),
             ("ReferenceError", "Cannot access 'Fight' before initialization", "comes earlier"),
             ("TypeError", "hero.battles is not a function", "nothing of this name"),
+            ("TypeError", "Cannot read properties of null (reading 'addBattle')", "nothing was found"),
+            ("TypeError", "Cannot read properties of undefined (reading 'role')", "undefined"),
         ] {
             assert!(why(name, message).is_some_and(|why| why.contains(part)), "{message}");
         }
         assert_eq!(why("Error", "my own"), None);
+    }
+
+    #[test]
+    fn what_we_called_may_have_given_a_promise() {
+        let facts = Facts {
+            ours: true,
+            name: "TypeError".to_owned(),
+            message: "hero.battles(...).fetch is not a function".to_owned(),
+            ..Facts::default()
+        };
+        let why = thrown(&facts, &format!("TypeError: {}", facts.message), &Ended::default()).why;
+        assert!(why.is_some_and(|why| why.contains("A promise")));
     }
 
     #[test]

@@ -1,9 +1,10 @@
-// Nothing compares a new link with those that are there. An id of
-// its own is different in every row, so it can't stop a repeated
-// pair. index() only finds rows quickly; it refuses nothing.
+// No rule covers just the hero and the battle, so the pair can come
+// again. An id of its own is different in every row: it can't stop
+// a repeated pair, alone or beside the pair in a rule. index() only
+// finds rows quickly; it refuses nothing.
 //
-// Look next at: the two rows. Which columns are equal in both? They,
-// together, may not repeat.
+// Look next at: two rows of one pair. Which two columns are equal
+// in both?
 exports.up = function (knex) {
   return knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();

@@ -1,9 +1,10 @@
-// hasMany means: each battle belongs to one hero, and battles has a
-// column hero_id that says which. It has none. A battle has many
-// heroes, too.
+// Bookshelf looks in battles for a column hero_id, and there is
+// none. hasMany asks for it: there each battle belongs to one hero.
+// A through that names battles as the table in the middle asks for
+// it, too. But a battle has many heroes.
 //
-// Look next at: the name of the relation. Which one says "many" for
-// both sides?
+// Look next at: the relation. Which one says "many" for both sides,
+// which model does it name first, and which one goes into through?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,9 +1,10 @@
-// down stopped on the way, so what up made is not all gone. Often down
-// names a table that is not there: up made none of this name, or it has
-// gone already.
+// down stopped on the way, so what up made is not all gone. Often
+// there is a table that is missing: up made none of this name, or
+// it has gone already, and down or another table still names it.
 //
-// Look next at: what the error says. Then the names of the tables in up
-// and in down, letter by letter.
+// Look next at: what the error says. Then the names of the tables
+// in up and in down, letter by letter, and the order in which they
+// go.
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

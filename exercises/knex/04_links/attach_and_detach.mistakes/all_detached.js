@@ -1,7 +1,9 @@
-// detach with empty brackets removes all links of this hero.
-// Bookshelf does not ask whether you meant that.
+// All links of this hero are gone. detach with empty brackets
+// removes them all, and so does a delete that names only the hero.
+// Nobody asks whether you meant that.
 //
-// Look next at: the brackets of detach. Which battle is to go?
+// Look next at: what leave hands to the database. Which battle is
+// to go, and where is that said?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,5 +1,6 @@
-// updatePivot changes all links of this hero. Nothing said which
-// battle is meant.
+// All links of this hero have the new role. updatePivot changes
+// them all, unless its second argument holds a query; a query in
+// front of it is not looked at.
 //
 // Look next at: the second argument of updatePivot. How could it
 // name one battle?

@@ -1,10 +1,11 @@
-// From A to Z, battles and fights come before heroes. So the links
-// are put in while there are no heroes yet, and the foreign key
-// refuses them. The order in which the seeds stand in the file does
-// not count.
+// When the links are put in, their heroes are not there, and the
+// foreign key refuses them. Seeds run by their names, from A to Z,
+// not as they stand in the file: battles and fights come before
+// heroes, and 10_ comes before 1_. Where the order is good, nobody
+// may have waited for the heroes.
 //
 // Look next at: the names of the seeds, sorted from A to Z. Which
-// rows must be there first?
+// rows must be there first, and does each seed wait for its rows?
 exports.seeds = {
   heroes: async function (knex) {
     await knex('heroes').insert([

@@ -1,8 +1,10 @@
-// Each statement is done for good as soon as it has run. When a
-// later one is refused, the earlier ones are not taken back.
+// What ran before the refusal was kept. Outside of a transaction
+// each statement is done for good as soon as it has run. And a
+// transaction takes back only what went through it, and only if it
+// is not committed all the same.
 //
-// Look next at: the statements of your function. What makes them one
-// piece of work?
+// Look next at: the statements of your function. What makes them
+// one piece of work, and which of them belong to it?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

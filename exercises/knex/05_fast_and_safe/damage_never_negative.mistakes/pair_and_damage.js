@@ -1,9 +1,9 @@
-// Your rule covers the hero, the battle and the damage. So the pair
-// can come back with another number. One hero in one battle is one
-// link, with one damage.
+// No rule of yours covers just the hero and the battle. One that
+// covers the damage, too, lets the pair come back with another
+// number. One hero in one battle is one link, with one damage.
 //
-// Look next at: the list in your rule. Which of these columns does
-// the sentence "this hero fought in this battle" need?
+// Look next at: the list in your rule. Which columns does the
+// sentence "this hero fought in this battle" need?
 exports.up = function (knex) {
   return knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();

@@ -1,9 +1,9 @@
-// unsigned() sounds as if it refused negative numbers, and in MySQL
-// it does. SQLite has no such type: Knex leaves the word out, the
-// column is a plain integer, and takes -1.
+// No rule of your table is false for -1. unsigned() sounds like
+// one, and in MySQL it is. SQLite has no such type: Knex leaves the
+// word out, the column is a plain integer, and takes -1.
 //
 // Look next at: the statement that Knex makes of your table. Where
-// in it is the rule about damage?
+// in it is the rule about damage, and what does it say of -1?
 exports.up = function (knex) {
   return knex.schema.createTable('fights', function (table) {
     table.increments('id').primary();

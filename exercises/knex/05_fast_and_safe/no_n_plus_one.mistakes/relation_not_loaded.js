@@ -1,9 +1,11 @@
-// related('battles') gives what was loaded, and asks nobody. Nothing
-// was loaded, so every hero seems to have no battle, and there is no
-// error.
+// In what came back no hero has a battle, and there is no error.
+// related('battles') gives what was loaded, and asks nobody: where
+// nothing was loaded, it is empty. An entry whose part battles is
+// missing, or has another name, looks the same.
 //
-// Look next at: fetchAll. Where does it hear that the battles should
-// come along?
+// Look next at: the entries that you give. Is battles in each of
+// them, and where does fetchAll hear that the battles should come
+// along?
 const knex = require('knex')({
   client: 'sqlite3',
   connection: { filename: ':memory:' },

@@ -1,10 +1,11 @@
-// No table holds a hero's id beside a battle's id. belongsToMany adds
-// these two columns to the model in the middle. hasMany does not: it
-// says that each battle belongs to one hero, and wants that hero's id
-// in battles.
+// No table holds a hero's id beside a battle's id. belongsToMany
+// adds these two columns to the model that stands behind through,
+// one for each end. hasMany and belongsTo do not: they tie a row to
+// one other row, without a table in the middle.
 //
 // Look next at: the sentence "a hero has many battles, a battle has
-// many heroes". Which call says both halves of it?
+// many heroes". Which call says both halves of it, and which model
+// is at its other end?
 const { Sequelize, DataTypes } = require('sequelize');
 
 const sequelize = new Sequelize({

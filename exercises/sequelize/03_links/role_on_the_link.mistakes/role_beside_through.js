@@ -1,6 +1,6 @@
-// The role was given to addBattle, but not as a part of the link.
-// Options that addBattle does not know are left out, without a word.
-// So the row has no role, and the table does not allow that.
+// addBattle did not get the role as a part of the link. Options
+// that it does not know are left out, without a word. So the row
+// has no role, and the table does not allow that.
 //
 // Look next at: the second argument of addBattle. How is Sequelize
 // told that something belongs to the link?

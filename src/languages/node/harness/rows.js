@@ -59,9 +59,16 @@ function mismatch(message) {
   return Object.assign(new Error(message), { workbook: 'shape' });
 }
 
+/** Whether nothing is known of it: what an outer join gives where there is no row. */
+function isNobody(item) {
+  if (item === undefined || item === null) return true;
+  const parts = typeof item === 'object' ? Object.values(item) : [];
+  return parts.length > 0 && parts.every((value) => value === null);
+}
+
 /**
  * The entries of an array that the task asks for. Each must be an object, and each of the named parts an array in it,
- * where it is there at all: what is missing shows in the rows.
+ * where it is there at all: what is missing shows in the rows. What is in such an array must be something.
  */
 function entries(result, ...parts) {
   if (!Array.isArray(result)) throw mismatch(`It gave ${kind(result)}. The task asks for an array.`);
@@ -73,6 +80,9 @@ function entries(result, ...parts) {
       const given = entry[name];
       if (given !== undefined && given !== null && !Array.isArray(given)) {
         throw mismatch(`In the array that it gave, ${name} of an entry is ${kind(given)}. The task asks for an array.`);
+      }
+      if (given?.some(isNobody)) {
+        throw mismatch(`In the array that it gave, ${name} of an entry holds null. Where there are none, the task asks for an empty array.`);
       }
     }
   }
