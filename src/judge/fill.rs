@@ -4,7 +4,8 @@
 //! numbers, a word, a date, and a row of the table they point at, until the row can exist. What it means that a row was
 //! refused is not decided here.
 
-use super::literals::{literals, mentions};
+use super::literals::{literals, mentions, other_than_plain};
+use super::present::{count_rows, has_row};
 use crate::database::{
     ColumnShape, Database, ErrorKind, ForeignKey, Schema, SqlError, TableShape, Value, quote,
 };
@@ -83,24 +84,46 @@ impl<'a> Filler<'a> {
     /// unique index to a value of its own from the start, instead of leaving it out.
     #[must_use]
     pub fn insert(&self, given: &[(String, Value)], serial: usize, different: bool) -> Outcome {
+        let mut extras = self.extras(given, serial, different);
+        if different && !self.table.partial.is_empty() {
+            // The condition of a partial index may ask anything of the other columns: each value is tried for each.
+            for column in 0..extras.len() {
+                let plain = extras[column].next;
+                for value in 1..extras[column].values.len() {
+                    extras[column].next = value;
+                    let outcome = self.settle(given, &mut extras);
+                    if !matches!(outcome, Outcome::Refused(_) | Outcome::Unfilled(_)) {
+                        return outcome;
+                    }
+                }
+                extras[column].next = plain;
+            }
+        }
+        self.settle(given, &mut extras)
+    }
+
+    /// Goes through the values of the other columns until the row can exist.
+    fn settle(&self, given: &[(String, Value)], extras: &mut [Extra<'_>]) -> Outcome {
         let count = || self.may_lose_rows().then(|| count_rows(self.database, &self.table.name));
         let before = count();
-        let mut extras = self.extras(given, serial, different);
         for _ in 0..MOST_TRIES {
-            let error = match self.try_insert(given, &extras) {
+            let error = match self.try_insert(given, extras) {
                 Ok(0) => return Outcome::Swallowed,
-                Ok(_) if before.is_some() && count() == before => return Outcome::Replaced,
+                Ok(_) if before.is_some() && count() == before => {
+                    let there = has_row(self.database, &self.table.name, given);
+                    return if there { Outcome::Replaced } else { Outcome::Swallowed };
+                }
                 Ok(_) => return Outcome::Accepted,
                 Err(error) => error,
             };
             if !error.kind.is_refusal() {
                 return Outcome::Broken(error);
             }
-            let blamed = blamed(&error, &extras, given);
+            let blamed = blamed(&error, extras, given);
             if blamed.is_empty() {
                 return Outcome::Refused(error);
             }
-            if !advance(&mut extras, &blamed) {
+            if !advance(extras, &blamed) {
                 let name = extras[blamed[0]].column.name.clone();
                 // A rule over our columns and theirs: theirs were all tried, so it is ours that it refuses.
                 let is_key = blamed.iter().any(|index| self.is_left_out(extras[*index].column));
@@ -153,7 +176,8 @@ impl<'a> Filler<'a> {
                 if !left_out {
                     values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
                 }
-                let next = usize::from(different && unique && !left_out);
+                let next =
+                    if different && unique && !left_out { other_than_plain(column, &values) } else { 0 };
                 let points = self.key_of(column).is_some();
                 Extra { column, values, unique, points, next }
             })
@@ -219,16 +243,6 @@ impl<'a> Filler<'a> {
         values.extend([Value::from("word"), Value::from("2024-05-01"), Value::Real(0.5), Value::Integer(0)]);
         values.extend([Value::Integer(2024), Value::from("2024-05-01 12:00:00"), Value::Blob(vec![1])]);
         values
-    }
-}
-
-/// How many rows a table has; `None` if it can't be told.
-#[must_use]
-pub fn count_rows(database: &Database, table: &str) -> Option<i64> {
-    let rows = database.rows(&format!("SELECT count(*) FROM {}", quote(table)), &[]).ok()?;
-    match rows.rows.first()?.first()? {
-        Value::Integer(count) => Some(*count),
-        _ => None,
     }
 }
 

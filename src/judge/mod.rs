@@ -16,6 +16,7 @@ mod naming;
 mod observation;
 mod parameters;
 mod prepared;
+mod present;
 mod probe;
 mod query;
 mod rehearsal;

@@ -60,8 +60,13 @@ pub fn choices(dataset: &Dataset, fixture: &Dataset, parameters: &Ordered<String
     let mut choices: Vec<Vec<Value>> = vec![Vec::new()];
     for (_, source) in &parameters.0 {
         let mut values = dataset.values(source);
-        values.truncate(if std::ptr::eq(dataset, fixture) { MOST_VALUES } else { MOST_OTHER_VALUES });
-        values.push(not_among(&fixture.values(source)));
+        let on_fixture = std::ptr::eq(dataset, fixture);
+        values.truncate(if on_fixture { MOST_VALUES } else { MOST_OTHER_VALUES });
+        values.push(match values.first() {
+            // Elsewhere a text that is there, in other letters, is not there: LIKE would find it.
+            Some(Value::Text(text)) if !on_fixture => Value::Text(in_other_letters(text)),
+            _ => not_among(&fixture.values(source)),
+        });
         choices = choices
             .iter()
             .flat_map(|choice| {
@@ -87,6 +92,11 @@ fn not_among(values: &[Value]) -> Value {
         (None, Some(Value::Text(_))) => Value::from("unknown"),
         _ => Value::Integer(9999),
     }
+}
+
+fn in_other_letters(text: &str) -> String {
+    let upper = text.to_uppercase();
+    if upper == text { text.to_lowercase() } else { upper }
 }
 
 /// Whether each parameter whose row is there at the start keeps its row: "hero 1" without a hero 1 would only puzzle.
