@@ -114,8 +114,25 @@ pub fn named_rows_stay(
 
 #[cfg(test)]
 mod tests {
-    use super::places;
+    use super::{choices, places};
     use crate::course::Ordered;
+    use crate::database::{Dataset, Table, Value};
+
+    #[test]
+    fn a_text_in_other_letters_is_one_that_is_not_there() {
+        let dataset = |name: &str| Dataset {
+            name: name.to_owned(),
+            tables: vec![Table {
+                name: "fights".to_owned(),
+                columns: vec!["role".to_owned()],
+                rows: vec![vec![Value::from("scout")]],
+            }],
+        };
+        let ours = Ordered(vec![("role".to_owned(), "fights.role".to_owned())]);
+        let (fixture, other) = (dataset("fixture"), dataset("renumbered"));
+        assert_eq!(choices(&fixture, &fixture, &ours), [[Value::from("scout")], [Value::from("unknown")]]);
+        assert_eq!(choices(&other, &fixture, &ours), [[Value::from("scout")], [Value::from("SCOUT")]]);
+    }
 
     #[test]
     fn names_and_places_bind() {
