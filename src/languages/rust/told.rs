@@ -169,7 +169,8 @@ fn several_in_one(answer: &str, message: &str) -> bool {
             .map(|(sql, _)| sql.to_lowercase());
         sql.and_then(|sql| {
             let (first, rest) = sql.split_once(';')?;
-            let made = first.contains("create table") && first.contains(&table);
+            let mut words = first.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+            let made = first.contains("create table") && words.any(|word| word == table);
             Some(made && rest.contains(char::is_alphanumeric))
         }) == Some(true)
     })
