@@ -47,7 +47,7 @@ pub fn check(
 ) -> Result<CourseReport> {
     let languages = Arc::clone(&judging.languages);
     let judging =
-        &Judging { languages, stop: judging.stop.clone(), patient: true, plans: Arc::clone(&judging.plans) };
+        &Judging { languages, stop: judging.stop.clone(), patient: true, known: Arc::clone(&judging.known) };
     let mut report = CourseReport {
         exercises: Vec::new(),
         catalogue: Catalogue::read(course)?,

@@ -10,7 +10,7 @@ use crate::course::{Course, Exercise, Track};
 use crate::database::Stop;
 use crate::env::Environment;
 use crate::error::Result;
-use crate::judge::{Judging, Plans};
+use crate::judge::{Judging, Known};
 use crate::languages::node::packages::{self, Progress};
 use crate::languages::rust::{self, editors, prepare};
 use crate::languages::{Languages, node};
@@ -66,7 +66,7 @@ impl Shelf {
 pub(super) struct Equipment {
     shelf: Arc<Mutex<Shelf>>,
     stop: Stop,
-    plans: Arc<Plans>,
+    known: Arc<Known>,
 }
 
 impl Equipment {
@@ -113,8 +113,8 @@ impl Setting<'_> {
             shelf.look(&Need::of(track), self.environment);
             Arc::clone(&shelf.languages)
         });
-        let plans = Arc::clone(&self.equipment.plans);
-        Arc::new(Judging { languages, stop: self.equipment.stop.clone(), plans, ..Judging::default() })
+        let known = Arc::clone(&self.equipment.known);
+        Arc::new(Judging { languages, stop: self.equipment.stop.clone(), known, ..Judging::default() })
     }
 
     /// Makes sure that answers of this track can be judged. What is there is taken as it is.

@@ -69,8 +69,8 @@ impl<'a> Judge<'a> {
 
 /// The same judging, with far more time.
 fn patient(judging: &Judging) -> Judging {
-    let (languages, plans) = (Arc::clone(&judging.languages), Arc::clone(&judging.plans));
-    Judging { languages, stop: judging.stop.clone(), patient: true, plans }
+    let (languages, known) = (Arc::clone(&judging.languages), Arc::clone(&judging.known));
+    Judging { languages, stop: judging.stop.clone(), patient: true, known }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::behaviours::Behaviours;
 use super::call::Plans;
 use crate::database::Stop;
 use crate::languages::Languages;
@@ -16,5 +17,14 @@ pub struct Judging {
     /// Whether an answer may take far longer than a learner would wait: a course is checked on busy machines, too.
     pub patient: bool,
     /// What is known of the exercises from answers before.
-    pub plans: Arc<Plans>,
+    pub known: Arc<Known>,
+}
+
+/// What is the same for all answers to an exercise, as far as it was found out.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// The calls of checks, and what our own SQL expects of them.
+    pub(super) plans: Plans,
+    /// How known mistakes behave.
+    pub(super) behaviours: Behaviours,
 }

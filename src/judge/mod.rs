@@ -3,6 +3,8 @@
 //! The judge never prints and needs no terminal, file system or child process: it takes texts, and hands events to
 //! whoever listens.
 
+mod behaviours;
+mod beside;
 mod call;
 mod comma;
 mod digest;
@@ -33,12 +35,9 @@ mod trial;
 mod verdict;
 mod words;
 
-use std::cell::OnceCell;
-use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-pub use call::Plans;
-pub use judging::Judging;
+pub use judging::{Judging, Known};
 pub use made::{Made, made, made_by};
 pub use run::{Ran, given, run};
 use stopped::Stopped;
@@ -47,6 +46,7 @@ pub use verdict::{CheckResult, Counterexample, Event, Evidence, Status, Verdict}
 use crate::course::{Check, Exercise, Mistake};
 use crate::languages::Thrown;
 pub use crate::languages::{Place, Sent, Trouble};
+use beside::Beside;
 use call::CallCheck;
 use observation::{Observation, Print};
 use query::QueryCheck;
@@ -213,8 +213,8 @@ fn explain(
     makings: &[Making<'_>],
     observations: &mut [Observation],
 ) -> Result<(), Trouble> {
-    let beside = session.mistakes();
-    let named = named(session, &beside, makings, observations);
+    let beside = Beside::new(session);
+    let named = named(&beside, makings, observations);
     // Names are told first: they stay where no time is left for data.
     for (index, place) in &named {
         if let Some(mistake) = place.and_then(|place| session.exercise.mistakes.get(place)) {
@@ -231,43 +231,16 @@ fn explain(
 
 /// The checks that fail, each with the place of the mistake that it is called by.
 fn named(
-    session: &Session<'_>,
-    beside: &[Session<'_>],
+    beside: &Beside<'_>,
     makings: &[Making<'_>],
     observations: &[Observation],
 ) -> Vec<(usize, Option<usize>)> {
-    let exercise = session.exercise;
-    let known: Vec<Vec<OnceCell<Rc<Option<Print>>>>> =
-        vec![vec![OnceCell::new(); beside.len()]; makings.len()];
-    let prints = |index: usize, mistake: usize| {
-        let (place, theirs) = (&known[index][mistake], &beside[mistake]);
-        if place.get().is_none() {
-            theirs.make_ready();
-            if theirs.budget().is_over() {
-                return None;
-            }
-            let found = match &makings[index] {
-                // All of them are run in one pass over the data.
-                Making::Query(query) => query.mistakes(&exercise.mistakes),
-                Making::State(state) => vec![state.mistake(&observations[index].print, theirs)],
-                Making::Call(call) => vec![call.mistake(&observations[index].print, theirs)],
-                Making::Probe | Making::Stopped => vec![print(theirs, &exercise.spec.checks[index])],
-            };
-            let is_query = matches!(makings[index], Making::Query(_));
-            if theirs.budget().is_over() || (is_query && session.budget().is_over()) {
-                // What was stopped on the way says nothing of how it behaves.
-                return None;
-            }
-            let places = if is_query { &known[index][..] } else { std::slice::from_ref(place) };
-            for (place, print) in places.iter().zip(found) {
-                let _ = place.set(Rc::new(print));
-            }
-        }
-        place.get().map(Rc::clone)
+    let prints = |check: usize, mistake: usize| {
+        beside.print(check, mistake, &makings[check], &observations[check].print)
     };
     (0..observations.len())
         .filter(|index| observations[*index].result.status == Status::Failed)
-        .map(|index| (index, naming::name(index, observations, beside.len(), &prints)))
+        .map(|index| (index, naming::name(index, observations, beside.count(), &prints)))
         .collect()
 }
 
@@ -302,15 +275,6 @@ fn show(
     }
     result.counterexample = Some(counterexample);
     Ok(())
-}
-
-/// How a known mistake behaves on a check; `None` if it passes it or can't be run.
-fn print(mistake: &Session<'_>, check: &Check) -> Option<Print> {
-    match observe(mistake, check) {
-        Ok((_, observation)) => (observation.result.status == Status::Failed).then_some(observation.print),
-        Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
-        Err(Stopped::Trouble(_)) => None,
-    }
 }
 
 #[cfg(test)]

@@ -157,8 +157,8 @@ impl Languages {
         }
     }
 
-    /// Has what judging the next answer to this exercise needs made ready in the background. `rehearse` is done, there too, when a
-    /// process waits that the answer will run in.
+    /// Has what judging the next answer to this exercise needs made ready in the background. `rehearse` is done, there too, when
+    /// processes wait that answers will run in.
     pub fn warm(&self, exercise: &Exercise, rehearse: impl FnOnce() + Send + 'static) {
         match self.node(&exercise.id.track) {
             Some(node) => node.warm(rehearse),

@@ -17,6 +17,9 @@ pub enum Author {
     /// The course, with its solution in the process that waits for the learner's answer, so that it has done before what will be asked of
     /// it. Such a run ends by itself when the answer is there.
     Rehearsal,
+    /// The course, with its known mistakes in the process that waits for answers of its own, to see how they behave before somebody has
+    /// to know. Ends as a rehearsal does.
+    Study,
 }
 
 /// Where the answers of one judgement are made ready to run. Processes that it started end with it.
@@ -30,6 +33,11 @@ pub trait Workshop {
 
     /// Answers of the course will be opened soon: what they need may be started meanwhile.
     fn expect_course(&self) {}
+
+    /// Whether an answer is there, and what is done in advance has to end.
+    fn is_called_off(&self) -> bool {
+        false
+    }
 }
 
 /// An answer, ready to run.

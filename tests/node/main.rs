@@ -15,4 +15,5 @@ mod errors;
 mod hostile;
 mod migrations;
 mod standby;
+mod study;
 mod words;

@@ -97,6 +97,45 @@ fn a_rehearsal_is_in_the_process_that_waits_and_an_answer_that_comes_ends_it() {
 }
 
 #[test]
+fn mistakes_are_studied_in_the_process_of_the_course_until_an_answer_is_there() {
+    let Some(tools) = tools() else { return };
+    let languages = Arc::new(Languages::new(tools.clone()));
+    let node = languages.node("knex").expect("a track of Node.js");
+    let mark = "exports.up = () => { globalThis.marks = (globalThis.marks ?? 0) + 1; console.log(globalThis.marks); };
+        exports.down = () => {};";
+    node.warm(|| {});
+    let start = Instant::now();
+    while !node.is_warm() {
+        assert!(start.elapsed() < Duration::from_mins(1), "it is never warm");
+        thread::sleep(Duration::from_millis(5));
+    }
+    let (begun, begins) = mpsc::channel();
+    let studying = Arc::clone(&languages);
+    let study = thread::spawn(move || {
+        let workshop = studying.node("knex").expect("a track of Node.js").bench();
+        let program = workshop.open(mark, Author::Study).expect("a process waits");
+        let budget = Budget::start(Duration::from_mins(1));
+        let mut runs = 0;
+        while program.run(&mut database(&budget), &budget).is_ok() {
+            runs += 1;
+            let _ = begun.send(());
+        }
+        (runs, workshop.is_called_off())
+    });
+    begins.recv().expect("it runs once");
+    assert!(node.is_warm(), "it comes back when it is called");
+    let learner = node.bench().open(mark, Author::Learner).expect("one waits");
+    let budget = Budget::start(Duration::from_secs(10));
+    learner.run(&mut database(&budget), &budget).unwrap();
+    assert_eq!(learner.printed(), "1\n", "the learner's is another one");
+    let (runs, is_called_off): (usize, bool) = study.join().unwrap();
+    assert!(is_called_off, "an answer is there");
+    let course = node.bench().open(mark, Author::Course).expect("it comes back");
+    course.run(&mut database(&budget), &budget).unwrap();
+    assert_eq!(course.printed(), format!("{}\n", runs + 1), "the same process");
+}
+
+#[test]
 fn a_process_is_not_rehearsed_for_ever() {
     let Some(tools) = tools() else { return };
     let languages = Languages::new(tools.clone());

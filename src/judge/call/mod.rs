@@ -7,6 +7,7 @@ mod cases;
 mod ground;
 mod plan;
 mod seen;
+mod theirs;
 mod words;
 
 use std::cell::{OnceCell, RefCell};
@@ -17,6 +18,8 @@ use self::ground::Ground;
 pub use self::ground::Ours;
 pub use self::plan::{Plan, Plans};
 pub use self::seen::{Ended, Seen};
+pub use self::theirs::Theirs;
+use super::behaviours::{Calls, NoTime};
 use super::observation::{Observation, Print};
 use super::parameters;
 use super::session::Session;
@@ -75,27 +78,39 @@ impl<'a> CallCheck<'a> {
     }
 
     /// How a known mistake behaves; one that can't be run behaves like nothing. Of one that does something else than the answer did, no
-    /// more is found out than that.
-    #[must_use]
-    pub fn mistake(&self, answer: &Print, mistake: &Session<'_>) -> Option<Print> {
-        let Print::Calls(answer, _) = answer else { return None };
-        let observe = || -> Result<Option<Print>, Stopped> {
-            let ground = Ground::new(mistake, self.check, self.body)?;
-            let mut runs = Vec::with_capacity(self.plan.cases.len());
-            for (case, answered) in self.plan.cases.iter().zip(answer) {
-                runs.push(ground.call(&self.plan, &self.plan.datasets[case.dataset], case)?.0);
-                if !runs[runs.len() - 1].same(answered, &self.comparison) {
-                    return Ok(Some(Print::Calls(runs, self.comparison.clone())));
+    /// more is found out than that. It is only run, when it is `ready`, for calls of which nothing is `known`.
+    ///
+    /// # Errors
+    /// When no time is left for it.
+    pub fn mistake<'b>(
+        &self,
+        answer: &Print,
+        known: &mut Calls,
+        ready: impl Fn() -> Result<&'b Session<'b>, NoTime>,
+    ) -> Result<Option<Print>, NoTime> {
+        let Print::Calls(answer, _) = answer else { return Ok(None) };
+        let print = |seen: &[Seen]| Print::Calls(seen.to_vec(), self.comparison.clone());
+        let mut theirs = None;
+        for (place, answered) in answer.iter().enumerate() {
+            if place == known.seen.len() && known.thrown.is_none() {
+                let theirs = match &mut theirs {
+                    Some(theirs) => theirs,
+                    None => theirs.insert(Theirs::new(ready()?, self.check, self.body, &self.plan)),
+                };
+                if !theirs.go_on(known)? {
+                    return Ok(None);
                 }
             }
-            let differs = self.first_difference(&runs).is_some();
-            Ok(differs.then(|| Print::Calls(runs, self.comparison.clone())))
-        };
-        match observe() {
-            Ok(print) => print,
-            Err(Stopped::Found(thrown)) => Some(Print::Thrown(thrown.message)),
-            Err(Stopped::Trouble(_)) => None,
+            match known.seen.get(place) {
+                None => return Ok(known.thrown.clone().map(Print::Thrown)),
+                Some(seen) if !seen.same(answered, &self.comparison) => {
+                    return Ok(Some(print(&known.seen[..=place])));
+                }
+                Some(_) => {}
+            }
         }
+        let seen = &known.seen[..answer.len()];
+        Ok(self.first_difference(seen).map(|_| print(seen)))
     }
 
     /// The smallest data found on which other rows come, or are left behind.

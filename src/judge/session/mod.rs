@@ -13,6 +13,7 @@ mod sections;
 mod shared;
 
 use self::shared::Shared;
+use super::behaviours::Behaviours;
 use super::call::{Ours, Plan};
 use super::judging::Judging;
 use super::prepared::Prepared;
@@ -112,6 +113,12 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// A session for a known mistake, to find out how it behaves before somebody has to know.
+    #[must_use]
+    pub fn study(&self, mistake: &'a str) -> Self {
+        Self { author: Author::Study, ..self.beside(mistake) }
+    }
+
     /// A session for an answer of ours to the same exercise, with a budget of its own.
     #[must_use]
     pub fn beside(&self, answer: &'a str) -> Self {
@@ -147,6 +154,16 @@ impl<'a> Session<'a> {
     pub fn budget(&self) -> &Budget {
         let patience = if self.judging.patient { PATIENCE } else { 1 };
         self.budget.get_or_init(|| Budget::until(self.language.time_limit() * patience, &self.judging.stop))
+    }
+
+    /// How known mistakes behave, as far as that was found out for answers before.
+    pub fn behaviours(&self) -> &Behaviours {
+        &self.judging.known.behaviours
+    }
+
+    /// Whether what is done in advance has to end, since an answer is there.
+    pub fn is_called_off(&self) -> bool {
+        self.workshop.is_called_off()
     }
 
     /// Whether nobody wants the verdict any more.
@@ -289,24 +306,6 @@ impl<'a> Session<'a> {
         Ok(self.program()?.run(database, self.budget()))
     }
 
-    /// A database with the answer's own tables.
-    ///
-    /// # Errors
-    /// When they can't be made.
-    pub fn own_tables(&self) -> Result<Database, Stopped> {
-        let program = self.program()?;
-        if program.prepares_by_running()
-            && let Some(made) = self.made()?
-        {
-            return Ok(made);
-        }
-        let mut database = self.fixture()?;
-        self.look_for_exports(&mut database)?;
-        let prepared = program.prepare(&mut database, self.budget());
-        prepared.map_err(|failed| self.stopped_by(failed, &database))?;
-        Ok(database)
-    }
-
     /// Does something with what the answer exports.
     ///
     /// # Errors
@@ -338,7 +337,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// When our own SQL fails: a fault of the course.
     pub fn plan(&self, check: &Check) -> Result<Arc<Plan>, Trouble> {
-        self.judging.plans.of(self.exercise, check, || Plan::new(&Ours::new(self, check)?, check))
+        self.judging.known.plans.of(self.exercise, check, || Plan::new(&Ours::new(self, check)?, check))
     }
 
     /// A failure of the answer in words.

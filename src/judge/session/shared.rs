@@ -57,6 +57,24 @@ impl Session<'_> {
         held.map_err(|error| self.stopped(&error))
     }
 
+    /// A database with the answer's own tables.
+    ///
+    /// # Errors
+    /// When they can't be made.
+    pub fn own_tables(&self) -> Result<Database, Stopped> {
+        let program = self.program()?;
+        if program.prepares_by_running()
+            && let Some(made) = self.made()?
+        {
+            return Ok(made);
+        }
+        let mut database = self.fixture()?;
+        self.look_for_exports(&mut database)?;
+        let prepared = program.prepare(&mut database, self.budget());
+        prepared.map_err(|failed| self.stopped_by(failed, &database))?;
+        Ok(database)
+    }
+
     /// A database with what the whole answer made, if it was run for an earlier check.
     ///
     /// # Errors
@@ -72,7 +90,7 @@ impl Session<'_> {
     ///
     /// # Errors
     /// As [`Session::prepared`].
-    pub(super) fn made(&self) -> Result<Option<Database>, Stopped> {
+    fn made(&self) -> Result<Option<Database>, Stopped> {
         if self.exercise.spec.checks.iter().any(is_probe) {
             self.shared()?;
         }

@@ -95,8 +95,7 @@ impl Node {
         self.standby.has(self.library)
     }
 
-    /// Has processes load the packages in the background, for the next answer and for the course's own. `then` is done when the
-    /// first of them waits.
+    /// Has processes load the packages in the background, for the next answer and for the course's own. `then` is done when both wait.
     pub fn warm(&self, then: impl FnOnce() + Send + 'static) {
         self.standby.warm(self.library, then);
     }

@@ -59,7 +59,8 @@ impl Slot {
         if self.host.borrow().is_none() {
             let coming = self.coming.take().and_then(|coming| coming.join().ok());
             let host = coming.unwrap_or_else(|| self.standby.take(self.library, self.author))?;
-            if host.is_primed && self.author != Author::Course && self.one_cpu.borrow().is_none() {
+            let is_urgent = matches!(self.author, Author::Learner | Author::Rehearsal);
+            if host.is_primed && is_urgent && self.one_cpu.borrow().is_none() {
                 self.one_cpu.replace(OneCpu::here());
             }
             OneCpu::join(host.number());
@@ -76,8 +77,8 @@ impl Drop for Slot {
         let coming = self.coming.take().and_then(|coming| coming.join().ok()?.ok());
         let host = self.host.take().or(coming);
         match (self.author, host) {
-            (Author::Rehearsal, host) if self.generation.get() > 0 => {
-                self.standby.end_rehearsal(self.library, host);
+            (Author::Rehearsal | Author::Study, host) if self.generation.get() > 0 => {
+                self.standby.end_rehearsal(self.library, self.author, host);
             }
             (Author::Course, Some(host)) => self.standby.give_back(self.library, host),
             (Author::Learner, Some(host)) => self.standby.end(host),
@@ -91,13 +92,15 @@ pub struct Bench {
     library: Library,
     standby: Arc<Standby>,
     course: Rc<Slot>,
+    study: Rc<Slot>,
 }
 
 impl Bench {
     /// A place for the answers of one judgement.
     pub fn new(library: Library, standby: &Arc<Standby>) -> Self {
-        let course = Slot::new(library, Author::Course, standby);
-        Self { library, standby: Arc::clone(standby), course }
+        let [course, study] =
+            [Author::Course, Author::Study].map(|author| Slot::new(library, author, standby));
+        Self { library, standby: Arc::clone(standby), course, study }
     }
 }
 
@@ -106,10 +109,15 @@ impl Workshop for Bench {
         self.course.expect();
     }
 
+    fn is_called_off(&self) -> bool {
+        [Author::Rehearsal, Author::Study].iter().any(|by| self.standby.is_called(self.library, *by))
+    }
+
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
         let slot = match author {
             Author::Learner | Author::Rehearsal => Slot::new(self.library, author, &self.standby),
             Author::Course => Rc::clone(&self.course),
+            Author::Study => Rc::clone(&self.study),
         };
         slot.fill()?;
         Ok(Box::new(Answer {
@@ -170,7 +178,7 @@ impl Answer {
         settled: &mut dyn FnMut(),
     ) -> Result<Ended, Failed> {
         let fault = |trouble| Failed::told(ErrorKind::Other, trouble);
-        if self.slot.author == Author::Rehearsal && self.slot.standby.is_called(self.slot.library) {
+        if self.slot.standby.is_called(self.slot.library, self.slot.author) {
             return Err(fault(words::not_started()));
         }
         self.slot.fill().map_err(fault)?;

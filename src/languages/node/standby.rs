@@ -14,7 +14,7 @@ use crate::languages::program::Author;
 const RUNS: u64 = 1_000;
 /// How many runs a learner's process is rehearsed for: it may compute for so long altogether, and the answer needs most of that.
 const REHEARSED: u64 = 400;
-/// How long an answer waits for its process to come back from a rehearsal, which ends as soon as what runs in it has ended; after
+/// How long an answer waits for a process that is used in advance: it comes back as soon as what runs in it has ended. After
 /// that it is quicker to start another.
 const COMING_BACK: Duration = Duration::from_millis(500);
 
@@ -23,22 +23,24 @@ pub struct Standby {
     tools: Tools,
     wiring: Wiring,
     places: Mutex<Places>,
-    /// Told when a rehearsal has ended.
+    /// Told when one of them is back.
     ended: Condvar,
     /// Processes that are being ended.
     endings: Mutex<Vec<JoinHandle<()>>>,
 }
 
-/// Who waits, and who rehearses.
+/// Who waits, and who is used meanwhile.
 #[derive(Default)]
 struct Places {
     waiting: Vec<Waiting>,
     rehearsing: Vec<Rehearsing>,
 }
 
-/// A learner's process in which a solution of the course runs.
+/// A process that waited and is used meanwhile.
 struct Rehearsing {
     library: Library,
+    /// Whom it waits for.
+    author: Author,
     /// Whether an answer is there that needs it.
     is_called: bool,
 }
@@ -77,18 +79,18 @@ impl Standby {
     /// When the packages are not there, or Node.js does not start.
     pub fn take(&self, library: Library, author: Author) -> Result<Host, Trouble> {
         let mut places = self.places();
-        if author == Author::Rehearsal {
-            let host = places.take_unused(library).ok_or_else(words::not_started)?;
-            places.rehearsing.push(Rehearsing { library, is_called: false });
+        if let Some(author) = waits_for(author) {
+            let host = places.take_unused(library, author).ok_or_else(words::not_started)?;
+            places.rehearsing.push(Rehearsing { library, author, is_called: false });
             return Ok(host);
         }
-        if author == Author::Learner
-            && let Some(rehearsing) = places.rehearsing(library)
-        {
+        // An answer that is there needs all of the machine.
+        for rehearsing in places.rehearsing.iter_mut().filter(|rehearsing| rehearsing.library == library) {
             rehearsing.is_called = true;
-            let waited = self
-                .ended
-                .wait_timeout_while(places, COMING_BACK, |places| places.rehearsing(library).is_some());
+        }
+        if places.rehearsing(library, author).is_some() {
+            let is_away = |places: &mut Places| places.rehearsing(library, author).is_some();
+            let waited = self.ended.wait_timeout_while(places, COMING_BACK, is_away);
             places = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
         let host = places.take(library, author);
@@ -96,18 +98,22 @@ impl Standby {
         host.map_or_else(|| self.start(library, author), Ok)
     }
 
-    /// Whether an answer needs the process in which a solution of the course runs.
-    pub fn is_called(&self, library: Library) -> bool {
-        self.places().rehearsing(library).is_some_and(|rehearsing| rehearsing.is_called)
+    /// Whether an answer is there, and what is only done in advance has to end: by this author, in a process that waited.
+    pub fn is_called(&self, library: Library, by: Author) -> bool {
+        let Some(author) = waits_for(by) else { return false };
+        self.places().rehearsing(library, author).is_some_and(|rehearsing| rehearsing.is_called)
     }
 
-    /// Takes a process back from its rehearsal, if it is still of use.
-    pub fn end_rehearsal(&self, library: Library, host: Option<Host>) {
+    /// Takes back a process that was used in advance by some author, if it is still of use.
+    pub fn end_rehearsal(&self, library: Library, by: Author, host: Option<Host>) {
+        let Some(author) = waits_for(by) else { return };
         // With nobody in a hurry, there is time to put its memory in order.
-        let host = host.and_then(|mut host| (self.is_called(library) || host.rest().is_ok()).then_some(host));
+        let host =
+            host.and_then(|mut host| (self.is_called(library, by) || host.rest().is_ok()).then_some(host));
+        let host = host.filter(|host| author == Author::Learner || host.runs < RUNS);
         let mut places = self.places();
-        places.rehearsing.retain(|rehearsing| rehearsing.library != library);
-        places.keep(host.map(|host| Waiting { library, author: Author::Learner, host }));
+        places.rehearsing.retain(|rehearsing| (rehearsing.library, rehearsing.author) != (library, author));
+        places.keep(host.map(|host| Waiting { library, author, host }));
         drop(places);
         self.ended.notify_all();
     }
@@ -139,14 +145,17 @@ impl Standby {
     }
 
     /// Starts a process for the learner's next answer in the background, and one for the course's, unless they are there
-    /// already. Each uses its packages once, so that they are quicker. `then` is done when the learner's waits.
+    /// already. Each uses its packages once, so that they are quicker. `then` is done when both wait.
     pub fn warm(self: &Arc<Self>, library: Library, then: impl FnOnce() + Send + 'static) {
         let standby = Arc::clone(self);
-        thread::spawn(move || standby.prime(library, Author::Course));
-        let standby = Arc::clone(self);
         thread::spawn(move || {
-            standby.prime(library, Author::Learner);
+            thread::scope(|both| {
+                both.spawn(|| standby.prime(library, Author::Course));
+                standby.prime(library, Author::Learner);
+            });
             then();
+            // What it did may have used one of them up.
+            standby.prime(library, Author::Course);
         });
     }
 
@@ -162,9 +171,11 @@ impl Standby {
         }
     }
 
-    /// Whether a process waits.
+    /// Whether a process waits, or comes back as soon as it is called.
     pub fn is_warm(&self, library: Library, author: Author) -> bool {
-        self.places().waiting.iter().any(|one| one.library == library && one.author == author)
+        let places = self.places();
+        places.rehearsing(library, author).is_some()
+            || places.waiting.iter().any(|one| one.library == library && one.author == author)
     }
 }
 
@@ -174,11 +185,11 @@ impl Places {
         Some(self.waiting.swap_remove(index).host)
     }
 
-    /// A learner's process that has not been rehearsed for long.
-    fn take_unused(&mut self, library: Library) -> Option<Host> {
-        let is_unused = |one: &Waiting| {
-            (one.library, one.author) == (library, Author::Learner) && one.host.runs < REHEARSED
-        };
+    /// A process that may be used in advance: a learner's only where that was not done for long.
+    fn take_unused(&mut self, library: Library, author: Author) -> Option<Host> {
+        let most = if author == Author::Learner { REHEARSED } else { RUNS };
+        let is_unused =
+            |one: &Waiting| (one.library, one.author) == (library, author) && one.host.runs < most;
         let index = self.waiting.iter().position(is_unused)?;
         Some(self.waiting.swap_remove(index).host)
     }
@@ -192,8 +203,17 @@ impl Places {
         }
     }
 
-    fn rehearsing(&mut self, library: Library) -> Option<&mut Rehearsing> {
-        self.rehearsing.iter_mut().find(|rehearsing| rehearsing.library == library)
+    fn rehearsing(&self, library: Library, author: Author) -> Option<&Rehearsing> {
+        self.rehearsing.iter().find(|one| (one.library, one.author) == (library, author))
+    }
+}
+
+/// For whom the process waits that this author uses in advance, if it is one who does that.
+const fn waits_for(author: Author) -> Option<Author> {
+    match author {
+        Author::Rehearsal => Some(Author::Learner),
+        Author::Study => Some(Author::Course),
+        Author::Learner | Author::Course => None,
     }
 }
 

@@ -149,7 +149,7 @@ impl Bench {
 impl Workshop for Bench {
     fn open(&self, answer: &str, author: Author) -> Result<Box<dyn Program>, Trouble> {
         let known = match author {
-            Author::Course => self.mistakes.iter().position(|mistake| mistake == answer),
+            Author::Course | Author::Study => self.mistakes.iter().position(|mistake| mistake == answer),
             Author::Learner | Author::Rehearsal => None,
         };
         let (place, index) = match known {
