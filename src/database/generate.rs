@@ -15,8 +15,8 @@ const PARENT_ROWS: usize = 4;
 const CHILD_ROWS: usize = 7;
 
 /// The same of the last one, which is larger.
-const LARGE_PARENT_ROWS: usize = 11;
-const LARGE_CHILD_ROWS: usize = 30;
+const LARGE_PARENT_ROWS: usize = 12;
+const LARGE_CHILD_ROWS: usize = 40;
 
 /// Everything a query is tried on, the fixture first.
 #[must_use]
