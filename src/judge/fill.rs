@@ -4,7 +4,7 @@
 //! numbers, a word, a date, and a row of the table they point at, until the row can exist. What it means that a row was
 //! refused is not decided here.
 
-use super::literals::{literals, mentions, other_than_plain};
+use super::literals::{literals, mentions, mentions_any, other_than_plain};
 use super::present::{count_rows, has_row};
 use crate::database::{
     ColumnShape, Database, ErrorKind, ForeignKey, Schema, SqlError, TableShape, Value, quote,
@@ -56,6 +56,8 @@ pub struct Filler<'a> {
     children: Vec<&'a str>,
     /// Whether a primary key, and a column called id, gets its value from the table or not at all.
     keys_left_out: bool,
+    /// Whether each value of each other column is tried where a rule with a condition may be got round.
+    conditions_too: bool,
 }
 
 /// A column that the task does not name, and the values to try in it: `None` leaves it out.
@@ -71,7 +73,7 @@ impl<'a> Filler<'a> {
     /// A filler for `table`.
     #[must_use]
     pub const fn new(database: &'a Database, schema: &'a Schema, table: &'a TableShape) -> Self {
-        Self { database, schema, table, children: Vec::new(), keys_left_out: false }
+        Self { database, schema, table, children: Vec::new(), keys_left_out: false, conditions_too: false }
     }
 
     /// The same, with keys that are not given left out for good, if so wanted: a table that needs one refuses the row.
@@ -80,23 +82,26 @@ impl<'a> Filler<'a> {
         Self { keys_left_out, ..self }
     }
 
+    /// The same, where a rule with a condition may be got round.
+    #[must_use]
+    pub fn conditions_too(self) -> Self {
+        Self { conditions_too: true, ..self }
+    }
+
     /// Adds a row with these values. `serial` makes values in unique columns new; `different` sets every other column of a key or
     /// unique index to a value of its own from the start, instead of leaving it out.
     #[must_use]
     pub fn insert(&self, given: &[(String, Value)], serial: usize, different: bool) -> Outcome {
         let mut extras = self.extras(given, serial, different);
-        if different && !self.table.partial.is_empty() {
-            // The condition of a partial index may ask anything of the other columns: each value is tried for each.
+        if different && self.conditions_too && !self.table.partial.is_empty() {
             for column in 0..extras.len() {
-                let plain = extras[column].next;
-                for value in 1..extras[column].values.len() {
+                for value in (0..extras[column].values.len()).rev() {
                     extras[column].next = value;
                     let outcome = self.settle(given, &mut extras);
                     if !matches!(outcome, Outcome::Refused(_) | Outcome::Unfilled(_)) {
                         return outcome;
                     }
                 }
-                extras[column].next = plain;
             }
         }
         self.settle(given, &mut extras)
@@ -127,7 +132,8 @@ impl<'a> Filler<'a> {
                 let name = extras[blamed[0]].column.name.clone();
                 // A rule over our columns and theirs: theirs were all tried, so it is ours that it refuses.
                 let is_key = blamed.iter().any(|index| self.is_left_out(extras[*index].column));
-                return if is_key || involves_given(&error, given) || error.kind == ErrorKind::ForeignKey {
+                return if is_key || mentions_any(&error.message, given) || error.kind == ErrorKind::ForeignKey
+                {
                     Outcome::Refused(error)
                 } else {
                     Outcome::Unfilled(name)
@@ -254,20 +260,16 @@ fn blamed(error: &SqlError, extras: &[Extra<'_>], given: &[(String, Value)]) -> 
     };
     match error.kind {
         ErrorKind::NotNull | ErrorKind::DataType => all(&named),
-        ErrorKind::Unique if involves_given(error, given) => Vec::new(),
+        ErrorKind::Unique if mentions_any(&error.message, given) => Vec::new(),
         ErrorKind::Unique => all(&|extra| extra.unique && named(extra)),
         ErrorKind::Check => {
             let by_name = all(&named);
             // A CHECK with a name of its own does not say which columns it is about. Those with literals of their own come first.
-            if by_name.is_empty() && !involves_given(error, given) { all(&|_| true) } else { by_name }
+            if by_name.is_empty() && !mentions_any(&error.message, given) { all(&|_| true) } else { by_name }
         }
         ErrorKind::ForeignKey => all(&|extra| extra.points && extra.next > 0),
         _ => Vec::new(),
     }
-}
-
-fn involves_given(error: &SqlError, given: &[(String, Value)]) -> bool {
-    given.iter().any(|(name, _)| mentions(&error.message, name))
 }
 
 /// The next combination of the blamed columns' values, like an odometer; false when all were tried.
@@ -346,8 +348,10 @@ mod tests {
         let schema = database.schema().unwrap();
         let filler = Filler::new(&database, &schema, schema.table("fights").unwrap());
         assert_eq!(filler.insert(&[("hero_id".to_owned(), Value::Integer(1))], 1, false), Outcome::Accepted);
-        let rows = database.rows("SELECT since FROM fights", &[]).unwrap().rows;
-        assert_eq!(rows, [[Value::from("2024-05-01 12:00:00")]]);
+        assert_eq!(
+            database.rows("SELECT since FROM fights", &[]).unwrap().rows,
+            [[Value::from("2024-05-01 12:00:00")]]
+        );
     }
 
     #[test]

@@ -282,7 +282,9 @@ impl<'a> Links<'a> {
                 None => given.push((column.clone(), value.clone())),
             }
         }
-        let filler = Filler::new(self.database, self.schema, table).leaving_keys_out(self.keys_left_out);
+        let filler = Filler::new(self.database, self.schema, table)
+            .leaving_keys_out(self.keys_left_out)
+            .conditions_too();
         filler.insert(&given, serial, different)
     }
 

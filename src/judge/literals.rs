@@ -74,6 +74,12 @@ pub fn mentions(message: &str, name: &str) -> bool {
         || (name.contains(' ') && message.contains(&name.to_lowercase()))
 }
 
+/// Whether a message names one of these columns.
+#[must_use]
+pub fn mentions_any(message: &str, given: &[(String, Value)]) -> bool {
+    given.iter().any(|(name, _)| mentions(message, name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::literals;
