@@ -6,8 +6,8 @@ use crate::judge::{Judging, Status, Verdict};
 
 /// Every task and every hint must fit into this many columns, with room for indentation on a screen of 80.
 const MOST_COLUMNS: usize = 76;
-/// How many rows the counterexample of a known mistake may have.
-const MOST_ROWS: usize = 5;
+/// How many rows the counterexample of a known mistake may have: two heroes who both fought in two battles are eight.
+const MOST_ROWS: usize = 8;
 
 /// What was found about one exercise.
 #[derive(Clone, Debug)]

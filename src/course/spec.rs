@@ -297,6 +297,8 @@ pub enum Fact {
     CrossedKeys,
     /// A foreign key of the link says `ON DELETE SET NULL`.
     SetsNull,
+    /// A key or UNIQUE rule covers the link columns together with others.
+    WiderKey,
     /// There are tables beside those that the relationship ties together.
     OtherTables,
 }

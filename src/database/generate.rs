@@ -14,6 +14,10 @@ const PARENT_ROWS: usize = 4;
 /// The largest number of rows of a made-up table with foreign keys.
 const CHILD_ROWS: usize = 7;
 
+/// The same of the last one, which is larger.
+const LARGE_PARENT_ROWS: usize = 12;
+const LARGE_CHILD_ROWS: usize = 40;
+
 /// Everything a query is tried on, the fixture first; where there are names in `only`, what is called as one of them begins.
 #[must_use]
 pub fn datasets(fixture: &Dataset, schema: &Schema, only: &[String]) -> Vec<Dataset> {
@@ -115,10 +119,16 @@ impl Dataset {
 }
 
 fn made_up(number: usize, fixture: &Dataset, schema: &Schema, random: &mut Random) -> Dataset {
+    let name = format!("generated {number}");
+    if number == GENERATED {
+        // In the last one there are ids of two digits, and rows that many others point at.
+        return made_up_rows(&name, fixture, schema, random, 0, |shape| {
+            if shape.foreign_keys.is_empty() { LARGE_PARENT_ROWS } else { LARGE_CHILD_ROWS }
+        });
+    }
     // Every other dataset has ids that overlap between tables.
     let apart = if number.is_multiple_of(2) { 0 } else { 100 };
     let most = |shape: &TableShape| if shape.foreign_keys.is_empty() { PARENT_ROWS } else { CHILD_ROWS };
-    let name = format!("generated {number}");
     let mut sizes = Random(random.next());
     made_up_rows(&name, fixture, schema, random, apart, |shape| 1 + sizes.below(most(shape)))
 }

@@ -224,9 +224,12 @@ impl Database {
     ) -> Result<TableShape, SqlError> {
         let quoted = quote(name);
         // table_xinfo: cid, name, type, notnull, dflt_value, pk, hidden (2 and 3 are generated columns).
-        let columns: Vec<ColumnShape> = self
-            .rows(&format!("PRAGMA table_xinfo({quoted})"), &[])?
-            .rows
+        let listed = match self.rows(&format!("PRAGMA table_xinfo({quoted})"), &[]) {
+            // A view whose table is gone has no columns to tell of.
+            Err(_) if view => Vec::new(),
+            listed => listed?.rows,
+        };
+        let columns: Vec<ColumnShape> = listed
             .iter()
             .map(|row| ColumnShape {
                 name: text(&row[1]),

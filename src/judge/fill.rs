@@ -4,7 +4,8 @@
 //! numbers, a word, a date, and a row of the table they point at, until the row can exist. What it means that a row was
 //! refused is not decided here.
 
-use super::literals::{literals, mentions};
+use super::literals::{literals, mentions, mentions_any, other_than_plain};
+use super::present::{count_rows, has_row};
 use crate::database::{
     ColumnShape, Database, ErrorKind, ForeignKey, Schema, SqlError, TableShape, Value, quote,
 };
@@ -55,6 +56,8 @@ pub struct Filler<'a> {
     children: Vec<&'a str>,
     /// Whether a primary key, and a column called id, gets its value from the table or not at all.
     keys_left_out: bool,
+    /// Whether each value of each other column is tried where a rule with a condition may be got round.
+    conditions_too: bool,
 }
 
 /// A column that the task does not name, and the values to try in it: `None` leaves it out.
@@ -70,7 +73,7 @@ impl<'a> Filler<'a> {
     /// A filler for `table`.
     #[must_use]
     pub const fn new(database: &'a Database, schema: &'a Schema, table: &'a TableShape) -> Self {
-        Self { database, schema, table, children: Vec::new(), keys_left_out: false }
+        Self { database, schema, table, children: Vec::new(), keys_left_out: false, conditions_too: false }
     }
 
     /// The same, with keys that are not given left out for good, if so wanted: a table that needs one refuses the row.
@@ -79,32 +82,58 @@ impl<'a> Filler<'a> {
         Self { keys_left_out, ..self }
     }
 
+    /// The same, where a rule with a condition may be got round.
+    #[must_use]
+    pub fn conditions_too(self) -> Self {
+        Self { conditions_too: true, ..self }
+    }
+
     /// Adds a row with these values. `serial` makes values in unique columns new; `different` sets every other column of a key or
     /// unique index to a value of its own from the start, instead of leaving it out.
     #[must_use]
     pub fn insert(&self, given: &[(String, Value)], serial: usize, different: bool) -> Outcome {
+        let mut extras = self.extras(given, serial, different);
+        if different && self.conditions_too && !self.table.partial.is_empty() {
+            for column in 0..extras.len() {
+                for value in (0..extras[column].values.len()).rev() {
+                    extras[column].next = value;
+                    let outcome = self.settle(given, &mut extras);
+                    if !matches!(outcome, Outcome::Refused(_) | Outcome::Unfilled(_)) {
+                        return outcome;
+                    }
+                }
+            }
+        }
+        self.settle(given, &mut extras)
+    }
+
+    /// Goes through the values of the other columns until the row can exist.
+    fn settle(&self, given: &[(String, Value)], extras: &mut [Extra<'_>]) -> Outcome {
         let count = || self.may_lose_rows().then(|| count_rows(self.database, &self.table.name));
         let before = count();
-        let mut extras = self.extras(given, serial, different);
         for _ in 0..MOST_TRIES {
-            let error = match self.try_insert(given, &extras) {
+            let error = match self.try_insert(given, extras) {
                 Ok(0) => return Outcome::Swallowed,
-                Ok(_) if before.is_some() && count() == before => return Outcome::Replaced,
+                Ok(_) if before.is_some() && count() == before => {
+                    let there = has_row(self.database, &self.table.name, given);
+                    return if there { Outcome::Replaced } else { Outcome::Swallowed };
+                }
                 Ok(_) => return Outcome::Accepted,
                 Err(error) => error,
             };
             if !error.kind.is_refusal() {
                 return Outcome::Broken(error);
             }
-            let blamed = blamed(&error, &extras, given);
+            let blamed = blamed(&error, extras, given);
             if blamed.is_empty() {
                 return Outcome::Refused(error);
             }
-            if !advance(&mut extras, &blamed) {
+            if !advance(extras, &blamed) {
                 let name = extras[blamed[0]].column.name.clone();
                 // A rule over our columns and theirs: theirs were all tried, so it is ours that it refuses.
                 let is_key = blamed.iter().any(|index| self.is_left_out(extras[*index].column));
-                return if is_key || involves_given(&error, given) || error.kind == ErrorKind::ForeignKey {
+                return if is_key || mentions_any(&error.message, given) || error.kind == ErrorKind::ForeignKey
+                {
                     Outcome::Refused(error)
                 } else {
                     Outcome::Unfilled(name)
@@ -153,7 +182,8 @@ impl<'a> Filler<'a> {
                 if !left_out {
                     values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
                 }
-                let next = usize::from(different && unique && !left_out);
+                let next =
+                    if different && unique && !left_out { other_than_plain(column, &values) } else { 0 };
                 let points = self.table.key_of(&column.name).is_some();
                 Extra { column, values, unique, points, next }
             })
@@ -216,16 +246,6 @@ impl<'a> Filler<'a> {
     }
 }
 
-/// How many rows a table has; `None` if it can't be told.
-#[must_use]
-pub fn count_rows(database: &Database, table: &str) -> Option<i64> {
-    let rows = database.rows(&format!("SELECT count(*) FROM {}", quote(table)), &[]).ok()?;
-    match rows.rows.first()?.first()? {
-        Value::Integer(count) => Some(*count),
-        _ => None,
-    }
-}
-
 /// Which extra columns may be to blame for a refusal.
 fn blamed(error: &SqlError, extras: &[Extra<'_>], given: &[(String, Value)]) -> Vec<usize> {
     let named = |extra: &Extra<'_>| mentions(&error.message, &extra.column.name);
@@ -234,20 +254,16 @@ fn blamed(error: &SqlError, extras: &[Extra<'_>], given: &[(String, Value)]) -> 
     };
     match error.kind {
         ErrorKind::NotNull | ErrorKind::DataType => all(&named),
-        ErrorKind::Unique if involves_given(error, given) => Vec::new(),
+        ErrorKind::Unique if mentions_any(&error.message, given) => Vec::new(),
         ErrorKind::Unique => all(&|extra| extra.unique && named(extra)),
         ErrorKind::Check => {
             let by_name = all(&named);
             // A CHECK with a name of its own does not say which columns it is about. Those with literals of their own come first.
-            if by_name.is_empty() && !involves_given(error, given) { all(&|_| true) } else { by_name }
+            if by_name.is_empty() && !mentions_any(&error.message, given) { all(&|_| true) } else { by_name }
         }
         ErrorKind::ForeignKey => all(&|extra| extra.points && extra.next > 0),
         _ => Vec::new(),
     }
-}
-
-fn involves_given(error: &SqlError, given: &[(String, Value)]) -> bool {
-    given.iter().any(|(name, _)| mentions(&error.message, name))
 }
 
 /// The next combination of the blamed columns' values, like an odometer; false when all were tried.
@@ -326,8 +342,10 @@ mod tests {
         let schema = database.schema().unwrap();
         let filler = Filler::new(&database, &schema, schema.table("fights").unwrap());
         assert_eq!(filler.insert(&[("hero_id".to_owned(), Value::Integer(1))], 1, false), Outcome::Accepted);
-        let rows = database.rows("SELECT since FROM fights", &[]).unwrap().rows;
-        assert_eq!(rows, [[Value::from("2024-05-01 12:00:00")]]);
+        assert_eq!(
+            database.rows("SELECT since FROM fights", &[]).unwrap().rows,
+            [[Value::from("2024-05-01 12:00:00")]]
+        );
     }
 
     #[test]

@@ -7,8 +7,9 @@ mod shown;
 
 use std::fmt::Write as _;
 
-use super::fill::{Filler, Outcome, count_rows};
+use super::fill::{Filler, Outcome};
 use super::prepared::id_query;
+use super::present::count_rows;
 use super::roles::{Found, JoinTable, LinkColumn, NumberedColumns, Shape, column_for, entity_key};
 use crate::course::{End, Link};
 use crate::database::{Database, Schema, SqlError, Table, Value, quote};
@@ -21,6 +22,9 @@ pub struct Links<'a> {
     found: &'a Found,
     keys_left_out: bool,
 }
+
+/// What stands behind an id that no row has.
+pub const NO_SUCH_ROW: &str = " (no such row)";
 
 /// A link as read back: the name at each end (`None`: no row with that id), then the payload asked for.
 pub type ReadLink = (Vec<Option<String>>, Vec<Value>);
@@ -165,7 +169,7 @@ impl<'a> Links<'a> {
                 return name;
             }
             let (target, link) = (quote(&column.target), quote(&column.column));
-            format!("CASE WHEN e{end}.{target} IS NULL THEN l.{link} || ' (no such row)' ELSE {name} END")
+            format!("CASE WHEN e{end}.{target} IS NULL THEN l.{link} || '{NO_SUCH_ROW}' ELSE {name} END")
         };
         let names: Vec<String> = join.columns.iter().enumerate().map(name).collect();
         let payload: Vec<String> = payload
@@ -277,7 +281,9 @@ impl<'a> Links<'a> {
                 None => given.push((column.clone(), value.clone())),
             }
         }
-        let filler = Filler::new(self.database, self.schema, table).leaving_keys_out(self.keys_left_out);
+        let filler = Filler::new(self.database, self.schema, table)
+            .leaving_keys_out(self.keys_left_out)
+            .conditions_too();
         filler.insert(&given, serial, different)
     }
 

@@ -1,6 +1,6 @@
 //! Values and names in the text of a table: what its CHECKs mention.
 
-use crate::database::Value;
+use crate::database::{ColumnShape, Value};
 
 /// The literals of a table's CHECKs that mention a column: numbers (and their neighbours) and texts.
 #[must_use]
@@ -52,6 +52,18 @@ fn checks(sql: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Which of the values to try differs from what a row gets that says nothing of this column; the first value is to say nothing.
+#[must_use]
+pub fn other_than_plain(column: &ColumnShape, values: &[Option<Value>]) -> usize {
+    let plain = match &column.default {
+        Some(default) => Some(default.trim_matches('\'').to_owned()),
+        None if column.not_null => values.get(1).and_then(|value| value.as_ref().map(ToString::to_string)),
+        None => None,
+    };
+    let differs = |value: &Option<Value>| value.as_ref().map(ToString::to_string) != plain;
+    (1..values.len()).find(|index| differs(&values[*index])).unwrap_or(usize::from(values.len() > 1))
+}
+
 /// Whether a name stands in a message as a whole word.
 #[must_use]
 pub fn mentions(message: &str, name: &str) -> bool {
@@ -60,6 +72,12 @@ pub fn mentions(message: &str, name: &str) -> bool {
         .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
         .any(|word| word == name.to_lowercase())
         || (name.contains(' ') && message.contains(&name.to_lowercase()))
+}
+
+/// Whether a message names one of these columns.
+#[must_use]
+pub fn mentions_any(message: &str, given: &[(String, Value)]) -> bool {
+    given.iter().any(|(name, _)| mentions(message, name))
 }
 
 #[cfg(test)]

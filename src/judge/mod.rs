@@ -18,6 +18,7 @@ mod naming;
 mod observation;
 mod parameters;
 mod prepared;
+mod present;
 mod probe;
 mod query;
 mod rehearsal;

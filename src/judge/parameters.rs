@@ -60,8 +60,13 @@ pub fn choices(dataset: &Dataset, fixture: &Dataset, parameters: &Ordered<String
     let mut choices: Vec<Vec<Value>> = vec![Vec::new()];
     for (_, source) in &parameters.0 {
         let mut values = dataset.values(source);
-        values.truncate(if std::ptr::eq(dataset, fixture) { MOST_VALUES } else { MOST_OTHER_VALUES });
-        values.push(not_among(&fixture.values(source)));
+        let on_fixture = std::ptr::eq(dataset, fixture);
+        values.truncate(if on_fixture { MOST_VALUES } else { MOST_OTHER_VALUES });
+        values.push(match values.first() {
+            // Elsewhere a text that is there, in other letters, is not there: LIKE would find it.
+            Some(Value::Text(text)) if !on_fixture => Value::Text(in_other_letters(text)),
+            _ => not_among(&fixture.values(source)),
+        });
         choices = choices
             .iter()
             .flat_map(|choice| {
@@ -89,6 +94,11 @@ fn not_among(values: &[Value]) -> Value {
     }
 }
 
+fn in_other_letters(text: &str) -> String {
+    let upper = text.to_uppercase();
+    if upper == text { text.to_lowercase() } else { upper }
+}
+
 /// Whether each parameter whose row is there at the start keeps its row: "hero 1" without a hero 1 would only puzzle.
 #[must_use]
 pub fn named_rows_stay(
@@ -104,8 +114,25 @@ pub fn named_rows_stay(
 
 #[cfg(test)]
 mod tests {
-    use super::places;
+    use super::{choices, places};
     use crate::course::Ordered;
+    use crate::database::{Dataset, Table, Value};
+
+    #[test]
+    fn a_text_in_other_letters_is_one_that_is_not_there() {
+        let dataset = |name: &str| Dataset {
+            name: name.to_owned(),
+            tables: vec![Table {
+                name: "fights".to_owned(),
+                columns: vec!["role".to_owned()],
+                rows: vec![vec![Value::from("scout")]],
+            }],
+        };
+        let ours = Ordered(vec![("role".to_owned(), "fights.role".to_owned())]);
+        let (fixture, other) = (dataset("fixture"), dataset("renumbered"));
+        assert_eq!(choices(&fixture, &fixture, &ours), [[Value::from("scout")], [Value::from("unknown")]]);
+        assert_eq!(choices(&other, &fixture, &ours), [[Value::from("scout")], [Value::from("SCOUT")]]);
+    }
 
     #[test]
     fn names_and_places_bind() {

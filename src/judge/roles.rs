@@ -236,14 +236,17 @@ fn numbered_columns(schema: &Schema, table: &TableShape, ends: &[String]) -> Opt
     if ends.len() != 2 || ends[0].eq_ignore_ascii_case(&ends[1]) {
         return None;
     }
+    let is_owner = |listed: usize| table.name.eq_ignore_ascii_case(&ends[1 - listed]);
     for (listed, end) in ends.iter().enumerate() {
         let columns: Vec<String> = table
             .columns
             .iter()
             .filter(|column| {
-                column.name.contains(|letter: char| letter.is_ascii_digit())
-                    && (resembles(&column.name, end)
-                        || table.key_of(&column.name).is_some_and(|key| key.table.eq_ignore_ascii_case(end)))
+                let keyed = table.key_of(&column.name).is_some_and(|key| key.table.eq_ignore_ascii_case(end));
+                let counted = column.name.contains(|letter: char| letter.is_ascii_digit());
+                // In an entity table `first_battle_id` and `second_battle_id` are counted as well, in words.
+                let in_words = is_owner(listed) && (keyed || column.name.to_lowercase().ends_with("id"));
+                (counted || in_words) && (keyed || resembles(&column.name, end))
             })
             .map(|column| column.name.clone())
             .collect();
@@ -251,7 +254,7 @@ fn numbered_columns(schema: &Schema, table: &TableShape, ends: &[String]) -> Opt
         if columns.len() < 2 {
             continue;
         }
-        let owner_column = if table.name.eq_ignore_ascii_case(&ends[owner]) {
+        let owner_column = if is_owner(listed) {
             entity_key(schema, &ends[owner])
         } else {
             table.columns.iter().find(|column| score(table, column, &ends[owner], None) > 0)?.name.clone()
@@ -335,6 +338,13 @@ fn facts(schema: &Schema, table: &TableShape, join: &JoinTable, ends: &[String])
     let single = keys.clone().count() == 1;
     if single && keys.any(|column| !column.declared.eq_ignore_ascii_case("INTEGER")) && !table.without_rowid {
         facts.insert(Fact::IntPrimaryKey);
+    }
+    let covers = |set: &Vec<String>| {
+        set.len() > join.columns.len()
+            && join.columns.iter().all(|link| set.iter().any(|name| name.eq_ignore_ascii_case(&link.column)))
+    };
+    if table.unique.iter().any(covers) {
+        facts.insert(Fact::WiderKey);
     }
     for (link, end) in join.columns.iter().zip(ends) {
         let Some(key) = table.key_of(&link.column) else { continue };

@@ -237,6 +237,9 @@ impl<'a> StateCheck<'a> {
     fn shown_name(&self, solution: &Session<'_>, table: usize) -> Result<String, Trouble> {
         let (name, _) = &self.check.state.0[table];
         let Some(relationship) = self.session.exercise.spec.names.get(name) else { return Ok(name.clone()) };
+        if let Some(table) = &relationship.table {
+            return Ok(table.clone());
+        }
         for session in [self.session, solution] {
             let schema = session.prepared()?.schema;
             if let roles::Shape::JoinTable(join) = roles::find(&schema, relationship, &|_| Vec::new()).shape {

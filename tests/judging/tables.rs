@@ -321,5 +321,38 @@ unchanged = ["heroes", "battles"]
     bench.accepts("ALTER TABLE heroes ADD COLUMN age INTEGER;");
     assert!(bench.refuses("INSERT INTO heroes VALUES (9, 'Ajax');").contains("it had 3 rows, now it has 4"));
     assert!(bench.refuses("UPDATE heroes SET name = 'X' WHERE id = 1;").contains("some values changed"));
-    assert!(bench.refuses("DROP TABLE battles;").contains("no such table: battles"));
+    assert!(bench.refuses("DROP TABLE battles;").contains("battles is not as it was: it is gone."));
+}
+
+#[test]
+fn a_rule_that_holds_for_some_links_only_is_found() {
+    let bench = Bench::new(GIVEN, FREE, SOUND);
+    let table = "CREATE TABLE f (hero_id INTEGER NOT NULL REFERENCES heroes (id), battle_id INTEGER NOT NULL REFERENCES battles (id)";
+    let index = "CREATE UNIQUE INDEX once ON f (hero_id, battle_id)";
+    for (columns, condition, told) in [
+        ("", "hero_id <= 8", "I added Newcomer 1 - Troy twice."),
+        ("", "battle_id BETWEEN 101 AND 9999", "I added Achilles - Newcomer 3 twice."),
+        ("", "hero_id = 1", "I added Hector - Troy twice."),
+        (", ended TEXT", "ended IS NULL", "other values in your own columns"),
+        (", active INTEGER NOT NULL DEFAULT 1", "active", "other values in your own columns"),
+        (
+            ", role TEXT NOT NULL CHECK (role IN ('leader', 'scout'))",
+            "role = 'leader'",
+            "other values in your own columns",
+        ),
+    ] {
+        let check = bench.refuses(&format!("{table}{columns}); {index} WHERE {condition};"));
+        assert!(check.contains(told), "{condition}: {check}");
+    }
+    let trigger = "CREATE TRIGGER t BEFORE INSERT ON f WHEN NEW.hero_id < 100 AND EXISTS (SELECT 1 FROM f WHERE hero_id = NEW.hero_id
+        AND battle_id = NEW.battle_id) BEGIN SELECT RAISE(ABORT, 'again'); END;";
+    assert!(bench.refuses(&format!("{table}); {trigger}")).contains("Newcomer"));
+    for sound in [
+        format!("{table}); {index} WHERE hero_id IS NOT NULL;"),
+        format!("{table}); {};", index.replace("hero_id, battle_id", "hero_id || '-' || battle_id")),
+        format!("{table}, pair TEXT AS (hero_id || '-' || battle_id) STORED UNIQUE);"),
+        format!("{table}); {}", trigger.replace("NEW.hero_id < 100 AND", "")),
+    ] {
+        bench.accepts(&sound);
+    }
 }

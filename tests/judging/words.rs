@@ -178,3 +178,30 @@ fn a_column_that_a_missing_comma_swallowed_is_told() {
     );
     assert_eq!(check.explanation.as_deref(), Some(why));
 }
+
+#[test]
+fn a_row_that_is_dropped_is_not_called_a_missing_rule() {
+    let check = failing(
+        "CREATE TABLE f (hero_id INTEGER REFERENCES heroes (id), battle_id INTEGER REFERENCES battles (id),
+         UNIQUE (hero_id, battle_id) ON CONFLICT IGNORE);",
+    );
+    assert!(check.explanation.is_some_and(|why| why.starts_with("Your table takes the row away")));
+    // Taken out by a trigger: no other row went for it.
+    let check = failing(
+        "CREATE TABLE f (hero_id INTEGER, battle_id INTEGER REFERENCES battles (id), UNIQUE (hero_id, battle_id));
+         CREATE TRIGGER t AFTER INSERT ON f WHEN NEW.hero_id NOT IN (SELECT id FROM heroes)
+         BEGIN DELETE FROM f WHERE rowid = NEW.rowid; END;",
+    );
+    assert!(check.message.is_some_and(|message| message.contains("dropped in silence")));
+}
+
+#[test]
+fn a_view_is_no_table_whose_key_is_wrong() {
+    let view =
+        "CREATE VIEW fights AS SELECT heroes.id AS hero_id, battles.id AS battle_id FROM heroes, battles;";
+    let ends = "references = [\"heroes\", \"battles\"]";
+    let checks = CHECKS.replacen(ends, &format!("{ends}\ntable = \"fights\""), 1);
+    let verdict = Bench::new(GIVEN, &checks, SOUND).verdict(view);
+    let why = verdict.checks.into_iter().find_map(|check| check.explanation);
+    assert!(why.is_some_and(|why| why.starts_with("fights is a view.")));
+}

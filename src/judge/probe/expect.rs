@@ -3,7 +3,7 @@
 use super::{Probe, agrees, payload_columns};
 use crate::course::{Link, Step};
 use crate::database::{ColumnShape, Comparison, SqlError, Value, many, quote};
-use crate::judge::links::{Links, ReadLink};
+use crate::judge::links::{Links, NO_SUCH_ROW, ReadLink};
 use crate::judge::roles::Shape;
 use crate::judge::stopped::Stopped;
 use crate::judge::words::{self, Fault};
@@ -30,7 +30,16 @@ impl Probe<'_> {
         let sql = format!("SELECT {} FROM {}", list.join(", "), quote(name));
         let now = match self.prepared.database.rows(&sql, &[]) {
             Ok(now) => now.rows,
-            Err(error) => return Some(Fault::Changed { table: name.to_owned(), how: error.message }),
+            Err(error) => {
+                let how = match self.prepared.schema.table(name) {
+                    None => "it is gone".to_owned(),
+                    Some(now) => match table.columns.iter().find(|column| now.column(column).is_none()) {
+                        Some(column) => format!("it has no column {column} any more"),
+                        None => error.message,
+                    },
+                };
+                return Some(Fault::Changed { table: name.to_owned(), how });
+            }
         };
         let same = Comparison::default().same(&table.rows, &now);
         (!same).then(|| {
@@ -102,6 +111,7 @@ impl Probe<'_> {
                 None => missing.push(link.clone()),
             }
         }
+        name_ids(&mut extra, &links.read_to_show(&columns).unwrap_or_default());
         let mut seen: Vec<String> =
             actual.iter().map(|(ends, payload)| format!("{ends:?} {payload:?}")).collect();
         seen.sort_unstable();
@@ -136,7 +146,11 @@ impl Probe<'_> {
                     // A table that the learner names freely must not tell two answers apart by its name.
                     let given = self.check.insert.iter().any(|insert| insert.table == table);
                     let owner = if given { table } else { "the join table" };
-                    let what = if column.key > 0 { "key" } else { "id" };
+                    let what = match column.key {
+                        0 => "id",
+                        _ if shape.columns.iter().filter(is_key).count() == 1 => "key",
+                        _ => "part of the key",
+                    };
                     self.behaviour.push(format!("empty {what} of {owner}"));
                     return Some(Fault::EmptyKey { table: table.to_owned(), column: column.name.clone() });
                 }
@@ -168,7 +182,9 @@ impl Probe<'_> {
             lines.iter().find(|line| !others.contains(line)).map(|line| words::schema_line(line))
         };
         let (additional, missing) = (first(&now, &wanted), first(&wanted, &now));
-        self.behaviour.push(format!("schema {}", now == *wanted));
+        // Which of its columns comes first does not tell one table from another.
+        let about = |line: &Option<String>| line.as_deref()?.rsplit(" of ").next().map(str::to_owned);
+        self.behaviour.push(format!("schema {:?} {:?}", about(&additional), about(&missing)));
         let done = self.check.sections.clone();
         Ok((now != *wanted).then(|| Fault::Schema { done, like: like.clone(), additional, missing }))
     }
@@ -178,14 +194,39 @@ impl Probe<'_> {
         let Some(plan) = &self.check.plan else { return Ok(None) };
         let database = &self.prepared.database;
         let fixture = self.session.fixture()?;
-        let scanned = fixture
+        let filled = fixture
             .schema()
             .and_then(|schema| Ok(many(&fixture.dataset("fixture", &schema)?, &schema)))
-            .and_then(|many| database.load(&many))
-            .and_then(|()| database.scanned(&plan.query))
             .map_err(|error| self.session.stopped(&error))?;
+        if let Err(error) = database.load(&filled) {
+            return self.no_plan(None, error).map(Some);
+        }
+        let scanned = match database.scanned(&plan.query) {
+            Ok(scanned) => scanned,
+            Err(error) => return self.no_plan(Some(&plan.query), error).map(Some),
+        };
         let holds = scanned <= plan.scans;
         self.behaviour.push(format!("plan {holds}"));
         Ok((!holds).then(|| Fault::Plan { query: plan.query.clone(), scanned }))
+    }
+
+    /// The learner's own tables do not take rows that the task allows, or the query can't be run on them.
+    fn no_plan(&mut self, query: Option<&str>, error: SqlError) -> Result<Fault, Trouble> {
+        if error.kind.is_limit() {
+            return Err(self.session.stopped(&error));
+        }
+        self.behaviour.push(format!("no plan {:?}", error.kind));
+        Ok(Fault::NoPlan { query: query.map(str::to_owned), message: error.message })
+    }
+}
+
+/// Puts ids that no row has in the place of names that are not there.
+fn name_ids(links: &mut [ReadLink], shown: &[ReadLink]) {
+    let unnamed = |(ends, _): &&ReadLink| ends.iter().flatten().any(|end| end.ends_with(NO_SUCH_ROW));
+    let mut shown = shown.iter().filter(unnamed);
+    for link in links.iter_mut().filter(|(ends, _)| ends.contains(&None)) {
+        if let Some(shown) = shown.next() {
+            link.clone_from(shown);
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 mod expect;
+mod repeats;
 mod show;
 mod steps;
 
@@ -150,6 +151,12 @@ impl<'a> Probe<'a> {
         } else {
             self.prepared.database.foreign_keys().map_err(|error| self.session.stopped(&error))?
         };
+        // What behaves alike may have another cause here: it is no known mistake.
+        if let Shape::JoinTable(join) = &self.found.shape {
+            let view = self.prepared.schema.table(&join.table).is_some_and(|table| table.view);
+            self.behaviour.extend(join.temporary.then(|| "temporary".to_owned()));
+            self.behaviour.extend(view.then(|| "a view".to_owned()));
+        }
         let mut fault = self.settings_fault(foreign_keys);
         if fault.is_none() {
             fault = self.schema_fault()?;
@@ -185,7 +192,10 @@ impl<'a> Probe<'a> {
             .iter()
             .copied()
             .filter(|fact| {
-                !matches!(fact, Fact::OwnId | Fact::IntPrimaryKey | Fact::SetsNull | Fact::OtherTables)
+                !matches!(
+                    fact,
+                    Fact::OwnId | Fact::IntPrimaryKey | Fact::SetsNull | Fact::WiderKey | Fact::OtherTables
+                )
             })
             .collect();
         let print = Print::Probes(ProbePrint {

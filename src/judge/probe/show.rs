@@ -1,12 +1,12 @@
 //! What is shown of a fault beside its words: the rows of the join table, and the place in the answer.
 
 use super::Probe;
-use crate::course::{Refusal, Step};
+use crate::course::{Link, Refusal, Step};
 use crate::database::SqlError;
 use crate::judge::comma::lost;
 use crate::judge::fill::Outcome;
 use crate::judge::links::Links;
-use crate::judge::roles::Shape;
+use crate::judge::roles::{JoinTable, Shape};
 use crate::judge::verdict::{CheckResult, Evidence};
 use crate::judge::words::{self, Fault};
 use crate::languages::Trouble;
@@ -56,13 +56,43 @@ impl Probe<'_> {
 
     /// Why, where the schema or the connection tells it.
     fn certain(&self, fault: &Fault, foreign_keys: bool) -> Option<(Option<String>, Option<String>)> {
+        let join = if let Shape::JoinTable(join) = &self.found.shape { Some(join) } else { None };
+        if let Some(join) =
+            join.filter(|_| matches!(fault, Fault::NotAccepted { outcome: Outcome::Broken(_), .. }))
+            && self.prepared.schema.table(&join.table).is_some_and(|table| table.view)
+        {
+            return Some(words::view(&join.table));
+        }
         if let Some(cause) = self.cause(fault).filter(|cause| cause.why.is_some()) {
             return Some((cause.why, cause.look_next));
         }
-        let off = !foreign_keys && self.session.exercise.spec.foreign_keys;
-        if off && self.check.refused == Some(Refusal::ForeignKey) && matches!(fault, Fault::NotRefused { .. })
-        {
-            return Some(words::switched_off());
+        if !foreign_keys && self.session.exercise.spec.foreign_keys {
+            match fault {
+                Fault::NotRefused { step: Step::Delete(_), .. } => {
+                    return Some(words::switched_off_for_deletes());
+                }
+                Fault::NotRefused { .. } if self.check.refused == Some(Refusal::ForeignKey) => {
+                    return Some(words::switched_off());
+                }
+                Fault::Links { deleted, .. } | Fault::Rows { deleted, .. } if !deleted.is_empty() => {
+                    return Some(words::switched_off_for_deletes());
+                }
+                _ => {}
+            }
+        }
+        if let (Some(join), Fault::NotRefused { step, outcome, .. }) = (join, fault) {
+            match (step, outcome) {
+                (Step::Link(_), Outcome::Accepted)
+                    if self.check.refused == Some(Refusal::Unique) && self.rule_has_condition() =>
+                {
+                    return Some(words::condition());
+                }
+                // What a task asks of the link may stand elsewhere: then nothing was dropped, there was no row to change.
+                (Step::Link(link), Outcome::Swallowed) if self.all_in(join, link) => {
+                    return Some(words::dropped());
+                }
+                _ => {}
+            }
         }
         match (&self.found.shape, fault) {
             (Shape::JoinTable(join), _) if join.temporary => Some(words::temporary(&join.table)),
@@ -77,6 +107,12 @@ impl Probe<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether the join table itself has all columns of a link's payload.
+    fn all_in(&self, join: &JoinTable, link: &Link) -> bool {
+        let table = self.prepared.schema.table(&join.table);
+        table.is_some_and(|table| link.payload.iter().all(|(column, _)| table.column(column).is_some()))
     }
 
     /// What lies behind an error that SQLite only found while we tried something.

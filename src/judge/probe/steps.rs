@@ -4,7 +4,7 @@
 
 use super::{NEWCOMER, Probe, outcome_name};
 use crate::course::{Delete, End, Insert, Link, Ordered, Refusal, Scalar, Step};
-use crate::database::{Value, quote};
+use crate::database::{ErrorKind, Value, quote};
 use crate::judge::fill::{Filler, Outcome};
 use crate::judge::links::Links;
 use crate::judge::roles::{self, Shape};
@@ -23,8 +23,17 @@ impl Probe<'_> {
                 return Ok(Some(missing));
             }
             let outcome = self.try_step(links, step, false)?;
-            self.behaviour.push(outcome_name(&outcome));
             let refused = self.check.refused.filter(|_| index == last);
+            self.behaviour.push(match (&outcome, refused) {
+                // A trigger that refuses what it should not is another mistake than a key that does. ON DELETE RESTRICT is told
+                // with the code of a trigger and the words of a key.
+                (Outcome::Refused(error), None)
+                    if error.kind == ErrorKind::Trigger && !error.message.starts_with("FOREIGN KEY") =>
+                {
+                    "refused by a trigger".to_owned()
+                }
+                _ => outcome_name(&outcome),
+            });
             match refused {
                 None if outcome == Outcome::Accepted => self.note_accepted(step),
                 None => {
@@ -79,6 +88,9 @@ impl Probe<'_> {
         if self.check.refused == Some(Refusal::Unique) && matches!(step, Step::Link(_)) {
             let outcome = self.try_step(links, step, true)?;
             self.behaviour.push(outcome_name(&outcome));
+            if self.rule_has_condition() {
+                self.behaviour.push("a condition".to_owned());
+            }
             let silent = outcome == Outcome::Swallowed && self.check.silent;
             if !silent && !matches!(outcome, Outcome::Refused(_)) {
                 return Ok(Some(not_refused(outcome, true, &self.made)));
@@ -98,7 +110,12 @@ impl Probe<'_> {
                 // So that the links read back are those of the story; a table that refuses this shows one more.
                 let _ = links.remove(link);
             }
-            return Ok(None);
+            return match step {
+                Step::Link(link) if self.check.refused == Some(Refusal::Unique) => {
+                    self.other_repeat(links, link)
+                }
+                _ => Ok(None),
+            };
         }
         Ok(Some(Fault::NotAccepted { step: control, outcome, before: self.made.clone() }))
     }

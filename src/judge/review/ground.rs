@@ -201,7 +201,7 @@ impl Trial<'_> {
 
     /// How many rows a table has.
     pub fn count(&self, table: &str) -> Option<i64> {
-        crate::judge::fill::count_rows(&self.database, table)
+        crate::judge::present::count_rows(&self.database, table)
     }
 
     /// Deletes the first or second row of an end.

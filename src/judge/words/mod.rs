@@ -3,6 +3,7 @@
 //! Which fault it is, is decided in `probe/`; how it is laid out, by the report.
 
 mod differences;
+mod reasons;
 mod troubles;
 
 use std::fmt::Write as _;
@@ -10,6 +11,7 @@ use std::fmt::Write as _;
 pub use self::differences::{
     COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, new_name, number_of_columns, swapped,
 };
+pub use self::reasons::{condition, dropped, switched_off, switched_off_for_deletes, temporary, view};
 pub use self::troubles::{
     NONE_FOUND, looked_for, no_column, no_entity_table, no_join_table, no_name_column, no_table, none_found,
     row_refused, unclear_column, unfilled, without_comma,
@@ -42,6 +44,8 @@ pub enum Fault {
     Schema { done: Vec<String>, like: Vec<String>, additional: Option<String>, missing: Option<String> },
     /// A query steps through more rows than it may.
     Plan { query: String, scanned: i32 },
+    /// The tables could not be filled with many rows, or the plan's query could not be run on them.
+    NoPlan { query: Option<String>, message: String },
     /// A table that the task prescribes is not there.
     NoTable { table: String },
     /// A column that the task prescribes is not there.
@@ -67,22 +71,6 @@ pub struct Told {
 
 const FIXED_NAMES: &str =
     "The fixed names in the task, letter by letter, and the names of the tables that you make.";
-
-/// Foreign keys that are there, and switched off.
-pub fn switched_off() -> Reason {
-    let why = "Your script switches foreign keys off. Then SQLite looks up no id, whatever your tables say.";
-    let look = "PRAGMA foreign_keys: where does your script set it, and to what?";
-    (Some(why.to_owned()), Some(look.to_owned()))
-}
-
-/// A join table that lives only as long as the connection.
-pub fn temporary(table: &str) -> Reason {
-    let why = format!(
-        "{table} is a temporary table. It is gone when the connection closes, and its foreign keys look for their \
-         tables among the temporary ones."
-    );
-    (Some(why), Some("The word between CREATE and TABLE.".to_owned()))
-}
 
 /// The remark beside a row that should not be there.
 pub const SHOULD_BE_REFUSED: &str = "should be refused";
@@ -157,6 +145,15 @@ pub fn told(fault: &Fault, ends: &[String], prescribed: Option<&str>) -> Told {
                 query.trim().replace('\n', "\n  "),
                 rows(usize::try_from(*scanned).unwrap_or(0))
             );
+        }
+        Fault::NoPlan { query, message } => {
+            let done = match query {
+                Some(query) => format!("I ran:\n  {}\n", query.trim().replace('\n', "\n  ")),
+                None => "I filled the tables with many rows, all of which the task allows. ".to_owned(),
+            };
+            told.message = format!("{done}SQLite refused:\n  {message}");
+            told.look_next = Some("The tables and rules that your statements leave.".to_owned());
+            told.certain = true;
         }
         Fault::NoTable { table } => {
             told.message = format!("There is no table named {table}.");

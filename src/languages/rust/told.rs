@@ -21,6 +21,8 @@ pub fn stopped(answer: &str, what: &str, said: &str) -> Thrown {
     let message = from_database(said).unwrap_or_else(|| short(said));
     let statement = Statement::find(answer, said);
     let unread = statement.as_ref().and_then(|statement| statement.unread(answer, &message));
+    let several = || several_in_one(answer, &message).then(|| why("MultipleStatement"));
+    let why = |said| several().unwrap_or_else(|| why(said));
     let (why, look_next) = unread.unwrap_or_else(|| (why(said), look_next(said)));
     let place = statement.map(|statement| statement.place(answer, &message));
     let trouble = Trouble { message: format!("{what} gave an error back: {message}"), place, why, look_next };
@@ -143,13 +145,35 @@ fn why(said: &str) -> Option<String> {
             "The value in this column is of another type than you ask for. NULL needs an Option.",
         ),
         ("InvalidParameterCount", "The statement has another number of parameters than it was given."),
-        ("MultipleStatement", "execute and prepare take one statement. execute_batch takes several."),
+        (
+            "MultipleStatement",
+            "execute and prepare take one statement, and read all before the first has run. execute_batch takes several.",
+        ),
         (
             "ExecuteReturnedResults",
             "execute is for statements that give no rows. For rows there are query_map and query_row.",
         ),
     ];
     why.into_iter().find(|(word, _)| said.contains(word)).map(|(_, why)| why.to_owned())
+}
+
+/// Whether a table that is not there is made by the first of several statements in one `execute`: the second is read before the
+/// first has run.
+fn several_in_one(answer: &str, message: &str) -> bool {
+    let Some(table) = message.strip_prefix("no such table: ") else { return false };
+    let table = table.strip_prefix("main.").unwrap_or(table).to_lowercase();
+    answer.split(".execute(").skip(1).any(|call| {
+        let sql = call
+            .split_once('"')
+            .and_then(|(_, text)| text.split_once('"'))
+            .map(|(sql, _)| sql.to_lowercase());
+        sql.and_then(|sql| {
+            let (first, rest) = sql.split_once(';')?;
+            let mut words = first.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+            let made = first.contains("create table") && words.any(|word| word == table);
+            Some(made && rest.contains(char::is_alphanumeric))
+        }) == Some(true)
+    })
 }
 
 fn look_next(said: &str) -> Option<String> {
@@ -192,6 +216,19 @@ mod tests {
         assert_eq!(trouble.place.map(|place| (place.line, place.column, place.length)), Some((4, 2, 1)));
         assert!(trouble.why.is_some_and(|why| why.starts_with("c looks like the next column.")));
         assert_eq!(trouble.look_next.as_deref(), Some("The end of line 3, just before the ^."));
+    }
+
+    #[test]
+    fn several_statements_in_one_execute_are_told_of() {
+        let answer = "fn f() {\n    db.execute(\"CREATE TABLE t (a); CREATE INDEX i ON t (a)\", []);\n}\n";
+        let said =
+            r#"SqliteFailure(Error { code: Unknown, extended_code: 1 }, Some("no such table: main.t"))"#;
+        let why = stopped(answer, "migrate", said).trouble.why;
+        assert!(why.is_some_and(|why| why.contains("execute_batch")));
+        let batch = answer.replace("execute(", "execute_batch(");
+        assert_eq!(stopped(&batch, "migrate", said).trouble.why, None);
+        let other = answer.replace("CREATE TABLE t", "CREATE TABLE u");
+        assert_eq!(stopped(&other, "migrate", said).trouble.why, None);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-// Without ON DELETE a foreign key protects what it points at: a hero
-// who has a link can't be deleted.
+// A foreign key protects what it points at: a hero who has a link
+// can't be deleted, unless the key says that the link goes, too.
 //
 // Look next at: the foreign keys. What do they say about deleting?
 

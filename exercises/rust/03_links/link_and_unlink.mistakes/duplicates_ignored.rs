@@ -1,7 +1,9 @@
-// OR IGNORE drops a row that is there already, and says nothing.
-// Here the database's error is wanted.
+// The link was there already, and no error came back. OR IGNORE drops
+// such a row and says nothing, OR REPLACE writes it anew. Here the
+// database's error is wanted.
 //
-// Look next at: the first words of INSERT.
+// Look next at: the first words of INSERT, and what becomes of the
+// Result of execute.
 
 use rusqlite::{Connection, Result};
 

@@ -1,5 +1,6 @@
-// The links before the refused one are there. Each statement by
-// itself was done for good as soon as it had run.
+// The links before the refused one are there: they were done for good
+// before it was known that all of them can be made. Without a
+// transaction each statement is, as soon as it has run.
 //
 // Look next at: link_all. What makes several statements into one?
 

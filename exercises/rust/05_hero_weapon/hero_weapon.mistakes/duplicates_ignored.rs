@@ -1,7 +1,8 @@
-// OR IGNORE drops a link that is there already, and says nothing. So
-// equip gives Ok, and nobody hears of the refusal.
+// The link was there already, and equip gave Ok. OR IGNORE drops such
+// a row and says nothing; so does code that throws the error away.
 //
-// Look next at: the first words of INSERT in equip.
+// Look next at: the first words of INSERT in equip, and what becomes
+// of the Result of execute.
 
 use rusqlite::{Connection, Result};
 

@@ -1,5 +1,6 @@
-// insert_or_ignore_into hides that the pair was there already: nothing is
-// put in, and there is no error. Whoever called link can't know it.
+// The pair was there already, and there is no error. insert_or_ignore_into
+// puts nothing in, replace_into writes the row anew: both hide it. Whoever
+// called link can't know it.
 //
 // Look next at: the function that inserts. Which one gives the error back?
 use diesel::prelude::*;

@@ -1,8 +1,9 @@
-// The key of fights in table! is hero_id alone. find then asks for one
-// number, and finds all links of this hero: all of them are removed.
+// All links of this hero are removed. If the key of fights in table! is
+// hero_id alone, find asks for one number and finds all of them. A filter
+// that compares hero_id only finds them, too.
 //
-// Look next at: the brackets behind fights in table!. What makes one row of
-// fights different from all others?
+// Look next at: what unlink asks for, and the brackets behind fights in
+// table!. What makes one row of fights different from all others?
 use diesel::prelude::*;
 
 diesel::table! {

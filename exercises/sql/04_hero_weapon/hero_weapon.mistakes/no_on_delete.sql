@@ -1,5 +1,5 @@
 -- A link still points at the hero, and the foreign key does not say
--- what should become of the link. So SQLite does not let the hero go.
+-- that the link goes, too. So SQLite does not let the hero go.
 --
 -- Look next at: the foreign key to heroes. What should become of the
 -- link, and where would that be said?

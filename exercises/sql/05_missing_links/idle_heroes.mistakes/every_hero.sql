@@ -1,8 +1,9 @@
--- LEFT JOIN keeps all heroes. That is the first half. Nothing yet
--- takes away those who found a fight.
+-- All heroes come out: nothing in your query takes away those who
+-- fought. LEFT JOIN alone is the first half; EXCEPT and NOT IN take
+-- away only what is equal to what they compare.
 --
--- Look next at: the rows of your join, with fights.hero_id beside
--- the name. What is different for a hero who never fought?
+-- Look next at: a hero who fought. Which part of your query should
+-- take this hero away?
 
 -- name: idle
 SELECT DISTINCT heroes.id, heroes.name

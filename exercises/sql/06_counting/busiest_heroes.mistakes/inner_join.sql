@@ -1,7 +1,9 @@
--- JOIN counts only heroes with fights. If nobody has fought, there
--- is nobody to count. But then all heroes share the number 0.
+-- The greatest number is looked for among heroes with fights only. If
+-- nobody has fought, there is no number at all. But then all heroes
+-- share the number 0.
 --
--- Look next at: your join. Which kind keeps a hero without fights?
+-- Look next at: where your query finds the greatest number. Is a hero
+-- without fights among those who are counted?
 WITH counted AS (
   SELECT heroes.id, heroes.name, COUNT(*) AS battles
   FROM heroes

@@ -1,6 +1,6 @@
--- Each fight still meets each prize. DISTINCT adds each number once.
--- But two fights can have the same damage, and two prizes can be
--- worth the same: then one of them is lost.
+-- Equal numbers of one hero are added only once: DISTINCT does that,
+-- and so does UNION. But two fights can have the same damage, and two
+-- prizes can be worth the same: then one of them is lost.
 --
 -- Look next at: a hero whose fights have equal damage. Can SUM see
 -- that they are two?

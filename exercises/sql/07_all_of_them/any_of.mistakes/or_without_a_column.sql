@@ -1,9 +1,9 @@
--- OR stands between two conditions. 'Scyros' alone is a text, not a
--- condition about a battle, and SQLite takes it for "no". So only
--- the first of the two battles counts.
+-- Only the heroes of Troy come out. If you wrote OR 'Scyros': OR stands
+-- between two conditions. 'Scyros' alone is a text, not a condition
+-- about a battle, and SQLite takes it for "no".
 --
--- Look next at: what stands to the right of your OR. Can you answer
--- it with yes or no?
+-- Look next at: what your query asks about Scyros. Can you answer it
+-- with yes or no?
 SELECT name
 FROM heroes
 WHERE id IN (

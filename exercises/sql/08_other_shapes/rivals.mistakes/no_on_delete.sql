@@ -1,6 +1,6 @@
 -- As long as a pair names a hero, that hero can't be deleted: the
--- pair would point at nobody. And your table does not say what
--- should happen to the pair.
+-- pair would point at nobody. And your table does not say that the
+-- pair goes, too.
 --
 -- Look next at: what stands behind REFERENCES. What should happen
 -- to the pair when the hero is deleted?

@@ -71,6 +71,9 @@ pub fn unknown_column(case: &Case<'_>, name: &str, mark: Range<usize>, quoted: b
         return finding;
     }
     let columns = own_columns(case);
+    if columns.iter().any(|column| column.eq_ignore_ascii_case(name)) {
+        return case.say_at(mark, &words::RULE_BEFORE_COLUMN, &[("column", name)]);
+    }
     if let Some(near) = nearest(name, columns.iter().map(String::as_str)) {
         let values = [("column", name), ("columns", &told(case, &columns)), ("near_name", near)];
         return case.say_at(mark, &names::NEAR_COLUMN, &values);

@@ -32,6 +32,11 @@ pub const RULE_COLUMN: Words = Words {
     why: "The new table has no column {column}. {columns}",
     look: "Line {line_mark}: is the column made in this table, and spelled the same?",
 };
+/// A rule that stands above a column it names.
+pub const RULE_BEFORE_COLUMN: Words = Words {
+    why: "{column} is made further down in this table. SQLite reads from top to bottom: all columns come first, rules such as UNIQUE (...) after them.",
+    look: "The order of the lines in CREATE TABLE.",
+};
 /// A missing comma that made a column part of a type.
 pub const SWALLOWED: Words = Words {
     why: "The new table has no column {column}. The word is there, in line {line_word}, but no comma stands before it: so SQLite took it as part of the column above.",

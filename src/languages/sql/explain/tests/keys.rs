@@ -93,3 +93,12 @@ fn columns_that_can_not_be_added_or_dropped() {
     );
     says("ALTER TABLE heroes DROP COLUMN «id»;", "part of a key", "uses the column?");
 }
+
+#[test]
+fn a_rule_above_a_column_that_it_names() {
+    says(
+        "CREATE TABLE c(a INTEGER, UNIQUE (a, «b»), b INTEGER);",
+        "b is made further down in this table.",
+        "The order of the lines",
+    );
+}
