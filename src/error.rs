@@ -125,6 +125,14 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// The message and then the hints, for where there is no room for more.
+    #[must_use]
+    pub fn in_lines(&self) -> String {
+        std::iter::once(&self.message).chain(&self.hints).cloned().collect::<Vec<_>>().join("\n")
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.message)

@@ -57,34 +57,65 @@ struct Source {
     code: String,
 }
 
-/// Every source file without its comments and without its tests.
-fn sources() -> Vec<Source> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// Every file of ours in Rust or JavaScript, with its text.
+fn files() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
-    let mut folders = vec![top.clone()];
+    let mut folders = vec![top()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("src can be read") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
-                continue;
+            } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "js") {
+                let text = fs::read_to_string(&path).expect("a source file");
+                found.push((path.strip_prefix(top()).expect("inside src").to_owned(), text));
             }
-            // What runs in other programs is text here.
-            let elsewhere = path.components().any(|part| part.as_os_str() == "harness");
-            if elsewhere || path.extension().is_none_or(|extension| extension != "rs") {
-                continue;
-            }
-            let text = fs::read_to_string(&path).expect("a source file");
-            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-            let code: Vec<&str> =
-                code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
-            let inside = path.strip_prefix(&top).expect("inside src");
-            let room =
-                inside.components().next().expect("a name").as_os_str().to_string_lossy().replace(".rs", "");
-            found.push(Source { path: inside.to_owned(), room, code: code.join("\n") });
         }
     }
     found
+}
+
+/// Every source file of this program without its comments and without its tests.
+fn sources() -> Vec<Source> {
+    let is_harness = |path: &Path| path.components().any(|part| part.as_os_str() == "harness");
+    // What runs in other programs is text here.
+    let own = files().into_iter().filter(|(path, _)| !is_harness(path));
+    own.map(|(path, text)| {
+        let code: Vec<&str> =
+            without_tests(&text).iter().map(|line| line.split("//").next().unwrap_or_default()).collect();
+        let room = path.components().next().expect("a name").as_os_str().to_string_lossy().replace(".rs", "");
+        Source { path, room, code: code.join("\n") }
+    })
+    .collect()
+}
+
+/// The lines of a text without what is compiled for tests alone: a declaration, or an item to the brace that closes it.
+fn without_tests(text: &str) -> Vec<&str> {
+    let mut kept = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let attribute = line.trim_start();
+        if !attribute.starts_with("#[cfg(test)]") && !attribute.starts_with("#[cfg(all(test") {
+            kept.push(line);
+            continue;
+        }
+        let end = format!("{}}}", &line[..line.len() - attribute.len()]);
+        let mut item = lines.by_ref().skip_while(|line| line.trim_start().starts_with("#["));
+        if item.next().is_some_and(|first| !first.ends_with(';')) {
+            let _closing = item.find(|line| *line == end);
+        }
+    }
+    kept
+}
+
+#[test]
+fn only_what_is_compiled_for_tests_alone_is_left_out() {
+    let text = "mod a;\n#[cfg(test)]\nmod samples;\nuse b;\n#[cfg(test)]\n#[expect(c)]\nmod tests {\n    fn d() {\n    }\n}\nfn e() {}";
+    assert_eq!(without_tests(text), ["mod a;", "use b;", "fn e() {}"]);
 }
 
 #[test]
@@ -133,11 +164,12 @@ fn every_door_is_used_by_its_room_only() {
 
 #[test]
 fn every_module_says_what_it_is_for() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for source in sources() {
-        let text = fs::read_to_string(root.join(&source.path)).expect("a source file");
-        let is_javascript = source.path.extension().is_some_and(|extension| extension == "js");
+    let mut scripts = 0;
+    for (path, text) in files() {
+        let is_javascript = path.extension().is_some_and(|extension| extension == "js");
         let opening = if is_javascript { "'use strict';\n// " } else { "//! " };
-        assert!(text.starts_with(opening), "{} does not open with {opening:?}", source.path.display());
+        assert!(text.starts_with(opening), "{} does not open with {opening:?}", path.display());
+        scripts += usize::from(is_javascript);
     }
+    assert!(scripts > 0, "the harness is in JavaScript");
 }

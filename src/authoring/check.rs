@@ -1,11 +1,9 @@
 //! The whole course, checked exercise by exercise.
 
-use std::sync::Arc;
-
 use super::catalogue::Catalogue;
 use super::exercise::{self, ExerciseReport};
 use super::taught;
-use crate::course::{Course, ExerciseId};
+use crate::course::{Course, ExerciseId, Track};
 use crate::error::{Failure, Result};
 use crate::judge::Judging;
 
@@ -30,11 +28,6 @@ impl CourseReport {
     }
 }
 
-/// A file that is not in order, and what to mend.
-fn told(failure: &Failure) -> String {
-    std::iter::once(&failure.message).chain(&failure.hints).cloned().collect::<Vec<_>>().join("\n")
-}
-
 /// Checks `only`, or every exercise of the course when it is empty; `finished` hears of each as it is done.
 ///
 /// # Errors
@@ -45,9 +38,7 @@ pub fn check(
     only: &[ExerciseId],
     finished: &mut dyn FnMut(&ExerciseReport),
 ) -> Result<CourseReport> {
-    let languages = Arc::clone(&judging.languages);
-    let judging =
-        &Judging { languages, stop: judging.stop.clone(), patient: true, known: Arc::clone(&judging.known) };
+    let judging = &judging.patiently();
     let mut report = CourseReport {
         exercises: Vec::new(),
         catalogue: Catalogue::read(course)?,
@@ -56,65 +47,83 @@ pub fn check(
     };
     for name in course.track_names() {
         let (track, problems) = course.survey(&name)?;
-        report.problems.extend(problems.iter().map(told));
-        let unlisted = course.unlisted(&track);
-        report.problems.extend(
-            unlisted.into_iter().map(|file| format!("{file} is not named in the chapter.toml beside it")),
-        );
-        for chapter in &track.chapters {
-            match course.lesson(&name, &chapter.folder) {
-                Ok(Some(_)) => {}
-                Ok(None) => {
-                    report.problems.push(format!("the chapter {name}/{} has no lesson", chapter.folder));
-                }
-                Err(failure) => report.problems.push(told(&failure)),
-            }
-        }
+        report.problems.extend(problems.iter().map(Failure::in_lines));
+        report.look_at_files(course, &track);
         if !judging.languages.can_run(&name) {
             report.skipped.push(name);
             continue;
         }
         for exercise in track.exercises() {
-            let id = ExerciseId::new(name.as_str(), exercise);
-            if !only.is_empty() && !only.contains(&id) {
-                continue;
+            if only.is_empty() || only.contains(&ExerciseId::new(name.as_str(), exercise)) {
+                report.check_exercise(judging, course, &track, exercise, finished);
             }
-            let exercise = match course.exercise_of(&track, exercise) {
-                Ok(exercise) => exercise,
-                Err(failure) => {
-                    report.problems.push(told(&failure));
-                    continue;
-                }
-            };
-            if !judging.languages.can_judge(&exercise) {
-                let left_out = format!("{name} with {}", exercise.spec.library);
-                if !report.skipped.contains(&left_out) {
-                    report.skipped.push(left_out);
-                }
-                continue;
-            }
-            let mut found = exercise::check(judging, &exercise);
-            found.problems.extend(taught::too_early(judging, &track, &exercise));
-            for mistake in &found.mistakes {
-                for entry in &mistake.catalogue {
-                    report.catalogue.add(entry, &id);
-                }
-            }
-            finished(&found);
-            report.exercises.push(found);
         }
     }
     if only.is_empty() && report.skipped.is_empty() {
-        let missing = report.catalogue.missing();
-        if !missing.is_empty() {
-            report
-                .problems
-                .push(format!("no exercise rejects these mistakes of the catalogue: {}", missing.join(", ")));
-        }
-        let unknown = report.catalogue.unknown();
-        if !unknown.is_empty() {
-            report.problems.push(format!("the catalogue does not have: {}", unknown.join(", ")));
-        }
+        report.look_at_catalogue();
     }
     Ok(report)
+}
+
+impl CourseReport {
+    /// Specs that no chapter names, chapters without a lesson.
+    fn look_at_files(&mut self, course: &Course, track: &Track) {
+        let unlisted = course.unlisted(track).into_iter();
+        self.problems
+            .extend(unlisted.map(|file| format!("{file} is not named in the chapter.toml beside it")));
+        for chapter in &track.chapters {
+            let Track { name, .. } = track;
+            match course.lesson(name, &chapter.folder) {
+                Ok(Some(_)) => {}
+                Ok(None) => {
+                    self.problems.push(format!("the chapter {name}/{} has no lesson", chapter.folder));
+                }
+                Err(failure) => self.problems.push(failure.in_lines()),
+            }
+        }
+    }
+
+    fn check_exercise(
+        &mut self,
+        judging: &Judging,
+        course: &Course,
+        track: &Track,
+        name: &str,
+        finished: &mut dyn FnMut(&ExerciseReport),
+    ) {
+        let exercise = match course.exercise_of(track, name) {
+            Ok(exercise) => exercise,
+            Err(failure) => {
+                self.problems.push(failure.in_lines());
+                return;
+            }
+        };
+        if !judging.languages.can_judge(&exercise) {
+            let left_out = format!("{} with {}", track.name, exercise.spec.library);
+            if !self.skipped.contains(&left_out) {
+                self.skipped.push(left_out);
+            }
+            return;
+        }
+        let mut found = exercise::check(judging, &exercise);
+        found.problems.extend(taught::too_early(judging, track, &exercise));
+        for entry in exercise.mistakes.iter().flat_map(|mistake| &mistake.catalogue) {
+            self.catalogue.add(entry, &exercise.id);
+        }
+        finished(&found);
+        self.exercises.push(found);
+    }
+
+    /// Mistakes of the catalogue that no exercise is about, and ids that it does not have.
+    fn look_at_catalogue(&mut self) {
+        let missing = self.catalogue.missing();
+        if !missing.is_empty() {
+            self.problems
+                .push(format!("no exercise rejects these mistakes of the catalogue: {}", missing.join(", ")));
+        }
+        let unknown = self.catalogue.unknown();
+        if !unknown.is_empty() {
+            self.problems.push(format!("the catalogue does not have: {}", unknown.join(", ")));
+        }
+    }
 }

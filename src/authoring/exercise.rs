@@ -1,9 +1,7 @@
 //! One exercise held against what every exercise promises.
 
-use std::time::Duration;
-
 use super::mutants::{self, MutantReport};
-use crate::course::{Exercise, ExerciseId};
+use crate::course::{Exercise, ExerciseId, Mistake};
 use crate::judge::{Judging, Status, Verdict};
 
 /// Every task and every hint must fit into this many columns, with room for indentation on a screen of 80.
@@ -20,23 +18,10 @@ pub struct ExerciseReport {
     pub problems: Vec<String>,
     /// How many other right answers there are.
     pub also: usize,
-    /// What became of each known mistake.
-    pub mistakes: Vec<MistakeReport>,
+    /// How many known mistakes there are.
+    pub mistakes: usize,
     /// What became of the mutants of the solution.
     pub mutants: MutantReport,
-}
-
-/// What became of one known mistake.
-#[derive(Clone, Debug)]
-pub struct MistakeReport {
-    /// Its id.
-    pub name: String,
-    /// The ids of the catalogue that it stands for.
-    pub catalogue: Vec<String>,
-    /// How many rows its counterexample has, if it has one.
-    pub rows: Option<usize>,
-    /// How long the verdict took.
-    pub duration: Duration,
 }
 
 /// Checks one exercise.
@@ -45,16 +30,15 @@ pub fn check(judging: &Judging, exercise: &Exercise) -> ExerciseReport {
     let mut problems = Vec::new();
     texts(exercise, &mut problems);
     answers(judging, exercise, &mut problems);
-    let mistakes = exercise
-        .mistakes
-        .iter()
-        .map(|mistake| check_mistake(judging, exercise, mistake, &mut problems))
-        .collect();
+    for mistake in &exercise.mistakes {
+        check_mistake(judging, exercise, mistake, &mut problems);
+    }
     for name in exercise.spec.mistakes.keys().filter(|name| exercise.mistake(name).is_none()) {
         problems.push(format!("[mistakes.{name}] has no file {name}.{}", exercise.extension));
     }
     let mutants = mutants::check(judging, exercise, &mut problems);
-    ExerciseReport { id: exercise.id.clone(), problems, also: exercise.also.len(), mistakes, mutants }
+    let (id, also, mistakes) = (exercise.id.clone(), exercise.also.len(), exercise.mistakes.len());
+    ExerciseReport { id, problems, also, mistakes, mutants }
 }
 
 fn texts(exercise: &Exercise, problems: &mut Vec<String>) {
@@ -114,18 +98,13 @@ fn answers(judging: &Judging, exercise: &Exercise, problems: &mut Vec<String>) {
 }
 
 /// What a mistake would be called if it were not known: two that behave alike are both called by no name.
-fn like(judging: &Judging, exercise: &Exercise, mistake: &crate::course::Mistake) -> Option<String> {
+fn like(judging: &Judging, exercise: &Exercise, mistake: &Mistake) -> Option<String> {
     let mut without = exercise.clone();
     without.mistakes.retain(|known| known.name != mistake.name);
     verdict(judging, &without, &mistake.text).mistake().map(str::to_owned)
 }
 
-fn check_mistake(
-    judging: &Judging,
-    exercise: &Exercise,
-    mistake: &crate::course::Mistake,
-    problems: &mut Vec<String>,
-) -> MistakeReport {
+fn check_mistake(judging: &Judging, exercise: &Exercise, mistake: &Mistake, problems: &mut Vec<String>) {
     let name = &mistake.name;
     let (explanation, look_next) = mistake.told();
     if explanation.is_empty() {
@@ -159,12 +138,6 @@ fn check_mistake(
         problems.push(format!(
             "the counterexample of the mistake {name} has {rows} rows; {MOST_ROWS} are the most"
         ));
-    }
-    MistakeReport {
-        name: name.clone(),
-        catalogue: mistake.catalogue.clone(),
-        rows,
-        duration: verdict.duration,
     }
 }
 

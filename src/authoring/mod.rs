@@ -11,5 +11,5 @@ mod taught;
 
 pub use catalogue::Catalogue;
 pub use check::{CourseReport, check};
-pub use exercise::{ExerciseReport, MistakeReport};
+pub use exercise::ExerciseReport;
 pub use mutants::MutantReport;

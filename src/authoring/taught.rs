@@ -1,6 +1,6 @@
 //! Nothing is used before it is taught: what a solution uses, against what the chapters so far introduce.
 
-use crate::course::{Exercise, Track};
+use crate::course::{Chapter, Exercise, Track};
 use crate::judge::Judging;
 
 /// What the solution of `exercise` uses that no chapter up to its own introduces, but a later one does.
@@ -11,7 +11,7 @@ pub fn too_early(judging: &Judging, track: &Track, exercise: &Exercise) -> Vec<S
     };
     let (taught, later) = track.chapters.split_at(own + 1);
     let uses = judging.languages.of_track(&track.name).uses(&exercise.solution);
-    let names = |chapters: &[crate::course::Chapter], word: &str| {
+    let names = |chapters: &[Chapter], word: &str| {
         chapters.iter().any(|chapter| chapter.introduces.iter().any(|known| known == word))
     };
     uses.into_iter()

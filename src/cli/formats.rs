@@ -22,7 +22,7 @@ pub enum VerdictFormat {
     Human,
     /// One JSON document on standard output, and nothing else there.
     Json,
-    /// A `JUnit` report, for machines that show test results.
+    /// A JUnit report, for machines that show test results.
     Junit,
     /// The Test Anything Protocol, version 14.
     Tap,
@@ -88,7 +88,7 @@ pub enum GradeFormat {
     Csv,
     /// One JSON document; parts of a class are put together from these.
     Json,
-    /// A `JUnit` report, for machines that show test results.
+    /// A JUnit report, for machines that show test results.
     Junit,
     /// The Test Anything Protocol, version 14.
     Tap,

@@ -25,6 +25,7 @@ Exit codes:
   0  passed, or nothing to pass      3  this machine lacks something
   1  not passing yet                 4  a file or folder can't be used
   2  the command line is wrong       5  a fault of this program
+  130  ended by Ctrl-C
 
 Environment: NO_COLOR, CLICOLOR_FORCE, COLUMNS, PAGER, VISUAL, EDITOR,
 WORKBOOK_PLAIN=1, WORKBOOK_ASCII=1, WORKBOOK_NO_EDITOR=1, WORKBOOK_CACHE=DIR.";
@@ -143,7 +144,7 @@ pub struct Init {
     /// The folder [default: ./workbook].
     #[arg(value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
-    /// The track to begin with: sql, ...
+    /// The track to begin with; `workbook track` lists them [default: sql].
     #[arg(long)]
     pub track: Option<String>,
 }

@@ -42,6 +42,9 @@ Examples:
   workbook grade submissions --shard 1/4 --format json --output 1.json
   workbook grade --merge 1.json 2.json 3.json 4.json    the whole, from its parts
 
+Excel shows names with accents wrongly when a CSV file is opened by a double
+click. Import it there: Data, From Text/CSV, file origin 65001: Unicode (UTF-8).
+
 What must pass: --exercises; else what workbook.toml of the workbook around here
 lists as required; else every exercise that is not extra.
 

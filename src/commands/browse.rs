@@ -107,10 +107,7 @@ impl List<'_, '_> {
 
     /// Says what was done, or why it could not be.
     fn tell(&mut self, done: Result<String>) {
-        let told = done.unwrap_or_else(|failure| {
-            let hints = failure.hints.join("\n");
-            format!("{}\n{hints}", failure.message)
-        });
+        let told = done.unwrap_or_else(|failure| failure.in_lines());
         self.browser.tell(told.trim_end());
     }
 

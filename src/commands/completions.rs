@@ -11,7 +11,7 @@ use clap::{Arg, CommandFactory, ValueEnum};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
 use clap_complete::env::{Bash, EnvCompleter, Fish, Powershell, Zsh};
 
-use super::setting::Setting;
+use super::setting::{Setting, current_track};
 use crate::cli::{Cli, Shell};
 use crate::course::{Course, Track};
 use crate::error::{Exit, Failure, Result};
@@ -100,8 +100,7 @@ fn fill(command: clap::Command, make: &dyn Fn(Arg) -> Arg) -> clap::Command {
 fn taught(setting: &Setting<'_>) -> (Course, String) {
     let workspace = setting.workspace_if_any().ok().flatten();
     let course = setting.any_course(workspace.as_ref()).unwrap_or_else(|_| Course::embedded());
-    let track = workspace.map(|workspace| workspace.track().to_owned());
-    let track = track.or_else(|| course.first_track().ok()).unwrap_or_default();
+    let track = current_track(workspace.as_ref(), &course).unwrap_or_default();
     (course, track)
 }
 

@@ -110,7 +110,7 @@ fn line(report: &ExerciseReport) -> String {
         "{state}  {}  {}, {}, {caught} of {tried} mutants rejected, {equal} equal\n",
         report.id,
         count(report.also + 1, "right answer"),
-        count(report.mistakes.len(), "mistake"),
+        count(report.mistakes, "mistake"),
     );
     for problem in &report.problems {
         text += &format!("        {}\n", problem.replace('\n', "\n        "));

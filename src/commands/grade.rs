@@ -139,7 +139,10 @@ fn left_out(folder: &Path, files: &[String]) -> Vec<String> {
         .collect();
     let more = files.len().saturating_sub(MOST_LEFT_OUT);
     if more > 0 {
-        told.push(format!("{folder}: {} more were left out.", report::count(more, "file")));
+        told.push(format!(
+            "{folder}: {} left out.",
+            report::whichever(more, "1 more file was", &format!("{more} more files were"))
+        ));
     }
     told
 }

@@ -5,10 +5,10 @@
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::setting::typed;
+use super::setting::{current_track, typed};
 use crate::course::{Course, ExerciseId, Summary};
 use crate::error::Result;
-use crate::grading::{Graded, Report, VERSION};
+use crate::grading::{Graded, Report};
 use crate::workspace::Workspace;
 
 /// What is graded.
@@ -34,11 +34,7 @@ impl Plan {
         track: Option<&str>,
         only: &[String],
     ) -> Result<Self> {
-        let first = match (track, workspace) {
-            (Some(track), _) => track.to_owned(),
-            (None, Some(workspace)) => workspace.track().to_owned(),
-            (None, None) => course.first_track()?,
-        };
+        let first = track.map_or_else(|| current_track(workspace, course), |track| Ok(track.to_owned()))?;
         let mut required: BTreeSet<ExerciseId> = BTreeSet::new();
         for name in only {
             let id = typed(name.trim(), &first)?;
@@ -110,19 +106,7 @@ impl Plan {
             error: 0,
             untouched: 0,
         };
-        Report {
-            version: VERSION,
-            program: env!("CARGO_PKG_VERSION").to_owned(),
-            shard: None,
-            passed: 0,
-            total: 0,
-            exercises: self.exercises.iter().map(graded).collect(),
-            learners: Vec::new(),
-            mistakes: Vec::new(),
-            unnamed: Vec::new(),
-            equal: Vec::new(),
-            remarks: Vec::new(),
-        }
+        Report::without_learners(self.exercises.iter().map(graded).collect())
     }
 
     /// The same for every run that would come to the same report, as far as the course goes.

@@ -84,7 +84,7 @@ fn already(setting: &mut Setting<'_>, root: &Path, track: Option<&str>) -> Resul
     Ok(Exit::Passed)
 }
 
-/// In a checkout of this project, answers belong into `workbook/` and nowhere near the course.
+/// In a checkout of this project, answers belong in `workbook/` and nowhere near the course.
 fn refuse_the_course(place: &Path) -> Result<()> {
     let Some(checkout) = Checkout::around(place) else { return Ok(()) };
     let own = checkout.root().join("workbook");

@@ -1,7 +1,7 @@
 //! `workbook lesson`: a chapter's lesson again, or the list of words.
 
 use super::one::working_on;
-use super::setting::Setting;
+use super::setting::{Setting, current_track};
 use crate::course::{Chapter, Track};
 use crate::error::{Exit, Failure, Result};
 use crate::report;
@@ -10,11 +10,7 @@ use crate::workspace::plain_name;
 pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
-    let track = match &workspace {
-        Some(workspace) => workspace.track().to_owned(),
-        None => course.first_track()?,
-    };
-    let track = course.track(&track)?;
+    let track = course.track(&current_track(workspace.as_ref(), &course)?)?;
     let file = match name {
         Some(name) => match find(&track, name) {
             Some(chapter) => chapter.folder.clone(),
@@ -45,9 +41,12 @@ fn unknown(track: &Track, name: &str) -> Failure {
         None => failure,
     };
     let failure = failure.hint("Lessons:");
-    let named = |chapter: &Chapter| format!("  workbook lesson {}    {}", chapter.call(), chapter.title);
-    let failure = track.chapters.iter().fold(failure, |failure, chapter| failure.hint(named(chapter)));
-    failure.hint("  workbook lesson words    the list of words")
+    let lessons = track.chapters.iter().map(|chapter| (chapter.call(), chapter.title.as_str()));
+    let lessons: Vec<(&str, &str)> = lessons.chain([("words", "the list of words")]).collect();
+    let longest = lessons.iter().map(|(call, _)| call.len()).max().unwrap_or_default();
+    lessons.into_iter().fold(failure, |failure, (call, title)| {
+        failure.hint(format!("  workbook lesson {call:longest$}    {title}"))
+    })
 }
 
 #[cfg(test)]

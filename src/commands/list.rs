@@ -2,7 +2,7 @@
 
 use super::browse::browse;
 use super::overview::Overview;
-use super::setting::Setting;
+use super::setting::{Setting, current_track};
 use super::standing::Standing;
 use crate::cli::Format;
 use crate::course::{Chapter, Course, Summary, Track};
@@ -14,11 +14,7 @@ use crate::workspace::{Found, Workspace};
 pub(super) fn run(setting: &mut Setting<'_>, format: Format) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
-    let track = match &workspace {
-        Some(workspace) => workspace.track().to_owned(),
-        None => course.first_track()?,
-    };
-    let track = course.track(&track)?;
+    let track = course.track(&current_track(workspace.as_ref(), &course)?)?;
     let rows = rows(setting, workspace.as_ref(), &course, track.clone())?;
     if let Some(workspace) = workspace.as_ref().filter(|_| format == Format::Human && can_be_drawn(setting)) {
         return browse(setting, workspace, &course, &track, rows);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::init::make;
 use super::overview::{Overview, summaries};
-use super::setting::{Setting, typed};
+use super::setting::{Setting, current_track, typed};
 use super::standing::Standing;
 use crate::course::{Course, Exercise, ExerciseId, Summary, Track};
 use crate::database::Table;
@@ -62,10 +62,7 @@ pub(super) fn way(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Way> 
         Found::Free(place) => (None, place),
     };
     let course = setting.course(workspace.as_ref())?;
-    let current = match &workspace {
-        Some(workspace) => workspace.track().to_owned(),
-        None => course.first_track()?,
-    };
+    let current = current_track(workspace.as_ref(), &course)?;
     let id = name.map(|name| typed(name, &current)).transpose()?;
     let track = course.track(id.as_ref().map_or(&current, |id| &id.track))?;
     if let Some(id) = &id {

@@ -1,9 +1,9 @@
 //! The one exercise that a command is about: the one named, else the one that the learner is working on or has just seen.
 //!
-//! For `hint`, `lesson`, `run` and `solution`; nothing is written.
+//! For `hint`, `lesson`, `run`, `schema` and `solution`; nothing is written.
 
 use super::overview::Overview;
-use super::setting::{Setting, typed};
+use super::setting::{Setting, current_track, typed};
 use super::standing::Standing;
 use crate::course::{Course, Exercise, ExerciseId};
 use crate::error::{Failure, Result};
@@ -62,10 +62,6 @@ pub(super) fn to_look_at(
         Err(_) if name.is_none() => unnamed(setting, workspace, course, true),
         Err(failure) => Err(failure),
     }
-}
-
-fn current_track(workspace: Option<&Workspace>, course: &Course) -> Result<String> {
-    workspace.map_or_else(|| course.first_track(), |workspace| Ok(workspace.track().to_owned()))
 }
 
 fn named(

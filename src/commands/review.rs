@@ -1,6 +1,6 @@
 //! `workbook review FILE`: any schema, without an exercise. Nothing is changed.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::path::Path;
 
 use super::setting::Setting;
@@ -28,11 +28,8 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Args) -> Result<Exit> {
 
 fn material(setting: &mut Setting<'_>, file: &Path) -> Result<Material> {
     let is_input = file == Path::new("-");
-    if is_input && io::stdin().is_terminal() {
-        let end = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
-        setting.remark(&format!("Paste your script, then press {end}."))?;
-    }
     let read = if is_input {
+        setting.ask_to_paste("your script")?;
         Foreign::read_stream(io::stdin().lock())
     } else {
         Foreign::read(&setting.absolute(file)?)

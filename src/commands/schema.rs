@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::judging::trouble;
 use super::one::to_look_at;
-use super::setting::{Setting, typed};
+use super::setting::{Setting, current_track, is_path, typed};
 use super::standing::Standing;
 use crate::cli::{Drawing, Schema};
-use crate::course::{Course, Exercise, ExerciseId};
+use crate::course::{Exercise, ExerciseId};
 use crate::error::{Exit, Failure, Kind, Result};
 use crate::judge::{self, Made, Trouble};
 use crate::report;
@@ -37,11 +37,6 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Schema) -> Result<Exit> {
     }
 }
 
-/// Whether somebody who types this means a file.
-fn is_path(what: &str) -> bool {
-    what.contains(['.', '\\']) || what.matches('/').count() > 1
-}
-
 /// Whether a path that leads nowhere is, by its name, the answer of an exercise.
 fn of_name(setting: &mut Setting<'_>, what: &str) -> Result<bool> {
     let workspace = setting.workspace_if_any()?;
@@ -54,10 +49,6 @@ fn no_file(setting: &Setting<'_>, what: &str) -> Failure {
     let is_there = setting.absolute(Path::new(what)).is_ok_and(|path| path.exists());
     let message = if is_there { format!("{what} is no file.") } else { format!("There is no file {what}.") };
     Failure::files(message).hint("To see the tables of an exercise: workbook schema EXERCISE")
-}
-
-fn current_track(workspace: Option<&Workspace>, course: &Course) -> Result<String> {
-    workspace.map_or_else(|| course.first_track(), |workspace| Ok(workspace.track().to_owned()))
 }
 
 /// The exercise whose answer this file is, if it is one.

@@ -3,6 +3,7 @@
 //! Nothing is read before a command asks for it.
 
 use std::error::Error;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -89,7 +90,7 @@ impl<'a> Setting<'a> {
 
     /// Shows a result.
     pub fn show(&mut self, text: &str) -> Result<()> {
-        self.output.show(text).map_err(|error| Failure::files("The output can't be written.").because(error))
+        self.output.show(text).map_err(unwritten)
     }
 
     /// Shows a few sentences as a result.
@@ -142,9 +143,7 @@ impl<'a> Setting<'a> {
 
     /// Hands a text to another program, to the letter.
     pub fn hand_over(&mut self, text: &str) -> Result<()> {
-        self.output
-            .hand_over(text)
-            .map_err(|error| Failure::files("The output can't be written.").because(error))
+        self.output.hand_over(text).map_err(unwritten)
     }
 
     /// Says something beside the result.
@@ -155,9 +154,16 @@ impl<'a> Setting<'a> {
 
     /// As [`Setting::remark`], with lines as they are.
     pub fn aside(&mut self, text: &str) -> Result<()> {
-        self.output
-            .remark(text)
-            .map_err(|error| Failure::files("The output can't be written.").because(error))
+        self.output.remark(text).map_err(unwritten)
+    }
+
+    /// Says how to end what is pasted, where standard input is somebody at a keyboard.
+    pub fn ask_to_paste(&mut self, what: &str) -> Result<()> {
+        if !io::stdin().is_terminal() {
+            return Ok(());
+        }
+        let end = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
+        self.remark(&format!("Paste {what}, then press {end}."))
     }
 
     /// Says how far a longer work is: in one line that changes, or, where none can, that it has `begun`.
@@ -311,10 +317,23 @@ impl<'a> Setting<'a> {
     }
 }
 
+fn unwritten(error: io::Error) -> Failure {
+    Failure::files("The output can't be written.").because(error)
+}
+
+/// The track that names belong to which say none: the workspace's, or without one the course's first.
+pub(super) fn current_track(workspace: Option<&Workspace>, course: &Course) -> Result<String> {
+    workspace.map_or_else(|| course.first_track(), |workspace| Ok(workspace.track().to_owned()))
+}
+
+/// Whether somebody who types this means a file.
+pub(super) fn is_path(typed: &str) -> bool {
+    typed.contains(['.', '\\']) || typed.matches('/').count() > 1
+}
+
 /// The exercise that was typed: `unique_pair`, `sql/unique_pair`, or, by a slip, the path of its file.
 pub(super) fn typed(text: &str, track: &str) -> Result<ExerciseId> {
-    let is_path = text.contains(['.', '\\']) || text.matches('/').count() > 1;
-    let id = if is_path {
+    let id = if is_path(text) {
         let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
         ExerciseId::new(track, name.split('.').next().unwrap_or(name))
     } else {

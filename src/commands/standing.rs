@@ -74,7 +74,7 @@ impl Standing {
             None => Some(Status::Untouched),
             Some(Err(_)) => Some(Status::Error),
             Some(Ok(answer)) => {
-                cache.verdict(&self.summary, answer.hash).and_then(|judged| status(&judged.status))
+                cache.verdict(&self.summary, answer.hash).and_then(|judged| Status::named(&judged.status))
             }
         };
         if self.known.is_none() && self.equals_stub(course, listings)? {
@@ -176,24 +176,5 @@ impl Standing {
     /// How the answer's file is named on screens.
     pub fn shown(&self) -> String {
         self.shown.display().to_string()
-    }
-}
-
-fn status(word: &str) -> Option<Status> {
-    [Status::Passed, Status::Failed, Status::Untouched, Status::Error, Status::NotRun]
-        .into_iter()
-        .find(|status| status.name() == word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::status;
-    use crate::judge::Status;
-
-    #[test]
-    fn the_words_of_the_cache_are_those_of_the_json() {
-        assert_eq!(status("passed"), Some(Status::Passed));
-        assert_eq!(status("not_run"), Some(Status::NotRun));
-        assert_eq!(status("unknown"), None);
     }
 }

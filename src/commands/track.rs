@@ -1,7 +1,7 @@
 //! `workbook track`: list the tracks, or switch to one.
 
 use super::next::prepare;
-use super::setting::Setting;
+use super::setting::{Setting, current_track};
 use crate::error::{Exit, Result};
 use crate::report::count;
 
@@ -15,15 +15,14 @@ pub(super) fn run(setting: &mut Setting<'_>, name: Option<&str>) -> Result<Exit>
 fn list(setting: &mut Setting<'_>) -> Result<Exit> {
     let workspace = setting.workspace_if_any()?;
     let course = setting.course(workspace.as_ref())?;
-    let current = match &workspace {
-        Some(workspace) => workspace.track().to_owned(),
-        None => course.first_track()?,
-    };
+    let current = current_track(workspace.as_ref(), &course)?;
     let mut text = String::new();
-    for name in course.track_names() {
+    let names = course.track_names();
+    let longest = names.iter().map(String::len).max().unwrap_or_default();
+    for name in names {
         let exercises = course.track(&name)?.exercises().count();
         let mark = if name == current { " <- current" } else { "" };
-        let front = format!("  {name}  {}", count(exercises, "exercise"));
+        let front = format!("  {name:longest$}  {}", count(exercises, "exercise"));
         let state =
             if setting.judging(&name).languages.can_run(&name) { "ready" } else { Setting::needed(&name) };
         let whole = format!("{front}, {state}{mark}\n");

@@ -2,7 +2,7 @@
 //!
 //! Nothing is looked for and nothing is remembered: only the one exercise is read.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::path::Path;
 
 use super::judging::judge_answer;
@@ -27,11 +27,8 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Verify, file: &Path) -> Resu
     };
     let exercise = course.exercise(&typed(name, &track)?)?;
     let is_input = file == Path::new("-");
-    if is_input && io::stdin().is_terminal() {
-        let end = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
-        setting.remark(&format!("Paste your answer, then press {end}."))?;
-    }
     let answer = if is_input {
+        setting.ask_to_paste("your answer")?;
         Answer::read_stream(io::stdin().lock())
     } else {
         Answer::read(&setting.absolute(file)?)

@@ -66,7 +66,7 @@ impl Source {
     pub fn parsed<T: DeserializeOwned>(&self, path: &str) -> Option<T> {
         let name = path.strip_prefix("exercises/").filter(|_| matches!(self, Self::Embedded))?;
         let (folder, file) = name.strip_suffix(".toml")?.rsplit_once('/')?;
-        let folder = step_down(&PARSED, folder)?;
+        let folder = step_down(&PARSED, folder.split('/'))?;
         let file = format!("{file}.json");
         let parsed = folder.files().find(|known| is_named(known.path(), &file))?;
         serde_json::from_slice(parsed.contents()).ok()
@@ -145,11 +145,14 @@ fn embedded_folder(path: &str) -> Option<&'static Dir<'static>> {
         "solutions" => &SOLUTIONS,
         _ => return None,
     };
-    parts.try_fold(root, |folder, part| folder.dirs().find(|inside| is_named(inside.path(), part)))
+    step_down(root, parts)
 }
 
-fn step_down(root: &'static Dir<'static>, path: &str) -> Option<&'static Dir<'static>> {
-    path.split('/').try_fold(root, |folder, part| folder.dirs().find(|inside| is_named(inside.path(), part)))
+fn step_down<'a>(
+    root: &'static Dir<'static>,
+    mut parts: impl Iterator<Item = &'a str>,
+) -> Option<&'static Dir<'static>> {
+    parts.try_fold(root, |folder, part| folder.dirs().find(|inside| is_named(inside.path(), part)))
 }
 
 fn embedded_file(path: &str) -> Option<&'static File<'static>> {

@@ -7,6 +7,7 @@ mod chapter;
 mod exercise;
 mod files;
 mod id;
+mod link;
 mod one_line;
 mod ordered;
 mod parsing;
@@ -21,15 +22,12 @@ pub use chapter::Chapter;
 pub use exercise::{Exercise, Mistake};
 pub use files::{Source, Text};
 pub use id::ExerciseId;
+pub use link::{Delete, End, Insert, Link, Scalar};
 pub use ordered::Ordered;
 pub use parsing::{parse, place};
+pub use spec::{Check, EqualMutant, Fact, MistakeNote, Plan, Refusal, Relationship, Spec, Step, Task, Words};
 pub use summary::Summary;
 pub use track::Track;
-
-pub use spec::{
-    Check, Delete, End, EqualMutant, Fact, Insert, Link, MistakeNote, Plan, Refusal, Relationship, Scalar,
-    Spec, Step, Task, Words,
-};
 
 use crate::error::{Failure, Result};
 

@@ -8,7 +8,7 @@ const NEAR: f64 = 0.8;
 
 /// What to say of a name that no exercise of `track` has.
 pub(super) fn unknown(course: &Course, track: &Track, name: &str) -> Failure {
-    let failure = Failure::usage(format!("there is no exercise {}/{name}", track.name));
+    let failure = Failure::usage(format!("There is no exercise {}/{name}.", track.name));
     if let Some(chapter) = track.chapter_called(name) {
         let failure = failure
             .hint(format!("{name} is a chapter: {}. Its lesson:", chapter.title))

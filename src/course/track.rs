@@ -89,7 +89,7 @@ fn drop_doubles(sources: &[Source], track: &str, chapters: &mut [Chapter]) -> Ve
 
 fn unknown(sources: &[Source], name: &str) -> Failure {
     let known = names(sources);
-    let failure = Failure::usage(format!("there is no track {name:?}"));
+    let failure = Failure::usage(format!("There is no track {name:?}."));
     let failure = match near(known.iter().map(|name| (name.clone(), name)), name) {
         Some(near) => failure.hint(format!("Did you mean {near}?")),
         None => failure,

@@ -184,9 +184,7 @@ impl Database {
     pub fn execute(&self, sql: &str, values: &[Value]) -> Result<usize, SqlError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let before = self.connection.total_changes();
-        for (index, value) in values.iter().enumerate() {
-            statement.raw_bind_parameter(index + 1, value)?;
-        }
+        bind(&mut statement, values)?;
         {
             let mut rows = statement.raw_query();
             while rows.next()?.is_some() {}
@@ -203,9 +201,7 @@ impl Database {
     /// When it fails or gives more than [`ROW_CAP`](super::ROW_CAP) rows.
     pub fn rows(&self, sql: &str, values: &[Value]) -> Result<Table, SqlError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        for (index, value) in values.iter().enumerate() {
-            statement.raw_bind_parameter(index + 1, value)?;
-        }
+        bind(&mut statement, values)?;
         collect(&mut statement)
     }
 
@@ -333,11 +329,17 @@ impl Query<'_> {
     /// # Errors
     /// When it fails or gives more than [`ROW_CAP`](super::ROW_CAP) rows.
     pub fn run(&mut self, values: &[Value]) -> Result<Vec<Vec<Value>>, SqlError> {
-        for (index, value) in values.iter().enumerate() {
-            self.statement.raw_bind_parameter(index + 1, value)?;
-        }
+        bind(&mut self.statement, values)?;
         collect_rows(&mut self.statement, &mut Room::default())
     }
+}
+
+/// Gives a statement its values, in the order of its parameters.
+pub(super) fn bind(statement: &mut Statement<'_>, values: &[Value]) -> Result<(), SqlError> {
+    for (index, value) in values.iter().enumerate() {
+        statement.raw_bind_parameter(index + 1, value)?;
+    }
+    Ok(())
 }
 
 impl ToSql for Value {

@@ -4,6 +4,7 @@
 //! datasets an answer is tried on, and what is made of a difference, is the judge's business.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use super::connection::Database;
 use super::error::SqlError;
@@ -38,9 +39,7 @@ impl Dataset {
         let mut values = Vec::new();
         let Some((table, column)) = source.split_once('.') else { return values };
         let Some(table) = self.table(table) else { return values };
-        let Some(index) = table.columns.iter().position(|name| name.eq_ignore_ascii_case(column)) else {
-            return values;
-        };
+        let Some(index) = table.position(column) else { return values };
         for row in &table.rows {
             if !row[index].is_null() && !values.contains(&row[index]) {
                 values.push(row[index].clone());
@@ -54,9 +53,7 @@ impl Dataset {
         let Some(table) = self.tables.iter_mut().find(|known| known.name.eq_ignore_ascii_case(table)) else {
             return;
         };
-        let Some(index) = table.columns.iter().position(|name| name.eq_ignore_ascii_case(column)) else {
-            return;
-        };
+        let Some(index) = table.position(column) else { return };
         let mut seen: Vec<String> = Vec::new();
         for row in &mut table.rows {
             let Value::Text(text) = &row[index] else { continue };
@@ -68,23 +65,24 @@ impl Dataset {
         }
     }
 
-    /// This dataset without one row and without all rows that point at it, directly or not.
+    /// This dataset without some rows of a table and without all rows that point at them, directly or not.
     #[must_use]
-    pub fn without(&self, schema: &Schema, table: usize, row: usize) -> Self {
+    pub fn without(&self, schema: &Schema, table: usize, rows: Range<usize>) -> Self {
         let mut smaller = self.clone();
-        let removed = smaller.tables[table].rows.remove(row);
-        smaller.drop_dependents(schema, table, &[removed]);
+        let removed: Vec<Vec<Value>> = smaller.tables[table].rows.drain(rows).collect();
+        smaller.drop_dependents(schema, table, &removed);
         smaller
     }
 
     fn drop_dependents(&mut self, schema: &Schema, table: usize, removed: &[Vec<Value>]) {
-        let parent = self.tables[table].clone();
+        let Table { name, columns, .. } = &self.tables[table];
+        let parent = Table { name: name.clone(), columns: columns.clone(), rows: Vec::new() };
         for child in 0..self.tables.len() {
             let Some(shape) = schema.table(&self.tables[child].name) else { continue };
             let mut gone = Vec::new();
             for key in shape.foreign_keys.iter().filter(|key| key.table.eq_ignore_ascii_case(&parent.name)) {
                 let Some(from) = positions(&self.tables[child], &key.columns) else { continue };
-                let Some(to) = positions(&parent, &target_columns(schema, key)) else { continue };
+                let Some(to) = positions(&parent, &schema.targets(key)) else { continue };
                 let points = |row: &Vec<Value>| {
                     removed
                         .iter()
@@ -113,22 +111,7 @@ impl Dataset {
 }
 
 fn positions(table: &Table, columns: &[String]) -> Option<Vec<usize>> {
-    columns
-        .iter()
-        .map(|column| table.columns.iter().position(|name| name.eq_ignore_ascii_case(column)))
-        .collect()
-}
-
-/// The columns that a foreign key points at, an implicit primary key spelt out.
-pub(super) fn target_columns(schema: &Schema, key: &super::schema::ForeignKey) -> Vec<String> {
-    key.targets.clone().unwrap_or_else(|| {
-        let mut columns: Vec<_> = schema
-            .table(&key.table)
-            .map(|table| table.columns.iter().filter(|column| column.key > 0).collect())
-            .unwrap_or_default();
-        columns.sort_by_key(|column| column.key);
-        columns.into_iter().map(|column| column.name.clone()).collect()
-    })
+    columns.iter().map(|column| table.position(column)).collect()
 }
 
 impl Database {

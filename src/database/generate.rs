@@ -3,7 +3,7 @@
 //! Made-up values are drawn from the fixture's own columns, so that they stay pleasant to read. The same fixture always
 //! gives the same datasets.
 
-use super::dataset::{Dataset, target_columns};
+use super::dataset::Dataset;
 use super::schema::{Schema, TableShape};
 use super::value::{Table, Value};
 
@@ -18,9 +18,9 @@ const CHILD_ROWS: usize = 7;
 const LARGE_PARENT_ROWS: usize = 12;
 const LARGE_CHILD_ROWS: usize = 40;
 
-/// Everything a query is tried on, the fixture first.
+/// Everything a query is tried on, the fixture first; where there are names in `only`, what is called as one of them begins.
 #[must_use]
-pub fn datasets(fixture: &Dataset, schema: &Schema) -> Vec<Dataset> {
+pub fn datasets(fixture: &Dataset, schema: &Schema, only: &[String]) -> Vec<Dataset> {
     let mut all = vec![fixture.clone(), renumbered(fixture, schema), overlapping(fixture, schema)];
     let empty = fixture.tables.iter().map(|table| Table { rows: Vec::new(), ..table.clone() }).collect();
     all.push(Dataset { name: "no rows at all".to_owned(), tables: empty });
@@ -29,6 +29,9 @@ pub fn datasets(fixture: &Dataset, schema: &Schema) -> Vec<Dataset> {
     }
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     all.extend((1..=GENERATED).map(|number| made_up(number, fixture, schema, &mut random)));
+    if !only.is_empty() {
+        all.retain(|dataset| only.iter().any(|name| dataset.name.starts_with(name.as_str())));
+    }
     all
 }
 
@@ -72,7 +75,7 @@ fn renumber(
     let mut dataset = Dataset { name: name.to_owned(), tables: fixture.tables.clone() };
     for (index, table) in fixture.tables.iter().enumerate() {
         let Some(shape) = schema.table(&table.name) else { continue };
-        let Some(column) = integer_key(shape).and_then(|key| position(table, key)) else { continue };
+        let Some(column) = integer_key(shape).and_then(|key| table.position(key)) else { continue };
         if shape.foreign_keys.iter().any(|key| key.columns.iter().any(|from| *from == table.columns[column]))
         {
             continue;
@@ -89,10 +92,10 @@ fn renumber(
                 if !key.table.eq_ignore_ascii_case(&table.name) || key.columns.len() != 1 {
                     continue;
                 }
-                if !target_columns(schema, key)[0].eq_ignore_ascii_case(&table.columns[column]) {
+                if !schema.targets(key)[0].eq_ignore_ascii_case(&table.columns[column]) {
                     continue;
                 }
-                let Some(from) = position(&fixture.tables[child], &key.columns[0]) else { continue };
+                let Some(from) = fixture.tables[child].position(&key.columns[0]) else { continue };
                 for (row, values) in fixture.tables[child].rows.iter().enumerate() {
                     if let Some((_, new)) = ids.iter().find(|(old, _)| *old == values[from]) {
                         dataset.tables[child].rows[row][from] = new.clone();
@@ -169,13 +172,9 @@ fn made_up_row(
     let mut values = Vec::with_capacity(table.columns.len());
     for (index, name) in table.columns.iter().enumerate() {
         let column = shape.column(name)?;
-        let key = shape
-            .foreign_keys
-            .iter()
-            .find(|key| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(name));
         let nullable = !column.not_null && column.key == 0;
-        let value = if let Some(key) = key {
-            let choices = parents.values(&format!("{}.{}", key.table, target_columns(schema, key).first()?));
+        let value = if let Some(key) = shape.key_of(name) {
+            let choices = parents.values(&format!("{}.{}", key.table, schema.targets(key).first()?));
             if choices.is_empty() || (nullable && random.below(5) == 0) {
                 if !nullable {
                     return None;
@@ -202,7 +201,7 @@ fn made_up_row(
 
 fn repeats(values: &[Value], rows: &[Vec<Value>], table: &Table, shape: &TableShape) -> bool {
     shape.unique.iter().any(|set| {
-        let columns: Vec<usize> = set.iter().filter_map(|column| position(table, column)).collect();
+        let columns: Vec<usize> = set.iter().filter_map(|column| table.position(column)).collect();
         columns.iter().all(|column| !values[*column].is_null())
             && rows.iter().any(|row| columns.iter().all(|column| row[*column] == values[*column]))
     })
@@ -213,10 +212,6 @@ fn integer_key(shape: &TableShape) -> Option<&String> {
     let mut keys = shape.columns.iter().filter(|column| column.key > 0);
     let key = keys.next()?;
     (keys.next().is_none() && key.declared.eq_ignore_ascii_case("INTEGER")).then_some(&key.name)
-}
-
-fn position(table: &Table, column: &str) -> Option<usize> {
-    table.columns.iter().position(|name| name.eq_ignore_ascii_case(column))
 }
 
 /// A fixed sequence of numbers that look random (SplitMix64): small, and the same on every machine.

@@ -6,8 +6,8 @@ use rusqlite::Statement;
 use rusqlite::limits::Limit;
 
 use super::collect::collect;
-use super::connection::Database;
-use super::error::SqlError;
+use super::connection::{Database, bind as bind_in_order};
+use super::error::{ErrorKind, SqlError};
 use super::value::{Table, Value};
 
 /// What libraries send is longer than what people write: a list of rows is one statement with a value for each cell, or a
@@ -44,11 +44,11 @@ pub struct Answered {
 }
 
 impl Database {
-    /// Makes room for what libraries send.
+    /// Takes statements as long as libraries send them.
     ///
     /// # Errors
-    /// When SQLite can't do so.
-    pub fn widen(&self) -> Result<(), SqlError> {
+    /// When SQLite refuses.
+    pub fn allow_long_statements(&self) -> Result<(), SqlError> {
         for (limit, value) in LIMITS {
             self.connection.set_limit(limit, value)?;
         }
@@ -101,9 +101,7 @@ fn bind(statement: &mut Statement<'_>, bound: &Bound) -> Result<(), SqlError> {
             if values.len() > count {
                 return Err(out_of_range());
             }
-            for (index, value) in values.iter().enumerate() {
-                statement.raw_bind_parameter(index + 1, value)?;
-            }
+            bind_in_order(statement, values)?;
         }
         Bound::Named(values) => {
             for (name, value) in values {
@@ -119,10 +117,7 @@ fn bind(statement: &mut Statement<'_>, bound: &Bound) -> Result<(), SqlError> {
 }
 
 fn out_of_range() -> SqlError {
-    SqlError {
-        code: OUT_OF_RANGE,
-        ..SqlError::ours(super::error::ErrorKind::Other, "column index out of range")
-    }
+    SqlError { code: OUT_OF_RANGE, ..SqlError::ours(ErrorKind::Other, "column index out of range") }
 }
 
 #[cfg(test)]
@@ -135,7 +130,7 @@ mod tests {
     fn database() -> Database {
         let settings = Settings { foreign_keys: true, double_quoted_strings: false };
         let database = Database::open(settings, &Budget::start(Duration::from_secs(5))).unwrap();
-        database.widen().unwrap();
+        database.allow_long_statements().unwrap();
         database.run("CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT UNIQUE)").unwrap();
         database
     }

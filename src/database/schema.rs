@@ -78,6 +78,13 @@ impl Schema {
     pub fn table(&self, name: &str) -> Option<&TableShape> {
         self.tables.iter().find(|table| table.name.eq_ignore_ascii_case(name))
     }
+
+    /// The columns that a foreign key points at, an implicit primary key spelt out.
+    #[must_use]
+    pub fn targets(&self, key: &ForeignKey) -> Vec<String> {
+        let implicit = || self.table(&key.table).map(TableShape::primary_key).unwrap_or_default();
+        key.targets.clone().unwrap_or_else(implicit)
+    }
 }
 
 impl TableShape {
@@ -85,6 +92,32 @@ impl TableShape {
     #[must_use]
     pub fn column(&self, name: &str) -> Option<&ColumnShape> {
         self.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The columns of the primary key, in its order.
+    #[must_use]
+    pub fn primary_key(&self) -> Vec<String> {
+        let mut columns: Vec<&ColumnShape> = self.columns.iter().filter(|column| column.key > 0).collect();
+        columns.sort_by_key(|column| column.key);
+        columns.into_iter().map(|column| column.name.clone()).collect()
+    }
+
+    /// Whether these columns, in any order, may not repeat together.
+    #[must_use]
+    pub fn is_unique(&self, columns: &[String]) -> bool {
+        let holds =
+            |names: &[String], name: &String| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        self.unique
+            .iter()
+            .any(|set| set.len() == columns.len() && set.iter().all(|name| holds(columns, name)))
+    }
+
+    /// The foreign key of this column alone.
+    #[must_use]
+    pub fn key_of(&self, column: &str) -> Option<&ForeignKey> {
+        let is_its_own =
+            |key: &&ForeignKey| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(column);
+        self.foreign_keys.iter().find(is_its_own)
     }
 }
 
@@ -207,17 +240,11 @@ impl Database {
                 generated: number(&row[6]) >= 2,
             })
             .collect();
-        let [mut unique, partial] = self.unique_sets(&quoted)?;
-        let mut key: Vec<&ColumnShape> = columns.iter().filter(|column| column.key > 0).collect();
-        key.sort_by_key(|column| column.key);
-        let key: Vec<String> = key.into_iter().map(|column| column.name.clone()).collect();
-        if !key.is_empty() && !unique.contains(&key) {
-            unique.push(key);
-        }
+        let [unique, partial] = self.unique_sets(&quoted)?;
         // table_list: schema, name, type, ncol, wr, strict.
         let flags = self.rows(&format!("PRAGMA table_list({quoted})"), &[])?;
         let flag = |index: usize| flags.rows.first().is_some_and(|row| row[index] == Value::Integer(1));
-        Ok(TableShape {
+        let mut shape = TableShape {
             name: name.to_owned(),
             view,
             temporary,
@@ -228,7 +255,12 @@ impl Database {
             unique,
             partial,
             sql,
-        })
+        };
+        let key = shape.primary_key();
+        if !key.is_empty() && !shape.unique.contains(&key) {
+            shape.unique.push(key);
+        }
+        Ok(shape)
     }
 
     fn foreign_keys_of(&self, quoted: &str) -> Result<Vec<ForeignKey>, SqlError> {

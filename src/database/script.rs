@@ -26,6 +26,16 @@ pub struct ScriptError {
     pub statement: Range<usize>,
 }
 
+impl SqlError {
+    /// The same, of a statement that stands in this part of a script.
+    #[must_use]
+    pub fn in_statement(self, statement: Range<usize>) -> ScriptError {
+        let Self { kind, message, code, offset } = self;
+        let offset = offset.map(|offset| statement.start + offset);
+        ScriptError { kind, message, code, offset, statement }
+    }
+}
+
 /// One statement that was sent, and what came of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatementRun {
@@ -57,13 +67,8 @@ impl Database {
             let mut run =
                 StatementRun { statement: range.clone(), rows: None, changed: 0, skipped: skip(text) };
             if run.skipped.is_none() {
-                run_statement(&self.connection, text, &mut run, &mut room).map_err(|error| ScriptError {
-                    kind: error.kind,
-                    offset: error.offset.map(|offset| range.start + offset),
-                    message: error.message,
-                    code: error.code,
-                    statement: range.clone(),
-                })?;
+                run_statement(&self.connection, text, &mut run, &mut room)
+                    .map_err(|error| error.in_statement(range.clone()))?;
             }
             runs.push(run);
         }

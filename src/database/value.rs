@@ -91,3 +91,11 @@ pub struct Table {
     /// The rows, each as long as `columns`.
     pub rows: Vec<Vec<Value>>,
 }
+
+impl Table {
+    /// The place of the column with this name, in any case.
+    #[must_use]
+    pub fn position(&self, column: &str) -> Option<usize> {
+        self.columns.iter().position(|name| name.eq_ignore_ascii_case(column))
+    }
+}

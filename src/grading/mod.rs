@@ -36,7 +36,7 @@ pub use journal::Journal;
 pub use matching::Known;
 pub use outcome::{Failing, Outcome};
 pub use protocol::{Judge, READY, Request};
-pub use report::{Graded, Learner, Record, Report, VERSION};
+pub use report::{Graded, Learner, Record, Report};
 pub use roster::Roster;
 pub use run::Run;
 pub use shard::Shard;

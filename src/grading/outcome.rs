@@ -138,11 +138,8 @@ pub(super) fn write_status<S: Serializer>(status: &Status, serializer: S) -> Res
 }
 
 pub(super) fn read_status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
-    const ALL: [Status; 5] =
-        [Status::Passed, Status::Failed, Status::Untouched, Status::Error, Status::NotRun];
     let name = String::deserialize(deserializer)?;
-    let known = ALL.into_iter().find(|status| status.name() == name);
-    known.ok_or_else(|| serde::de::Error::custom(format!("{name:?} is no status")))
+    Status::named(&name).ok_or_else(|| serde::de::Error::custom(format!("{name:?} is no status")))
 }
 
 #[cfg(test)]

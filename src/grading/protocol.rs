@@ -60,17 +60,11 @@ impl<'a> Judge<'a> {
         let is_open = matches!(verdict.status, Status::Failed | Status::Error);
         if is_open && start.elapsed() >= language.time_limit() {
             // Many are judged at once: that the machine was busy is held against nobody.
-            verdict = patient(&judging).judge(exercise, &answer, &mut |_| {});
+            verdict = judging.patiently().judge(exercise, &answer, &mut |_| {});
         }
         let outcome = Outcome::of(&verdict, exercise, &answer, language);
         serde_json::to_string(&outcome).map_err(|error| Failure::fault("No outcome.").because(error))
     }
-}
-
-/// The same judging, with far more time.
-fn patient(judging: &Judging) -> Judging {
-    let (languages, known) = (Arc::clone(&judging.languages), Arc::clone(&judging.known));
-    Judging { languages, stop: judging.stop.clone(), patient: true, known }
 }
 
 #[cfg(test)]

@@ -109,12 +109,12 @@ impl Person {
             let cells = row.iter().zip(heading);
             cells.filter(move |(cell, column)| **column == wanted && !cell.is_empty()).map(|(cell, _)| cell)
         };
-        let first: Vec<&str> = of(Column::First).chain(of(Column::Last)).collect();
+        let parts: Vec<&str> = of(Column::First).chain(of(Column::Last)).collect();
         let ids: Vec<String> = of(Column::Id).map(str::to_owned).collect();
-        let name = if first.is_empty() {
+        let name = if parts.is_empty() {
             of(Column::Name).next().or_else(|| of(Column::Id).next())?.to_owned()
         } else {
-            first.join(" ")
+            parts.join(" ")
         };
         // A line of Canvas's that is nobody.
         (name != "Points Possible").then_some(Self { name, ids })

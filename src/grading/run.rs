@@ -252,8 +252,9 @@ fn remarks(left_out: &[String]) -> Vec<String> {
     let mut told: Vec<String> = told.map(|file| format!("{file}: it was left out.")).collect();
     let more = left_out.len().saturating_sub(MOST_LEFT_OUT);
     if more > 0 {
+        let were = if more == 1 { "was" } else { "were" };
         told.push(format!(
-            "{more} more of the learners' files were left out: no name of an exercise, or another ending."
+            "{more} more of the learners' files {were} left out: no name of an exercise, or another ending."
         ));
     }
     told

@@ -184,7 +184,7 @@ impl<'a> Filler<'a> {
                 }
                 let next =
                     if different && unique && !left_out { other_than_plain(column, &values) } else { 0 };
-                let points = self.key_of(column).is_some();
+                let points = self.table.key_of(&column.name).is_some();
                 Extra { column, values, unique, points, next }
             })
             .collect()
@@ -223,14 +223,8 @@ impl<'a> Filler<'a> {
         values
     }
 
-    fn key_of(&self, column: &ColumnShape) -> Option<&'a ForeignKey> {
-        let points =
-            |key: &&ForeignKey| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(&column.name);
-        self.table.foreign_keys.iter().find(points)
-    }
-
     fn candidates(&self, column: &ColumnShape, serial: usize, unique: bool) -> Vec<Value> {
-        if let Some(key) = self.key_of(column) {
+        if let Some(key) = self.table.key_of(&column.name) {
             return self.parents(key, serial, unique, column.not_null);
         }
         let mut values = literals(&self.table.sql, &column.name);

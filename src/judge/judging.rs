@@ -28,3 +28,12 @@ pub struct Known {
     /// How known mistakes behave.
     pub(super) behaviours: Behaviours,
 }
+
+impl Judging {
+    /// The same for answers that may take far longer.
+    #[must_use]
+    pub fn patiently(&self) -> Self {
+        let (languages, known) = (Arc::clone(&self.languages), Arc::clone(&self.known));
+        Self { languages, stop: self.stop.clone(), patient: true, known }
+    }
+}

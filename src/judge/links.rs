@@ -194,8 +194,7 @@ impl<'a> Links<'a> {
     }
 
     /// The end whose own table has the payload column, when the join table has none of that name.
-    #[must_use]
-    pub fn payload_place(&self, join: &JoinTable, column: &str) -> Option<usize> {
+    fn payload_place(&self, join: &JoinTable, column: &str) -> Option<usize> {
         if self.schema.table(&join.table).is_some_and(|table| table.column(column).is_some()) {
             return None;
         }

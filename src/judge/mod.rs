@@ -188,7 +188,7 @@ fn stopped(check: &Check, thrown: Thrown) -> Observation {
     result.explanation = thrown.trouble.why;
     result.look_next = thrown.trouble.look_next;
     result.place = thrown.trouble.place;
-    Observation { result, print: Print::Thrown(thrown.message), facts: std::collections::BTreeSet::new() }
+    Observation::new(result, Print::Thrown(thrown.message))
 }
 
 fn observe<'a>(session: &'a Session<'a>, check: &'a Check) -> Result<(Making<'a>, Observation), Stopped> {
@@ -286,11 +286,7 @@ mod tests {
         let observation = |status, message: Option<&str>| {
             let mut result = CheckResult::new("it holds", status);
             result.message = message.map(str::to_owned);
-            Observation {
-                result,
-                print: Print::Thrown(String::new()),
-                facts: std::collections::BTreeSet::new(),
-            }
+            Observation::new(result, Print::Thrown(String::new()))
         };
         let mut all = [
             observation(Status::Passed, None),

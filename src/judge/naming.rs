@@ -74,7 +74,6 @@ pub fn tell(observation: &mut Observation, mistake: &Mistake) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
     use std::rc::Rc;
 
     use super::{Observation, Print, Status, name};
@@ -82,7 +81,7 @@ mod tests {
 
     fn observed(status: Status, thrown: &str) -> Observation {
         let result = CheckResult::new("it holds", status);
-        Observation { result, print: Print::Thrown(thrown.to_owned()), facts: BTreeSet::new() }
+        Observation::new(result, Print::Thrown(thrown.to_owned()))
     }
 
     /// What is known of two checks, a row for each mistake: what it throws on each, `-` where it passes, `?` where no time was left.

@@ -21,6 +21,12 @@ pub struct Observation {
 }
 
 impl Observation {
+    /// What a check saw that looks at no schema.
+    #[must_use]
+    pub const fn new(result: CheckResult, print: Print) -> Self {
+        Self { result, print, facts: BTreeSet::new() }
+    }
+
     /// The line of the verdict. One that does not hold says by which number its behaviour is known.
     #[must_use]
     pub fn into_result(self) -> CheckResult {
@@ -44,6 +50,16 @@ pub enum Print {
 
 /// What came back once: rows, or what SQLite said.
 pub type Run = Result<Vec<Vec<Value>>, String>;
+
+/// Whether the same came back twice.
+#[must_use]
+pub fn same_run(one: &Run, other: &Run, comparison: &Comparison) -> bool {
+    match (one, other) {
+        (Ok(one), Ok(other)) => comparison.same(one, other),
+        (Err(one), Err(other)) => one == other,
+        _ => false,
+    }
+}
 
 /// How tables took the probes.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,11 +85,7 @@ impl Print {
             }
             (Self::Rows(one, comparison), Self::Rows(other, _)) => {
                 one.len() == other.len()
-                    && one.iter().zip(other).all(|(one, other)| match (one, other) {
-                        (Ok(one), Ok(other)) => comparison.same(one, other),
-                        (Err(one), Err(other)) => one == other,
-                        _ => false,
-                    })
+                    && one.iter().zip(other).all(|(one, other)| same_run(one, other, comparison))
             }
             _ => false,
         }

@@ -1,6 +1,6 @@
 //! A check on a query: its rows against the solution's, on every dataset.
 
-use super::observation::{Observation, Print, Run};
+use super::observation::{Observation, Print, Run, same_run};
 use super::parameters;
 use super::runner::Runner;
 use super::session::{Session, unprepared};
@@ -64,7 +64,7 @@ impl<'a> QueryCheck<'a> {
             result.look_next = Some("What does AS do after a column?".to_owned());
         }
         let print = Print::Rows(actual, trial.comparison.clone());
-        let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };
+        let observation = Observation::new(result, print);
         Ok((Self { session, check, trial, section, expected }, observation))
     }
 
@@ -228,11 +228,7 @@ fn expected_differs(trial: &Trial<'_>, expected: &[Run], actual: &[Run]) -> Opti
 }
 
 fn differs(trial: &Trial<'_>, expected: &Run, actual: &Run) -> bool {
-    match (expected, actual) {
-        (Ok(expected), Ok(actual)) => !trial.comparison.same(expected, actual),
-        (Err(expected), Err(actual)) => expected != actual,
-        _ => true,
-    }
+    !same_run(expected, actual, &trial.comparison)
 }
 
 /// Where a section stands in an answer.

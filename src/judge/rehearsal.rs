@@ -3,13 +3,12 @@
 //!
 //! An answer that comes ends it.
 
-use std::sync::Arc;
-
 use super::beside;
 use super::judging::Judging;
 use super::observe_all;
 use super::session::Session;
 use crate::course::Exercise;
+use crate::database::Stop;
 
 /// How often a solution is judged: more makes no difference that can be measured.
 const ROUNDS: usize = 4;
@@ -18,8 +17,7 @@ impl Judging {
     /// Has what judging the next answer to this exercise needs made ready in the background.
     pub fn warm(&self, exercise: &Exercise) {
         // This judging may be told to stop; then a rehearsal would leave a process in the middle of something.
-        let (languages, known) = (Arc::clone(&self.languages), Arc::clone(&self.known));
-        let judging = Self { languages, known, patient: true, ..Self::default() };
+        let judging = Self { stop: Stop::default(), ..self.patiently() };
         let rehearsed = exercise.clone();
         self.languages.warm(exercise, move || {
             if judging.rehearse(&rehearsed) {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::course::{Fact, Relationship};
-use crate::database::{ColumnShape, ForeignKey, Schema, TableShape};
+use crate::database::{ColumnShape, Schema, TableShape};
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,7 +159,7 @@ fn assign(
         .zip(ends)
         .map(|(index, end)| {
             let column = &table.columns[index];
-            let key = key_of(table, &column.name).filter(|key| key.table.eq_ignore_ascii_case(end));
+            let key = table.key_of(&column.name).filter(|key| key.table.eq_ignore_ascii_case(end));
             let target = key
                 .and_then(|key| key.targets.as_ref()?.first().cloned())
                 .filter(|target| schema.table(end).is_some_and(|end| end.column(target).is_some()))
@@ -200,19 +200,12 @@ fn score(table: &TableShape, column: &ColumnShape, end: &str, prescribed: Option
     }
     let named = u32::from(resembles(&column.name, end));
     let required = u32::from(column.key > 0) * 2 + u32::from(column.not_null);
-    match key_of(table, &column.name) {
+    match table.key_of(&column.name) {
         Some(key) if key.table.eq_ignore_ascii_case(end) => 100 + 20 * named + required,
         // A key to something else is taken only if its name says so: the table it names may be missing.
         Some(_) | None if named > 0 => 20 + required,
         _ => 0,
     }
-}
-
-fn key_of<'a>(table: &'a TableShape, column: &str) -> Option<&'a ForeignKey> {
-    table
-        .foreign_keys
-        .iter()
-        .find(|key| key.columns.len() == 1 && key.columns[0].eq_ignore_ascii_case(column))
 }
 
 /// The column that names a row of an entity table: its primary key, else `id`, else its first column.
@@ -233,9 +226,6 @@ pub fn entity_key(schema: &Schema, entity: &str) -> String {
 /// Whether a column's name speaks of an entity table: `hero_id`, `HeroID`, `the_hero` for `heroes`.
 #[must_use]
 pub fn resembles(column: &str, entity: &str) -> bool {
-    let letters = |text: &str| -> String {
-        text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase()
-    };
     let (column, entity) = (letters(column), letters(entity));
     let singulars = [entity.strip_suffix("es"), entity.strip_suffix('s'), Some(entity.as_str())];
     singulars.into_iter().flatten().any(|singular| singular.len() > 2 && column.contains(singular))
@@ -252,8 +242,7 @@ fn numbered_columns(schema: &Schema, table: &TableShape, ends: &[String]) -> Opt
             .columns
             .iter()
             .filter(|column| {
-                let keyed =
-                    key_of(table, &column.name).is_some_and(|key| key.table.eq_ignore_ascii_case(end));
+                let keyed = table.key_of(&column.name).is_some_and(|key| key.table.eq_ignore_ascii_case(end));
                 let counted = column.name.contains(|letter: char| letter.is_ascii_digit());
                 // In an entity table `first_battle_id` and `second_battle_id` are counted as well, in words.
                 let in_words = is_owner(listed) && (keyed || column.name.to_lowercase().ends_with("id"));
@@ -288,7 +277,7 @@ fn without_table(schema: &Schema, ends: &[String], names: &dyn Fn(&str) -> Vec<S
     for (holder, table, other) in pairs() {
         for column in &table.columns {
             let keyed =
-                key_of(table, &column.name).is_some_and(|key| key.table.eq_ignore_ascii_case(&ends[other]));
+                table.key_of(&column.name).is_some_and(|key| key.table.eq_ignore_ascii_case(&ends[other]));
             if keyed || (resembles(&column.name, &ends[other]) && !looks_like_list(column, &ends[other])) {
                 single.push((holder, column.name.clone(), other));
                 break;
@@ -317,10 +306,12 @@ fn without_table(schema: &Schema, ends: &[String], names: &dyn Fn(&str) -> Vec<S
 /// Whether a column is named after a row: `red_cliffs` for `Red Cliffs`.
 #[must_use]
 pub fn column_for(column: &str, name: &str) -> bool {
-    let letters = |text: &str| -> String {
-        text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase()
-    };
     letters(column) == letters(name)
+}
+
+/// A name by its letters and digits alone, all of them small.
+fn letters(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase()
 }
 
 /// A plural, or a text that is called a list: `hero_ids TEXT`, `heroes`, `battle_list`.
@@ -356,7 +347,7 @@ fn facts(schema: &Schema, table: &TableShape, join: &JoinTable, ends: &[String])
         facts.insert(Fact::WiderKey);
     }
     for (link, end) in join.columns.iter().zip(ends) {
-        let Some(key) = key_of(table, &link.column) else { continue };
+        let Some(key) = table.key_of(&link.column) else { continue };
         if key.on_delete.eq_ignore_ascii_case("SET NULL") {
             facts.insert(Fact::SetsNull);
         }

@@ -245,8 +245,7 @@ fn is_end(relationship: &Relationship, table: &Table) -> bool {
 fn translated(dataset: &Dataset, entity: &str, from: &str, to: &str, value: &Value) -> Value {
     let find = || {
         let table = dataset.table(entity)?;
-        let place = |name: &str| table.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
-        let (from, to) = (place(from)?, place(to)?);
+        let (from, to) = (table.position(from)?, table.position(to)?);
         Some(table.rows.iter().find(|row| row[from] == *value)?[to].clone())
     };
     find().unwrap_or(Value::Null)

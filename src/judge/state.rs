@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 
 use super::left;
-use super::observation::{Observation, Print, Run};
+use super::observation::{Observation, Print, Run, same_run};
 use super::parameters;
 use super::roles;
 use super::session::{Session, unprepared};
@@ -15,7 +15,7 @@ use super::trial::{self, Case};
 use super::verdict::{CheckResult, Counterexample, Status};
 use super::words;
 use crate::course::{Check, Mistake};
-use crate::database::{self, Comparison, Database, Dataset, Schema, ScriptError, Value};
+use crate::database::{self, Comparison, Database, Dataset, Schema, ScriptError, SqlError, Value};
 use crate::languages::{Failed, Trouble};
 
 /// A state check in the making.
@@ -41,10 +41,7 @@ impl<'a> StateCheck<'a> {
         let datasets = if check.datasets.is_empty() {
             vec![fixture.clone(), database::renumbered(&fixture, &schema)]
         } else {
-            let mut datasets = database::datasets(&fixture, &schema);
-            datasets
-                .retain(|dataset| check.datasets.iter().any(|name| dataset.name.starts_with(name.as_str())));
-            datasets
+            database::datasets(&fixture, &schema, &check.datasets)
         };
         let cases = trial::cases(&datasets, &check.parameters, false);
         let mut this =
@@ -69,7 +66,7 @@ impl<'a> StateCheck<'a> {
             }
         }
         let print = Print::Rows(actual, Comparison::default());
-        let observation = Observation { result, print, facts: std::collections::BTreeSet::new() };
+        let observation = Observation::new(result, print);
         Ok((this, observation))
     }
 
@@ -167,7 +164,7 @@ impl<'a> StateCheck<'a> {
         case: &Case,
         read: left::Read,
     ) -> Result<Vec<Run>, Trouble> {
-        let stopped = |error: database::SqlError| session.stopped(&error);
+        let stopped = |error: SqlError| session.stopped(&error);
         let mut database = self.spare.borrow_mut().take().map_or_else(|| session.fixture(), Ok)?;
         let before = database.settings_and_schema().map_err(stopped)?;
         database.load(dataset).map_err(stopped)?;
@@ -206,13 +203,7 @@ impl<'a> StateCheck<'a> {
         let sections = session.sections();
         let parameters = &self.check.parameters;
         for range in session.language.statements(session.answer, section, &sections)? {
-            let failed = |error: database::SqlError| ScriptError {
-                kind: error.kind,
-                offset: error.offset.map(|offset| range.start + offset),
-                message: error.message,
-                code: error.code,
-                statement: range.clone(),
-            };
+            let failed = |error: SqlError| error.in_statement(range.clone());
             let mut query = match database.query(&session.answer[range.clone()]) {
                 Ok(query) => query,
                 Err(error) => return Ok(Err(failed(error))),
@@ -266,9 +257,5 @@ fn has_null(rows: &[Vec<Value>]) -> bool {
 }
 
 fn same(one: &Run, other: &Run) -> bool {
-    match (one, other) {
-        (Ok(one), Ok(other)) => Comparison::default().same(one, other),
-        (Err(one), Err(other)) => one == other,
-        _ => false,
-    }
+    same_run(one, other, &Comparison::default())
 }

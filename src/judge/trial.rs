@@ -6,7 +6,7 @@ use super::parameters;
 use super::session::{Session, unprepared};
 use super::stage::Stage;
 use crate::course::{Check, Ordered};
-use crate::database::{self, Comparison, Dataset, ErrorKind, Query, Schema, ScriptError, SqlError, Value};
+use crate::database::{self, Comparison, Dataset, ErrorKind, Query, Schema, SqlError, Value};
 use crate::languages::{Place, Trouble};
 
 /// A dataset and a choice of parameters.
@@ -48,11 +48,7 @@ impl<'a> Trial<'a> {
         };
         stage.database.run(&check.sample).map_err(stopped)?;
         let fixture = stage.database.dataset("fixture", &stage.schema).map_err(stopped)?;
-        let mut datasets = database::datasets(&fixture, &stage.schema);
-        if !check.datasets.is_empty() {
-            datasets
-                .retain(|dataset| check.datasets.iter().any(|name| dataset.name.starts_with(name.as_str())));
-        }
+        let mut datasets = database::datasets(&fixture, &stage.schema, &check.datasets);
         if check.own_tables {
             let answer = Stage::own(session, check);
             let stricter = answer.map(|answer| names_of_one_row(&answer.schema, &stage.schema));
@@ -154,13 +150,7 @@ impl<'a> Trial<'a> {
 
     /// An error of a query in words.
     fn failed(&self, source: &Source<'_>, error: SqlError) -> Trouble {
-        let error = ScriptError {
-            kind: error.kind,
-            message: error.message,
-            code: error.code,
-            offset: error.offset.map(|offset| source.range.start + offset),
-            statement: source.range.clone(),
-        };
+        let error = error.in_statement(source.range.clone());
         self.session.language.explain(source.text, &error, &self.stage.schema)
     }
 }

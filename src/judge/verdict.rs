@@ -26,6 +26,14 @@ pub enum Status {
 }
 
 impl Status {
+    /// The status of this word; none where it is the word of no status.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        [Self::Passed, Self::Failed, Self::Untouched, Self::Error, Self::NotRun]
+            .into_iter()
+            .find(|status| status.name() == word)
+    }
+
     /// The word in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -178,4 +186,16 @@ pub enum Event<'a> {
     CheckFinished(&'a CheckResult),
     /// The verdict is complete.
     Finished(&'a Verdict),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Status;
+
+    #[test]
+    fn a_word_names_its_status() {
+        assert_eq!(Status::named("passed"), Some(Status::Passed));
+        assert_eq!(Status::named("not_run"), Some(Status::NotRun));
+        assert_eq!(Status::named("unknown"), None);
+    }
 }

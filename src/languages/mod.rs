@@ -5,6 +5,7 @@
 
 mod apart;
 pub mod confine;
+mod near;
 pub mod node;
 mod program;
 pub mod rust;
@@ -19,10 +20,8 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::time::Duration;
 
-pub use program::{
-    Author, Call, Called, Cause, Failed, Outcome, Program, Sent, Thrown, Workshop, in_statement,
-};
-pub use trouble::{Place, Trouble};
+pub use program::{Author, Call, Called, Cause, Failed, Outcome, Program, Sent, Thrown, Workshop};
+pub use trouble::{Place, Trouble, line_of};
 
 use crate::course::Exercise;
 use crate::database::{Schema, ScriptError, Stop};

@@ -2,8 +2,6 @@
 //!
 //! Nothing here says how it runs. SQL runs in this process; other languages keep a child process for it.
 
-use std::ops::Range;
-
 use super::Trouble;
 use crate::database::{Budget, Database, ErrorKind, ScriptError, Table, Value};
 
@@ -203,17 +201,5 @@ impl Failed {
 impl From<ScriptError> for Failed {
     fn from(error: ScriptError) -> Self {
         Self { kind: error.kind, message: error.message.clone(), cause: Cause::Script(error) }
-    }
-}
-
-/// A failure of a statement that stands somewhere in the text of the answer.
-#[must_use]
-pub fn in_statement(error: crate::database::SqlError, statement: Range<usize>) -> ScriptError {
-    ScriptError {
-        kind: error.kind,
-        offset: error.offset.map(|offset| statement.start + offset),
-        message: error.message,
-        code: error.code,
-        statement,
     }
 }

@@ -42,7 +42,7 @@ impl Place {
         let start = boundary(text, range.start);
         let end = boundary(text, range.end).max(start);
         let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let line = text[..start].matches('\n').count() + 1;
+        let line = line_of(text, start);
         let rest = text[start..end].lines().next().unwrap_or_default();
         let mut lines: Vec<(usize, String)> = Vec::new();
         let before: Vec<&str> = text[..line_start].lines().collect();
@@ -62,6 +62,12 @@ impl Place {
             drawn: None,
         }
     }
+}
+
+/// The number of the line that a place (in bytes) of a text lies in, from 1.
+#[must_use]
+pub fn line_of(text: &str, place: usize) -> usize {
+    text.as_bytes().iter().take(place).filter(|byte| **byte == b'\n').count() + 1
 }
 
 /// The nearest place not after `place` where a character begins.

@@ -80,11 +80,11 @@ fn parameter(name: &str, value: &Value, check: Option<&Check>, tables: &[Table])
     let Some(table) = tables.iter().find(|known| known.name.eq_ignore_ascii_case(table)) else {
         return format!(":{name} = {shown}");
     };
-    let position = |wanted: &str| table.columns.iter().position(|known| known.eq_ignore_ascii_case(wanted));
-    let Some(key) = position(column) else { return format!(":{name} = {shown}") };
+    let Some(key) = table.position(column) else { return format!(":{name} = {shown}") };
     let row = table.rows.iter().find(|row| row.get(key).is_some_and(|known| same_value(known, value)));
     let label = row.and_then(|row| {
-        let label = position("name").or_else(|| position("title")).filter(|label| *label != key)?;
+        let label =
+            table.position("name").or_else(|| table.position("title")).filter(|label| *label != key)?;
         row.get(label)
     });
     match (row, label) {

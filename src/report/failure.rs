@@ -57,7 +57,7 @@ mod tests {
     fn a_fault_of_ours_says_whose_it_is() {
         let screen = failure(&Failure::fault("the course has no stub"), &Style::default());
         assert!(screen.contains("not of your answer"), "{screen}");
-        let screen = failure(&Failure::usage("there is no exercise sql/x"), &Style::default());
-        assert_eq!(screen, "workbook: there is no exercise sql/x\n");
+        let screen = failure(&Failure::usage("There is no exercise sql/x."), &Style::default());
+        assert_eq!(screen, "workbook: There is no exercise sql/x.\n");
     }
 }

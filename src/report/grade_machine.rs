@@ -1,4 +1,4 @@
-//! The report on a class for machines: CSV, JSON, `JUnit` and TAP.
+//! The report on a class for machines: CSV, JSON, JUnit and TAP.
 //!
 //! The names of the JSON are those of `grading/report.rs`; they are a contract, written down in `docs/json.md`.
 

@@ -298,11 +298,11 @@ mod tests {
     #[test]
     fn failures_have_a_document_of_their_own() {
         let failure =
-            Failure::usage("there is no exercise sql/x").hint("workbook list shows every exercise.");
+            Failure::usage("There is no exercise sql/x.").hint("workbook list shows every exercise.");
         let json: Json = serde_json::from_str(&error_json(&failure)).unwrap();
         assert_eq!(
             json.to_string(),
-            r#"{"version":1,"error":{"kind":"usage","message":"there is no exercise sql/x","hints":["workbook list shows every exercise."]}}"#
+            r#"{"version":1,"error":{"kind":"usage","message":"There is no exercise sql/x.","hints":["workbook list shows every exercise."]}}"#
         );
     }
 

@@ -1,4 +1,4 @@
-//! `verify --format junit`: verdicts as a `JUnit` report, for the machines that show test results.
+//! `verify --format junit`: verdicts as a JUnit report, for the machines that show test results.
 //!
 //! An exercise is a suite, a check a case. An answer of which nothing could be checked is one case of its own. An error is an
 //! error, a check that fails and an exercise that is not begun are failures, what was not run is skipped.

@@ -1,4 +1,4 @@
-//! A `JUnit` report as text, so that it holds the schema that Jenkins and other readers have of it. What a report says is in
+//! A JUnit report as text, so that it holds the schema that Jenkins and other readers have of it. What a report says is in
 //! `junit.rs` and `grade_machine.rs`.
 
 use quick_junit::Report;

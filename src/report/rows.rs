@@ -6,7 +6,7 @@ use super::text;
 use crate::database::{Value, same_value};
 
 /// No value is shown wider than this.
-pub(super) const WIDEST_VALUE: usize = 48;
+const WIDEST_VALUE: usize = 48;
 
 /// A value as it stands in a cell. Texts that would be taken for something else stand in quotes.
 pub(super) fn cell(value: &Value, quoted: bool) -> String {

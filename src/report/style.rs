@@ -2,6 +2,7 @@
 //!
 //! Colours are in `theme.rs`.
 
+use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::keyed::keyed;
@@ -16,6 +17,8 @@ const NARROWEST: usize = 20;
 const TOGETHER: usize = 24;
 /// Stands for a space within such a piece while lines are broken.
 const STICKY: &str = "\u{a0}";
+/// Stands behind a `/` at which a path may be broken. What comes from outside has none: see `text::is_hidden`.
+const SLIT: char = '\u{200b}';
 
 /// How a screen is to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,17 +148,55 @@ fn flush(running: &mut String, room: usize, lines: &mut Vec<String>) {
 
 /// One paragraph in lines of at most `room` columns. Short pieces of code between backticks are not torn apart.
 pub(super) fn fill(paragraph: &str, room: usize) -> Vec<String> {
+    let paragraph = commands_together(&slit(paragraph, room));
     let mut sticky = String::with_capacity(paragraph.len());
-    for (index, piece) in commands_together(paragraph).split('`').enumerate() {
+    for (index, piece) in paragraph.split('`').enumerate() {
         if index > 0 {
             sticky.push('`');
         }
         sticky.push_str(&if index % 2 == 1 { together(piece, room) } else { piece.to_owned() });
     }
     let options = Options::new(room.max(1))
-        .word_separator(WordSeparator::AsciiSpace)
+        .word_separator(WordSeparator::Custom(words))
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(&sticky, options).into_iter().map(|line| unstuck(&line)).collect()
+}
+
+/// A path that no line can hold is broken where a name in it ends, if it can be; a chain of calls before a dot.
+fn slit(paragraph: &str, room: usize) -> String {
+    let words = paragraph.split(' ');
+    let words = words.map(|word| if width(word) > room { slit_word(word) } else { word.to_owned() });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn slit_word(word: &str) -> String {
+    let is_end = |letter: char| letter == '/' || letter == '\\';
+    let mut slit = String::with_capacity(word.len());
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        if letter == '.' && slit.ends_with(')') && next.is_some_and(char::is_alphabetic) {
+            slit.push(SLIT);
+        }
+        slit.push(letter);
+        // In https:// it is no end of a name.
+        if is_end(letter) && next.is_some_and(|next| !is_end(next)) {
+            slit.push(SLIT);
+        }
+    }
+    slit
+}
+
+/// Words, and the parts of a path that may stand on different lines.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    Box::new(WordSeparator::AsciiSpace.find_words(line).flat_map(|word| {
+        let mut parts: Vec<Word<'_>> = word.word.split_inclusive(SLIT).map(Word::from).collect();
+        match parts.last_mut() {
+            Some(last) => last.whitespace = word.whitespace,
+            None => parts.push(word),
+        }
+        parts
+    }))
 }
 
 /// A piece of code that [`fill`] leaves on one line, where it is short.
@@ -165,7 +206,7 @@ pub(super) fn together(code: &str, room: usize) -> String {
 
 /// A line that [`fill`] did not have to break.
 pub(super) fn unstuck(line: &str) -> String {
-    line.replace(STICKY, " ")
+    line.replace(STICKY, " ").replace(SLIT, "")
 }
 
 /// A command of ours is read, and typed, as one: `workbook solution --spoil`.
@@ -239,6 +280,30 @@ mod tests {
             narrow(38).wrap(prose, 0),
             "Last hint. To see ours:\nworkbook solution --spoil (your file\nstays).\n"
         );
+    }
+
+    #[test]
+    fn a_long_path_is_broken_where_a_name_ends() {
+        let path = "/home/mia/course/workbook/sql/03_keep_it_true/unique_pair.sql";
+        let told = format!("Your answer is in {path} now.");
+        assert_eq!(
+            narrow(40).wrap(&told, 2),
+            "  Your answer is in /home/mia/course/\n  workbook/sql/03_keep_it_true/\n  unique_pair.sql now.\n"
+        );
+        assert_eq!(narrow(90).wrap(&told, 0), format!("{told}\n"), "only where it does not fit");
+        assert_eq!(
+            narrow(30).wrap("See workbook/sql/pair.sql, line 4.", 0),
+            "See workbook/sql/pair.sql,\nline 4.\n",
+            "not a path that fits into a line"
+        );
+        let windows = "C:\\Users\\mia\\workbook\\unique_pair.sql";
+        assert_eq!(narrow(22).wrap(windows, 0), "C:\\Users\\mia\\workbook\\\nunique_pair.sql\n");
+        assert_eq!(
+            narrow(36).wrap("table.integer(...).unsigned(...).refrences is no function", 0),
+            "table.integer(...).unsigned(...)\n.refrences is no function\n"
+        );
+        let torn = narrow(20).wrap(&format!("https://{}/y", "x".repeat(30)), 0);
+        assert!(torn.starts_with("https://") && torn.lines().all(|line| line.len() <= 20), "{torn}");
     }
 
     #[test]

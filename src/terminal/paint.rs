@@ -8,7 +8,6 @@ use super::fold::width;
 const BEGIN: &str = "\u{1b}[?2026h";
 const END: &str = "\u{1b}[?2026l";
 const HIDE: &str = "\u{1b}[?25l";
-const SHOW: &str = "\u{1b}[?25h";
 const NO_COLOUR: &str = "\u{1b}[0m";
 const CLEAR_REST_OF_LINE: &str = "\u{1b}[K";
 const CLEAR_REST_OF_WINDOW: &str = "\u{1b}[J";
@@ -32,21 +31,20 @@ impl Painter {
         self.lines.len()
     }
 
-    /// What to send so that exactly these lines stand there, with a cursor at this column and row, from 0, or none. No
-    /// line has more than so many `columns`.
-    pub fn paint(&mut self, lines: &[String], columns: usize, cursor: Option<(usize, usize)>) -> String {
+    /// What to send so that exactly these lines stand there, and no cursor. No line has more than so many `columns`.
+    pub fn paint(&mut self, lines: &[String], columns: usize) -> String {
         let mut text = format!("{BEGIN}{HIDE}{NO_COLOUR}");
         // Cleared before anything is drawn: a cursor behind the last character of a full window still stands on it.
         let kept = if self.known { lines.len() } else { 0 };
         if !self.known || self.lines.len() > kept {
-            text.push_str(&at(0, kept));
+            text.push_str(&to_row(kept));
             text.push_str(CLEAR_REST_OF_WINDOW);
         }
         for (row, line) in lines.iter().enumerate() {
             if self.known && self.lines.get(row) == Some(line) {
                 continue;
             }
-            text.push_str(&at(0, row));
+            text.push_str(&to_row(row));
             text.push_str(line);
             text.push_str(NO_COLOUR);
             if width(line) < columns {
@@ -55,17 +53,14 @@ impl Painter {
         }
         self.lines = lines.to_vec();
         self.known = true;
-        if let Some((column, row)) = cursor {
-            text.push_str(&at(column, row));
-            text.push_str(SHOW);
-        }
         text.push_str(END);
         text
     }
 }
 
-fn at(column: usize, row: usize) -> String {
-    format!("\u{1b}[{};{}H", row + 1, column + 1)
+/// To the beginning of a row, from 0.
+fn to_row(row: usize) -> String {
+    format!("\u{1b}[{};1H", row + 1)
 }
 
 #[cfg(test)]
@@ -85,9 +80,9 @@ mod tests {
     fn only_what_changed_is_sent() {
         let mut painter = Painter::default();
         let mut terminal = vt100::Parser::new(4, 10, 0);
-        terminal.process(painter.paint(&lines("one\ntwo\nthree"), 10, None).as_bytes());
+        terminal.process(painter.paint(&lines("one\ntwo\nthree"), 10).as_bytes());
         assert_eq!(shown(&terminal), "one\ntwo\nthree");
-        let sent = painter.paint(&lines("one\n2\nthree"), 10, None);
+        let sent = painter.paint(&lines("one\n2\nthree"), 10);
         assert!(sent.contains('2') && !sent.contains("one") && !sent.contains("three"), "{sent:?}");
         terminal.process(sent.as_bytes());
         assert_eq!(shown(&terminal), "one\n2\nthree");
@@ -98,8 +93,8 @@ mod tests {
     fn fewer_lines_leave_nothing_behind() {
         let mut painter = Painter::default();
         let mut terminal = vt100::Parser::new(4, 10, 0);
-        terminal.process(painter.paint(&lines("one\ntwo\nthree"), 10, None).as_bytes());
-        terminal.process(painter.paint(&lines("one"), 10, None).as_bytes());
+        terminal.process(painter.paint(&lines("one\ntwo\nthree"), 10).as_bytes());
+        terminal.process(painter.paint(&lines("one"), 10).as_bytes());
         assert_eq!(shown(&terminal), "one");
     }
 
@@ -109,7 +104,7 @@ mod tests {
         let mut painter = Painter::default();
         let mut terminal = vt100::Parser::new(4, 10, 0);
         for _ in 0..2 {
-            terminal.process(painter.paint(&lines(full), 10, None).as_bytes());
+            terminal.process(painter.paint(&lines(full), 10).as_bytes());
             assert_eq!(shown(&terminal).replace('\n', ""), full.replace('\n', ""));
             painter.forget();
         }
@@ -119,12 +114,10 @@ mod tests {
     fn a_screen_that_was_disturbed_is_drawn_as_a_whole() {
         let mut painter = Painter::default();
         let mut terminal = vt100::Parser::new(4, 10, 0);
-        terminal.process(painter.paint(&lines("one\ntwo"), 10, None).as_bytes());
+        terminal.process(painter.paint(&lines("one\ntwo"), 10).as_bytes());
         terminal.process(b"\x1b[1;1Hgarbage\r\n\r\nbelow");
         painter.forget();
-        terminal.process(painter.paint(&lines("one\ntwo"), 10, Some((2, 1))).as_bytes());
+        terminal.process(painter.paint(&lines("one\ntwo"), 10).as_bytes());
         assert_eq!(shown(&terminal), "one\ntwo");
-        assert_eq!(terminal.screen().cursor_position(), (1, 2));
-        assert!(!terminal.screen().hide_cursor());
     }
 }

@@ -95,17 +95,9 @@ impl Terminal {
     /// # Errors
     /// When the window can't be written to: it was closed.
     pub fn paint(&mut self, lines: &[String]) -> io::Result<()> {
-        self.paint_with_cursor(lines, None)
-    }
-
-    /// As [`Terminal::paint`], with the cursor at a column and row, from 0.
-    ///
-    /// # Errors
-    /// As [`Terminal::paint`].
-    pub fn paint_with_cursor(&mut self, lines: &[String], cursor: Option<(usize, usize)>) -> io::Result<()> {
         let Size { columns, rows } = self.size();
         let lines: Vec<String> = lines.iter().take(rows).map(|line| clip(line, columns)).collect();
-        let text = self.painter.paint(&lines, columns, cursor);
+        let text = self.painter.paint(&lines, columns);
         self.tell_closed(write(&text))
     }
 

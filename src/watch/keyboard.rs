@@ -218,7 +218,7 @@ impl<D: Desk> Session<D> {
 
     fn list_again(&mut self, done: Result<String>, chosen: Option<&ExerciseId>) {
         self.list();
-        let told = done.unwrap_or_else(|failure| failure.message);
+        let told = done.unwrap_or_else(|failure| failure.in_lines());
         if let Front::List(browser) = &mut self.front {
             if let Some(id) = chosen {
                 browser.choose(id);

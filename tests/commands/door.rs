@@ -80,7 +80,7 @@ fn failures_are_a_document_when_json_was_asked_for() {
   "version": 1,
   "error": {
     "kind": "usage",
-    "message": "there is no exercise sql/nonsense",
+    "message": "There is no exercise sql/nonsense.",
     "hints": [
       "workbook list shows every exercise."
     ]

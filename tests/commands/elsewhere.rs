@@ -86,14 +86,14 @@ workbook: pair.sql is a file, and no answer in your workbook.
 fn a_chapter_is_told_as_one() {
     let book = Book::begun();
     book.run(&["next", "Links"]).assert().code(2).stderr_eq(str![[r#"
-workbook: there is no exercise sql/Links
+workbook: There is no exercise sql/Links.
   Links is a chapter: Links. Its lesson:
     workbook lesson 1
   Its exercises: pair, bonus.
 
 "#]]);
     book.run(&["verify", "PAIR"]).assert().code(2).stderr_eq(str![[r#"
-workbook: there is no exercise sql/PAIR
+workbook: There is no exercise sql/PAIR.
   Did you mean sql/pair?
   workbook list shows every exercise.
 

@@ -41,7 +41,7 @@ workbook: my book is a workbook already, and its track is sql.
 fn init_takes_a_track_and_checks_it_first() {
     let book = Book::empty();
     book.run(&["init", "--track", "knex"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
-workbook: there is no track "knex"
+workbook: There is no track "knex".
   Tracks: js, sql.
 
 "#]]);
@@ -67,7 +67,7 @@ fn tracks_are_listed_and_switched() {
     let book = Book::begun();
     book.run(&["track"]).assert().success().stdout_eq(str![[r#"
   sql  3 exercises, ready <- current
-  js  1 exercise, ready
+  js   1 exercise, ready
 
 To switch: workbook track NAME
 
@@ -83,7 +83,7 @@ To go on: workbook next
         "version = 1\n# ours\ntrack = \"js\"\nrequired = [\"bonus\"]\n"
     );
     book.run(&["track", "knex"]).assert().code(2).stderr_eq(str![[r#"
-workbook: there is no track "knex"
+workbook: There is no track "knex".
   Tracks: js, sql.
 
 "#]]);

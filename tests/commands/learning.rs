@@ -70,8 +70,8 @@ Link: one row of the table in the middle.
     book.run(&["lesson", "../../Cargo"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
 workbook: There is no lesson "../../Cargo" in sql.
   Lessons:
-    workbook lesson 1    Links
-    workbook lesson 2    Ask
+    workbook lesson 1        Links
+    workbook lesson 2        Ask
     workbook lesson words    the list of words
 
 "#]]);

@@ -24,6 +24,7 @@ mod path;
 mod remembered;
 mod reset;
 mod review;
+mod review_formats;
 mod schema;
 #[cfg(unix)]
 mod terminal;

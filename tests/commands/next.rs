@@ -167,7 +167,7 @@ js/names   All names
 "#]]);
     assert!(book.read("workbook/workbook.toml").contains("track = \"js\""));
     book.run(&["next", "nams"]).assert().code(2).stdout_eq("").stderr_eq(str![[r#"
-workbook: there is no exercise js/nams
+workbook: There is no exercise js/nams.
   Did you mean js/names?
   workbook list shows every exercise.
 

@@ -301,7 +301,7 @@ fn an_exercise_that_there_is_not_can_not_be_watched_and_nothing_is_looked_for_or
         assert_eq!((watched.code, watched.stdout.as_str()), (Some(2), ""), "{}", watched.stderr);
         watched.stderr
     };
-    assert!(no_such("knex/namse").contains("there is no exercise knex/namse"));
+    assert!(no_such("knex/namse").contains("There is no exercise knex/namse."));
     assert_eq!(book.everything(), []);
     assert_eq!(run(&["next"]).code, Some(0));
     for name in ["knex/namse", "nothing", "../names"] {

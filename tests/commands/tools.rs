@@ -91,7 +91,7 @@ fn packages_are_installed_once_and_the_editor_is_told() {
     let machine = Machine::with("echo v20.19.0", INSTALLS);
     machine.run(&["init"]).assert().success();
     machine.run(&["track"]).assert().success().stdout_eq(str![[r#"
-  sql  1 exercise, ready <- current
+  sql   1 exercise, ready <- current
   knex  1 exercise, needs Node.js 20.19 or newer and npm
 
 To switch: workbook track NAME
@@ -121,7 +121,7 @@ Installed knex 3.3.0 and bookshelf 1.2.0.
     }
     assert_eq!(machine.npm_was_asked(), 1);
     machine.run(&["track"]).assert().success().stdout_eq(str![[r#"
-  sql  1 exercise, ready
+  sql   1 exercise, ready
   knex  1 exercise, ready <- current
 
 To switch: workbook track NAME

@@ -91,6 +91,57 @@ fn packages_in_the_cache_are_mended_and_no_link_is_followed() {
     }
 }
 
+/// What answers in Rust are built with, without what was built of answers: it is much, and of no use elsewhere.
+fn copy_of_libraries(cache: &Path) {
+    for from in named(&real_cache().unwrap().join("rust"), "rusqlite-") {
+        let to = cache.join("rust").join(from.file_name().unwrap());
+        let parts = [
+            "ready",
+            "harness",
+            "target/.rustc_info.json",
+            "target/debug/build",
+            "target/debug/.fingerprint",
+        ];
+        let libraries = named(&from.join("target/debug/deps"), "lib");
+        let all = parts.iter().map(|part| from.join(part)).chain(libraries);
+        for path in all.filter(|path| path.exists()) {
+            let folder = to.join(path.strip_prefix(&from).unwrap().parent().unwrap());
+            fs::create_dir_all(&folder).unwrap();
+            assert!(Command::new("cp").arg("-a").arg(path).arg(folder).status().unwrap().success());
+        }
+    }
+}
+
+#[test]
+fn a_built_program_in_the_cache_is_made_again() {
+    if !is_equipped("rust/join_table", "rust/01_join_table/join_table.rs") {
+        return;
+    }
+    let place = Place::new();
+    place.write("outside/theirs", THEIRS);
+    let cache = place.path("home/cache");
+    copy_of_libraries(&cache);
+    let solution = format!("{}/solutions/rust/01_join_table/join_table.rs", env!("CARGO_MANIFEST_DIR"));
+    let verify = ["verify", "rust/join_table", "--file", &solution];
+    run(&place, "a copy", &cache, &verify);
+    let built: Vec<PathBuf> = named(&cache.join("rust"), "rusqlite-")
+        .iter()
+        .map(|home| home.join("target/debug/join_table_0"))
+        .filter(|program| program.exists())
+        .collect();
+    assert!(!built.is_empty());
+    let cut_by_half: (&str, Mislead) = ("cut by half", |path, _| {
+        let bytes = fs::read(path).unwrap();
+        fs::write(path, &bytes[..bytes.len() / 2]).unwrap();
+    });
+    for (damage, mislead) in DAMAGES.into_iter().chain([cut_by_half]) {
+        for program in &built {
+            mislead(program, &place.path("outside"));
+        }
+        run(&place, damage, &cache, &verify);
+    }
+}
+
 #[test]
 fn where_a_run_was_interrupted_no_link_is_followed() {
     let place = Place::new();

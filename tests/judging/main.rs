@@ -5,6 +5,7 @@
 #![expect(clippy::expect_used, reason = "a test may stop where its course can not be made")]
 
 mod bench_course;
+mod columns;
 mod hostile;
 mod naming;
 mod queries;

@@ -14,6 +14,7 @@ mod ending;
 mod errors;
 mod hostile;
 mod migrations;
+mod slips;
 mod standby;
 mod study;
 mod words;

@@ -23,11 +23,8 @@ const LEAST_ON_FIXTURE: usize = 3;
 /// The datasets, the fixture first: renumbered, with overlapping ids, without rows, and a few made up.
 pub fn datasets(fixture: &Dataset, schema: &Schema, only: &[String]) -> Vec<Dataset> {
     let mut made_up = 0;
-    let mut all = database::datasets(fixture, schema);
+    let mut all = database::datasets(fixture, schema, only);
     all.retain(|dataset| {
-        if !only.is_empty() && !only.iter().any(|name| dataset.name.starts_with(name.as_str())) {
-            return false;
-        }
         if dataset.name.starts_with("generated") {
             made_up += 1;
             return made_up <= MADE_UP;

@@ -1,7 +1,7 @@
 //! What came of one call: how it ended, and what the tables held then.
 
 use crate::database::{Comparison, Value};
-use crate::judge::observation::Run;
+use crate::judge::observation::{Run, same_run};
 
 /// What came of one call.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ impl Seen {
             && self.too_many == other.too_many
             && self.late == other.late
             && self.states.len() == other.states.len()
-            && self.states.iter().zip(&other.states).all(|(one, other)| same_run(one, other))
+            && self.states.iter().zip(&other.states).all(|(one, other)| same_state(one, other))
     }
 
     /// Whether there is anything to know it by.
@@ -66,12 +66,8 @@ impl Seen {
 
 /// Whether two tables hold the same rows, in any order.
 #[must_use]
-pub fn same_run(one: &Run, other: &Run) -> bool {
-    match (one, other) {
-        (Ok(one), Ok(other)) => Comparison::default().same(one, other),
-        (Err(one), Err(other)) => one == other,
-        _ => false,
-    }
+pub fn same_state(one: &Run, other: &Run) -> bool {
+    same_run(one, other, &Comparison::default())
 }
 
 #[cfg(test)]

@@ -95,7 +95,7 @@ fn section_failed(check: &Check, ends: &[String], index: usize, failed: Failed) 
     }
     let behaviour = vec![format!("section {index} {:?}", failed.kind)];
     let print = ProbePrint { found: ("nothing".to_owned(), BTreeSet::new()), foreign_keys: true, behaviour };
-    Observation { result, print: Print::Probes(print), facts: BTreeSet::new() }
+    Observation::new(result, Print::Probes(print))
 }
 
 struct Probe<'a> {

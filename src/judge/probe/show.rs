@@ -2,7 +2,7 @@
 
 use super::Probe;
 use crate::course::{Link, Refusal, Step};
-use crate::database::ScriptError;
+use crate::database::SqlError;
 use crate::judge::comma::lost;
 use crate::judge::fill::Outcome;
 use crate::judge::links::Links;
@@ -122,13 +122,7 @@ impl Probe<'_> {
             // It is our own statement that names the column: no place in the answer is the cause.
             return None;
         }
-        let whole = ScriptError {
-            kind: error.kind,
-            message: error.message.clone(),
-            code: error.code,
-            offset: None,
-            statement: 0..self.session.answer.len(),
-        };
+        let whole = SqlError { offset: None, ..error.clone() }.in_statement(0..self.session.answer.len());
         Some(self.session.language.explain(self.session.answer, &whole, &self.prepared.schema))
     }
 }

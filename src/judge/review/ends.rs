@@ -3,7 +3,7 @@
 //! By foreign keys first, by names of columns where a foreign key is missing. A table with two foreign keys may still be a thing of its
 //! own, such as an order: what speaks for which is weighed here, and what stays unclear is said to be unclear.
 
-use super::names;
+use super::{likely, names};
 use crate::database::{ColumnShape, ForeignKey, Schema, TableShape};
 use crate::judge::roles::entity_key;
 
@@ -44,6 +44,8 @@ pub struct Candidate {
     pub sure: bool,
     /// Where that is not sure, whether it is likely enough to be asked.
     pub perhaps: bool,
+    /// Where that is not sure, whether its names speak for links.
+    pub likely: bool,
 }
 
 /// One end of a link.
@@ -99,8 +101,15 @@ fn candidate(schema: &Schema, table: &TableShape) -> Option<Candidate> {
     let is_link = others.is_empty()
         || is_plain && !is_event && others.len() <= 2
         || is_plain && own_keys.is_empty() && others.len() <= 4;
+    let likely = likely::holds_links(table, &all, &others);
     let ends = paired.unwrap_or_else(|| essential(table, all));
-    Some(Candidate { table: table.name.clone(), ends, sure: is_named || is_link, perhaps: others.len() <= 2 })
+    Some(Candidate {
+        table: table.name.clone(),
+        ends,
+        sure: is_named || is_link,
+        perhaps: others.len() <= 2,
+        likely,
+    })
 }
 
 /// Whether a column tells of something that happened or was said.
@@ -230,9 +239,7 @@ pub fn targets(schema: &Schema, key: &ForeignKey) -> Vec<String> {
         let own = |name: &String| target.column(name).map_or(name, |column| &column.name).clone();
         return targets.iter().map(own).collect();
     }
-    let mut columns: Vec<&ColumnShape> = target.columns.iter().filter(|column| column.key > 0).collect();
-    columns.sort_by_key(|column| column.key);
-    columns.into_iter().map(|column| column.name.clone()).collect()
+    target.primary_key()
 }
 
 /// A column without a foreign key that is called as one: `hero_id`, or `hero INTEGER`.

@@ -3,7 +3,7 @@
 //! Found by the definitions, and then shown by a row that SQLite can't take.
 
 use super::base::Base;
-use super::ends::{same, targets};
+use super::ends::targets;
 use super::finding::{Finding, Rule};
 use super::names;
 use super::probes::fault;
@@ -46,8 +46,7 @@ fn fault_of(schema: &Schema, table: &TableShape, key: &ForeignKey) -> Option<(Ru
             words::missing_column(&table.name, &key.columns, target, missing),
         ));
     }
-    let is_unique = target.unique.iter().any(|set| same(set, &columns));
-    (!is_unique).then(|| {
+    (!target.is_unique(&columns)).then(|| {
         (Rule::TargetNotUnique, words::not_unique(&table.name, &key.columns, &target.name, &columns))
     })
 }

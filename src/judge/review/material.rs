@@ -9,8 +9,8 @@ use super::base::{SETTINGS, UNFOLDS, VIRTUAL};
 use super::finding::NotProbed;
 use super::views::Views;
 use crate::database::{Budget, Database, Entry, ErrorKind, Schema, Settings, SqlError, Table};
-use crate::languages::Trouble;
 use crate::languages::sql::{Created, explain, meaningful, should_skip, statements, tokens};
+use crate::languages::{Trouble, line_of};
 
 /// How long a script may run, and reading a file may take.
 pub const TIME: Duration = Duration::from_secs(5);
@@ -130,7 +130,7 @@ impl Material {
     /// The line of a place in the script.
     #[must_use]
     pub fn line(&self, place: usize) -> usize {
-        self.script.as_bytes().iter().take(place).filter(|byte| **byte == b'\n').count() + 1
+        line_of(&self.script, place)
     }
 
     /// Where a table is made. The last statement counts: those before it failed, or their table was dropped.

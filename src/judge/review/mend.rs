@@ -177,7 +177,7 @@ impl Writer<'_> {
             return Some(());
         };
         let key = entity_key(self.schema, &target.name);
-        let is_unique = target.unique.iter().any(|set| same(set, std::slice::from_ref(&key)));
+        let is_unique = target.is_unique(std::slice::from_ref(&key));
         let fits = end.columns.len() == 1;
         let targets = if fits && (is_unique || target.column(end.targets.first()?).is_none()) {
             vec![key]
@@ -187,7 +187,7 @@ impl Writer<'_> {
         if targets.iter().any(|name| target.column(name).is_none()) || targets.len() != end.columns.len() {
             return None;
         }
-        if !target.unique.iter().any(|set| same(set, &targets)) {
+        if !target.is_unique(&targets) {
             let name = draft.free_name(&format!("{}_{}", target.name, targets.join("_")));
             let sql = format!(
                 "CREATE UNIQUE INDEX {} ON {} ({});",

@@ -9,6 +9,7 @@ mod ends;
 mod finding;
 mod ground;
 mod keys;
+mod likely;
 mod material;
 mod mend;
 mod names;

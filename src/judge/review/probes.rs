@@ -33,8 +33,10 @@ pub fn probe(base: &Base, candidate: &Candidate, ground: &mut Ground<'_>) -> Res
     if candidate.sure || candidate.perhaps {
         findings.extend(probes.twice()?);
     }
-    if candidate.sure {
+    if candidate.sure || candidate.likely {
         findings.extend(probes.half_links()?);
+    }
+    if candidate.sure {
         findings.extend(probes.once_only()?);
         findings.extend(deletes(&probes)?);
     }
@@ -209,6 +211,10 @@ impl Probes<'_> {
         let mut accepted = Vec::new();
         let mut rows = Vec::new();
         for (end, target) in self.candidate.ends.iter().enumerate() {
+            // Where only names speak for links, a column that is called like one is not enough.
+            if !self.candidate.sure && target.on_delete.is_none() {
+                continue;
+            }
             let mut trial = self.ground.trial()?;
             let outcome = trial.link_with(end, vec![Value::Null; target.columns.len()]);
             let table = trial.rows()?;
@@ -221,10 +227,13 @@ impl Probes<'_> {
         }
         let Some(table) = joined(rows) else { return Ok(None) };
         let happened = words::half(&self.candidate.table, &accepted);
-        let why = words::half_why(self.shape, &accepted);
-        let mut finding = fault(Rule::HalfLink, accepted, happened, why);
-        finding.rows = vec![evidence_of_all(table, "half a link")];
-        Ok(Some(finding))
+        let (level, why) = if self.candidate.sure {
+            (Level::Fault, words::half_why(self.shape, &accepted))
+        } else {
+            (Level::Note, words::perhaps_half(&self.candidate.table))
+        };
+        let rows = vec![evidence_of_all(table, "half a link")];
+        Ok(Some(Finding { rule: Rule::HalfLink, level, columns: accepted, happened, why, rows }))
     }
 
     /// A second link for a row that has one.

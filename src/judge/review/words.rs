@@ -136,6 +136,13 @@ pub fn perhaps_a_thing(table: &str) -> String {
     )
 }
 
+pub fn perhaps_half(table: &str) -> String {
+    format!(
+        "If a row of {table} says that the two belong together, one end alone says nothing, and NOT NULL would refuse it. If the other \
+         end may come later, or be unknown, it is right."
+    )
+}
+
 pub fn half(table: &str, columns: &[String]) -> String {
     match columns {
         [one] => {

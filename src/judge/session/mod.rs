@@ -378,13 +378,7 @@ impl<'a> Session<'a> {
     pub fn stopped(&self, error: &SqlError) -> Trouble {
         if error.kind.is_limit() || self.budget().is_over() {
             let kind = if self.budget().is_over() { ErrorKind::TimeOut } else { error.kind };
-            let whole = ScriptError {
-                kind,
-                message: error.message.clone(),
-                code: error.code,
-                offset: None,
-                statement: 0..self.answer.len(),
-            };
+            let whole = SqlError { kind, offset: None, ..error.clone() }.in_statement(0..self.answer.len());
             return self.language.explain(self.answer, &whole, &Schema::default());
         }
         unprepared(&error.message)

@@ -2,10 +2,10 @@
 //!
 //! Errors of JavaScript and of the libraries are in `suspects.rs`.
 
-use super::conversation::Ended;
+use super::conversation::{BrokenStatement, Ended};
 use super::frame::Facts;
 use super::suspects::{Suspect, suspect};
-use super::words::short;
+use super::words::{SHOWN, short};
 
 /// How many characters of a long statement are shown before the place where SQLite stopped.
 const BEFORE: usize = 60;
@@ -15,7 +15,8 @@ pub fn suspect_of(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect
     if facts.database.is_empty() && !message.contains("SQLITE_") {
         return None;
     }
-    let statement = &ended.broken.as_ref()?.text;
+    let broken = ended.behind(facts)?;
+    let statement = &broken.text;
     if let Some(column) = no_single_key(message, statement) {
         return Some(suspect(
             format!(
@@ -31,7 +32,7 @@ pub fn suspect_of(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect
             "The column that the message names. Which line makes it?",
         ));
     }
-    let statement = around(statement, message);
+    let statement = around(broken);
     let why = format!("The statement was: {statement}");
     let next = if message.contains("no such table") {
         "Which tables are there, and how are their names written?"
@@ -45,16 +46,35 @@ pub fn suspect_of(facts: &Facts, message: &str, ended: &Ended) -> Option<Suspect
     Some(suspect(why, next))
 }
 
-/// The statement, or the part of it where SQLite stopped.
-fn around(statement: &str, message: &str) -> String {
-    let whole = statement.split_whitespace().collect::<Vec<_>>().join(" ");
-    let token = message.split("near \"").nth(1).and_then(|rest| rest.split('"').next());
-    let Some(at) = token.filter(|token| token.len() > 2).and_then(|token| whole.find(token)) else {
-        return short(statement);
+/// The statement, or the part of a long one where SQLite stopped.
+fn around(broken: &BrokenStatement) -> String {
+    let (text, whole) = (broken.text.as_str(), words_of(&broken.text));
+    let Some(at) = broken.at.or_else(|| token(broken)).filter(|at| text.is_char_boundary(*at)) else {
+        return short(text);
     };
+    if whole.chars().count() <= SHOWN {
+        return whole;
+    }
+    // White space counts once, wherever it stops.
+    let before = words_of(&format!("{}|", &text[..at]));
+    let at = before.len().saturating_sub(1).min(whole.len());
     let start = whole[..at].char_indices().rev().nth(BEFORE).map_or(0, |(start, _)| start);
+    // A word that was cut is left out, unless it is the one.
+    let start = whole[start..at].find(' ').filter(|_| start > 0).map_or(start, |space| start + space + 1);
     let lead = if start > 0 { "... " } else { "" };
     format!("{lead}{}", short(&whole[start..]))
+}
+
+fn words_of(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where the token stands that SQLite names.
+fn token(broken: &BrokenStatement) -> Option<usize> {
+    let (_, rest) = broken.said.split_once("near \"")?;
+    let (token, _) = rest.rsplit_once("\":")?;
+    // A bracket or a comma may stand anywhere.
+    broken.text.find(token).filter(|_| token.len() > 2)
 }
 
 /// The column that Bookshelf asks for where `idAttribute` is null, or a list.
@@ -71,18 +91,56 @@ mod tests {
 
     #[test]
     fn a_long_statement_is_shown_where_it_stopped() {
-        let statement =
-            format!("create table `x` ({}on delete CASCADES, more)", "`column` integer, ".repeat(30));
-        let shown = super::around(&statement, "SQLITE_ERROR: near \"CASCADES\": syntax error");
-        assert!(shown.starts_with("... ") && shown.contains("CASCADES"), "{shown}");
-        assert_eq!(super::around("select 1", "no such table: x"), "select 1");
+        let many = "`column` integer,\n ".repeat(30);
+        let text = format!("create table `x` ({many}on delete CASCADES, {many}more)");
+        let broken = |text: &str, said: &str, at| {
+            super::around(&BrokenStatement { text: text.to_owned(), said: said.to_owned(), at, number: 1 })
+        };
+        for at in [None, text.find("CASCADES")] {
+            let shown = broken(&text, "SQLITE_ERROR: near \"CASCADES\": syntax error", at);
+            assert!(
+                shown.starts_with("... integer, `column` integer,") && shown.ends_with(" ..."),
+                "{shown}"
+            );
+            assert!(shown.contains("integer, on delete CASCADES, `column`"), "{shown}");
+        }
+        let bracket = broken(&text, "SQLITE_ERROR: near \"(\": syntax error", text.find('('));
+        assert!(bracket.starts_with("create table `x` (`column`"), "{bracket}");
+        let end = broken(&text, "SQLITE_ERROR: incomplete input", Some(text.len()));
+        assert!(end.starts_with("... ") && end.ends_with("`column` integer, more)"), "{end}");
+        assert!(broken(&"\u{e4}".repeat(300), "x", Some(1)).ends_with("..."), "no place within a letter");
+        assert_eq!(broken("select 1", "no such table: x", Some(3)), "select 1");
+    }
+
+    #[test]
+    fn of_several_statements_that_of_the_error_is_shown() {
+        let said = "SQLITE_ERROR: no such table: x";
+        let broken = |number, text: &str| BrokenStatement {
+            number,
+            text: text.to_owned(),
+            said: said.to_owned(),
+            at: None,
+        };
+        let ended = Ended { broken: vec![broken(2, "first"), broken(3, "second")], ..Ended::default() };
+        let why = |statement| {
+            let facts = Facts { database: said.to_owned(), statement, ..Facts::default() };
+            suspect_of(&facts, said, &ended).and_then(|found| found.why)
+        };
+        assert_eq!(why(2).as_deref(), Some("The statement was: first"));
+        assert_eq!(why(3).as_deref(), Some("The statement was: second"));
+        assert_eq!(why(0), None, "it may have been either");
+        assert_eq!(why(9), None);
     }
 
     #[test]
     fn what_the_statement_asks_for_chooses_the_words() {
         let why = |statement: &str, said: &str| {
-            let broken = Some(BrokenStatement { text: statement.to_owned(), said: said.to_owned() });
-            let ended = Ended { broken, ..Ended::default() };
+            let broken = BrokenStatement {
+                text: statement.to_owned(),
+                said: said.to_owned(),
+                ..BrokenStatement::default()
+            };
+            let ended = Ended { broken: vec![broken], ..Ended::default() };
             let facts = Facts { database: said.to_owned(), ..Facts::default() };
             suspect_of(&facts, said, &ended).and_then(|found| found.why).unwrap_or_default()
         };

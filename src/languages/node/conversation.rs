@@ -12,6 +12,8 @@ use crate::languages::program::Sent;
 
 /// How many statements one run may send.
 const MOST_STATEMENTS: usize = 5_000;
+/// How many statements that failed are kept.
+const MOST_BROKEN: usize = 50;
 /// The code of SQLite for something that must not be done.
 const MISUSE: i32 = 21;
 
@@ -41,21 +43,45 @@ pub struct Ended {
     pub late: usize,
     /// What the database refused.
     pub refused: Vec<String>,
-    /// The statement that failed last.
-    pub broken: Option<BrokenStatement>,
+    /// The statements that failed, the last ones of many.
+    pub broken: Vec<BrokenStatement>,
     /// Whether a transaction was left open.
     pub open: bool,
     /// What the answer was at last.
     pub phase: Phase,
 }
 
+impl Ended {
+    /// The statement that an error came from. An error that does not say which may only have come from one.
+    pub fn behind(&self, facts: &Facts) -> Option<&BrokenStatement> {
+        let said = if facts.database.is_empty() { &facts.message } else { &facts.database };
+        let mut about = self.broken.iter().filter(|broken| said.contains(broken.bare()));
+        if facts.statement > 0 {
+            return about.find(|broken| broken.number == facts.statement);
+        }
+        let one = about.next()?;
+        about.all(|other| other.text == one.text).then_some(one)
+    }
+}
+
 /// A statement that failed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BrokenStatement {
+    /// Which one of the run it was, from 1.
+    pub number: usize,
     /// Its text.
     pub text: String,
     /// What the database said, as the `sqlite3` package has it: `SQLITE_ERROR: no such table: heros`.
     pub said: String,
+    /// Where in the text SQLite stopped, in bytes, if it told.
+    pub at: Option<usize>,
+}
+
+impl BrokenStatement {
+    /// What the database said, without its code.
+    pub fn bare(&self) -> &str {
+        self.said.split_once(": ").map_or(self.said.as_str(), |(_, bare)| bare)
+    }
 }
 
 /// A run that did not end by itself.
@@ -117,7 +143,7 @@ pub fn carry_out(
 
 impl Run<'_> {
     fn converse(&mut self, command: &Command<'_>, settled: &mut dyn FnMut()) -> Result<(), How> {
-        self.database.widen()?;
+        self.database.allow_long_statements()?;
         self.line.keys.begin(self.database)?;
         let command = serde_json::to_vec(command).map_err(|_| How::Garbled)?;
         self.line.wire.send(command, self.budget)?;
@@ -177,8 +203,14 @@ impl Run<'_> {
                     self.ended.refused.push(error.message.clone());
                 }
                 let said = format!("{}: {}", frame::name_of(error.code), error.message);
-                self.ended.broken = Some(BrokenStatement { text: query.sql.clone(), said });
-                frame::refused(&error)
+                if self.ended.broken.len() == MOST_BROKEN {
+                    self.ended.broken.remove(0);
+                }
+                // In a text of several statements it is the place in one of them.
+                let at = error.offset.filter(|_| !query.several);
+                let number = self.statements;
+                self.ended.broken.push(BrokenStatement { number, text: query.sql.clone(), said, at });
+                frame::refused(&error, number)
             }
         };
         Ok(self.line.wire.send(reply.to_string().into_bytes(), self.budget)?)

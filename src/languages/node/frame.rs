@@ -98,6 +98,8 @@ pub struct Facts {
     pub refused: bool,
     /// What the database said, if it is behind it.
     pub database: String,
+    /// The number of the statement that it came from; 0 if it is not known.
+    pub statement: usize,
     /// The line in the answer, from 1; 0 if it is not known.
     pub line: usize,
     /// The column, from 1.
@@ -146,13 +148,14 @@ pub fn answered(answered: &Answered) -> Json {
     })
 }
 
-/// The answer to a statement that failed, in the words of the `sqlite3` package.
-pub fn refused(error: &SqlError) -> Json {
+/// The answer to a statement that failed, in the words of the `sqlite3` package, with its number in the run.
+pub fn refused(error: &SqlError, statement: usize) -> Json {
     json!({ "error": {
         "code": name_of(error.code),
         "errno": error.code & 0xff,
         "extended": extended_name_of(error.code),
         "message": error.message,
+        "statement": statement,
     } })
 }
 
@@ -278,7 +281,8 @@ mod tests {
             code: 2067,
             offset: None,
         };
-        let reply = refused(&error);
+        let reply = refused(&error, 3);
+        assert_eq!(reply["error"]["statement"], 3);
         assert_eq!(reply["error"]["code"], "SQLITE_CONSTRAINT");
         assert_eq!(reply["error"]["errno"], 19);
         assert_eq!(reply["error"]["extended"], "SQLITE_CONSTRAINT_UNIQUE");

@@ -12,9 +12,10 @@ use std::time::Duration;
 use super::frame::Frame;
 use super::home;
 use super::keys::Keys;
+use super::library::Library;
 use super::live;
 use super::output::Output;
-use super::tools::{Library, Packages, Tools};
+use super::tools::{Packages, Tools};
 use super::wire::{Silence, Wire};
 use super::words;
 use crate::database::{Budget, Database, Settings};
@@ -165,7 +166,7 @@ impl Host {
                 Ok(Frame::Query(query)) => {
                     let reply = match super::conversation::ran(&scratch, &query) {
                         Ok(answered) => super::frame::answered(&answered),
-                        Err(error) => super::frame::refused(&error),
+                        Err(error) => super::frame::refused(&error, 0),
                     };
                     self.line.wire.send(reply.to_string().into_bytes(), &budget)?;
                 }

@@ -28,7 +28,13 @@ const KNOWN: &[Known] = &[
         ),
     },
     Known {
-        parts: &["this.belongsTo", "this.hasMany", "this.hasOne", "this.through"],
+        parts: &[
+            "this.belongsTo is not a function",
+            "this.belongsToMany is not a function",
+            "this.hasMany is not a function",
+            "this.hasOne is not a function",
+            "this.through is not a function",
+        ],
         words: (
             "Bookshelf sets `this` to the model. An arrow function ignores that and keeps the `this` of the file around it.",
             "Which kind of function gets its own `this`?",

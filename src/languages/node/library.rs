@@ -1,6 +1,13 @@
-//! Which track has which library.
+//! The libraries: which packages an answer in a track may ask for.
 
-use super::tools::{Library, Packages, Tools};
+/// The library of one track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Library {
+    /// Knex and Bookshelf.
+    Knex,
+    /// Sequelize.
+    Sequelize,
+}
 
 impl Library {
     /// All of them.
@@ -11,37 +18,34 @@ impl Library {
     pub fn of_track(track: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|library| library.track() == track)
     }
-}
 
-impl Tools {
-    /// Takes in the packages of a library.
-    pub fn put(&mut self, library: Library, packages: Packages) {
-        match library {
-            Library::Knex => self.knex = Some(packages),
-            Library::Sequelize => self.sequelize = Some(packages),
+    /// The packages that an answer may ask for, by name.
+    #[must_use]
+    pub const fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Knex => &["knex", "bookshelf"],
+            Self::Sequelize => &["sequelize"],
+        }
+    }
+
+    /// The name of the track.
+    #[must_use]
+    pub const fn track(self) -> &'static str {
+        match self {
+            Self::Knex => "knex",
+            Self::Sequelize => "sequelize",
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Library, Packages, Tools};
+    use super::Library;
 
     #[test]
     fn a_track_has_the_library_of_its_name() {
         assert_eq!(Library::of_track("knex"), Some(Library::Knex));
         assert_eq!(Library::of_track("sequelize"), Some(Library::Sequelize));
         assert_eq!(Library::of_track("sql"), None);
-    }
-
-    #[test]
-    fn what_is_put_in_is_found_under_its_library_alone() {
-        for library in Library::ALL {
-            let mut tools = Tools::default();
-            tools.put(library, Packages::default());
-            for other in Library::ALL {
-                assert_eq!(tools.packages(other).is_some(), other == library);
-            }
-        }
     }
 }

@@ -14,6 +14,8 @@ mod lexer;
 mod library;
 mod lines;
 pub(super) mod live;
+mod misspelt;
+pub mod names;
 mod one_cpu;
 mod output;
 pub mod packages;
@@ -26,6 +28,7 @@ mod suspects;
 mod told;
 mod tools;
 mod unreadable;
+mod vocabulary;
 pub(super) mod wire;
 mod words;
 
@@ -39,9 +42,10 @@ use std::time::Duration;
 pub(super) use home::private as private_folder;
 pub use host::Wiring;
 pub(super) use host::kill_group;
+pub use library::Library;
 pub(super) use output::Output;
 pub(super) use program::once;
-pub use tools::{Library, Packages, Tools};
+pub use tools::{Packages, Tools};
 
 use self::program::Bench;
 use self::standby::Standby;

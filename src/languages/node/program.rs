@@ -12,10 +12,10 @@ use std::thread::{self, JoinHandle};
 use super::conversation::{BOOKKEEPING, Broken, Ended, Late, carry_out};
 use super::frame::{Command, encoded};
 use super::host::Host;
+use super::library::Library;
 use super::one_cpu::OneCpu;
 use super::output::without_paths;
 use super::standby::Standby;
-use super::tools::Library;
 use super::{told, words};
 use crate::database::{Budget, Database, ErrorKind};
 use crate::languages::Trouble;
@@ -218,7 +218,7 @@ impl Answer {
     fn perform(&self, order: &Order<'_>, database: &Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
         let ended = self.order(order, database, budget, &mut || {})?;
         if let Some(facts) = &ended.failed {
-            return Err(told::failed(&self.text, facts, &ended));
+            return Err(told::failed(&self.text, facts, &ended, self.slot.library));
         }
         if ended.open {
             return Err(Failed::thrown(words::open_transaction()));
@@ -293,9 +293,9 @@ impl Program for Answer {
             Some(facts) => match told::refusal(facts, &ended) {
                 Some(refused) => Outcome::Refused(refused),
                 None if facts.kind == "syntax" => {
-                    return Err(told::failed(&self.text, facts, &ended));
+                    return Err(told::failed(&self.text, facts, &ended, self.slot.library));
                 }
-                None => Outcome::Threw(told::thrown(&self.text, facts, &ended)),
+                None => Outcome::Threw(told::thrown(&self.text, facts, &ended, self.slot.library)),
             },
         };
         Ok(Called { outcome, sent: ended.sent, late: ended.late })

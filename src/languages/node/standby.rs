@@ -5,7 +5,8 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use super::host::{Host, Wiring};
-use super::tools::{Library, Tools};
+use super::library::Library;
+use super::tools::Tools;
 use super::words;
 use crate::languages::Trouble;
 use crate::languages::program::Author;

@@ -5,6 +5,7 @@ use std::os::unix::net::UnixStream;
 use super::conversation::{Late, carry_out};
 use super::frame::{self, Command};
 use super::host::Line;
+use super::library::Library;
 use super::lines::Lines;
 use super::program::ended_by_force;
 use super::told;
@@ -54,7 +55,7 @@ pub fn run(stream: UnixStream, text: &str, database: &Database, budget: &Budget)
     let mut line = Line::new(wire);
     match carry_out(&mut line, &command, database, budget, Late::Refused, &mut || {}) {
         Ok(mut ended) => {
-            let failed = ended.failed.take().map(|facts| told::failed(text, &facts, &ended));
+            let failed = ended.failed.take().map(|facts| told::failed(text, &facts, &ended, Library::Knex));
             ((true, failed), ended.rows, ended.sent)
         }
         Err(broken) => ((false, Some(ended_by_force(&broken, database))), Vec::new(), Vec::new()),

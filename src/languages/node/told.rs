@@ -2,6 +2,8 @@
 
 use super::conversation::Ended;
 use super::frame::Facts;
+use super::library::Library;
+use super::misspelt;
 use super::suspects;
 use super::unreadable;
 use crate::database::ErrorKind;
@@ -18,11 +20,11 @@ pub fn refusal(facts: &Facts, ended: &Ended) -> Option<String> {
 }
 
 /// An answer that stopped.
-pub fn failed(text: &str, facts: &Facts, ended: &Ended) -> Failed {
+pub fn failed(text: &str, facts: &Facts, ended: &Ended, library: Library) -> Failed {
     if facts.kind == "syntax" {
         return Failed::told(ErrorKind::Other, syntax(text, facts));
     }
-    Failed::thrown(thrown(text, facts, ended))
+    Failed::thrown(thrown(text, facts, ended, library))
 }
 
 /// A file that can't be read as JavaScript.
@@ -59,17 +61,17 @@ fn misspelt_exports(text: &str, said: &str, words: &[&str]) -> Option<Trouble> {
 }
 
 /// Something that was thrown.
-pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
+pub fn thrown(text: &str, facts: &Facts, ended: &Ended, library: Library) -> Thrown {
     let message = message(facts, ended);
     let is_export =
         facts.kind == "missing" || facts.message.starts_with("Cannot set properties of undefined");
     if is_export && let Some(trouble) = misspelt_exports(text, &message, &["module.export"]) {
         return Thrown { message, trouble };
     }
-    let suspect = match suspects::replaced_exports(text, facts) {
-        Some(suspect) => suspect,
-        None => suspects::thrown(facts, &message, ended),
-    };
+    let slip = misspelt::find(text, facts, library);
+    let suspect = suspects::replaced_exports(text, facts)
+        .or_else(|| slip.as_ref().map(misspelt::Slip::suspect))
+        .unwrap_or_else(|| suspects::thrown(facts, &message, ended));
     let opening = if ["missing", "shape"].contains(&facts.kind.as_str()) {
         String::new()
     } else {
@@ -78,7 +80,7 @@ pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
     Thrown {
         trouble: Trouble {
             message: format!("{opening}{message}"),
-            place: place(text, facts, String::new()),
+            place: slip.map_or_else(|| place(text, facts, String::new()), |slip| Some(slip.place(text))),
             why: suspect.why,
             look_next: suspect.look_next,
         },
@@ -89,11 +91,7 @@ pub fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
 /// What was thrown, without paths, and without the statement that libraries put in front.
 fn message(facts: &Facts, ended: &Ended) -> String {
     // The same for every driver: each tells the same error in its own way, and libraries put the statement in front.
-    let known = ended.broken.as_ref().filter(|broken| {
-        let bare = broken.said.split_once(": ").map_or("", |(_, bare)| bare);
-        !facts.database.is_empty() && facts.database.contains(bare)
-    });
-    if let Some(broken) = known {
+    if let Some(broken) = ended.behind(facts).filter(|_| !facts.database.is_empty()) {
         return broken.said.clone();
     }
     let said = if facts.database.is_empty() { &facts.message } else { &facts.database };
@@ -167,10 +165,14 @@ fn word_length(line: &str, column: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ended, Facts, failed, refusal, thrown};
-    use crate::languages::Cause;
+    use super::{Ended, Facts, Library, failed, refusal};
     use crate::languages::node::conversation::BrokenStatement;
     use crate::languages::node::phase::Phase;
+    use crate::languages::{Cause, Thrown};
+
+    fn thrown(text: &str, facts: &Facts, ended: &Ended) -> Thrown {
+        super::thrown(text, facts, ended, Library::Knex)
+    }
 
     fn facts(name: &str, message: &str) -> Facts {
         Facts {
@@ -182,8 +184,9 @@ mod tests {
     }
 
     fn ended(text: &str, said: &str) -> Ended {
-        let broken = Some(BrokenStatement { text: text.to_owned(), said: said.to_owned() });
-        Ended { broken, phase: Phase::Call, ..Ended::default() }
+        let broken =
+            BrokenStatement { text: text.to_owned(), said: said.to_owned(), ..BrokenStatement::default() };
+        Ended { broken: vec![broken], phase: Phase::Call, ..Ended::default() }
     }
 
     #[test]
@@ -244,7 +247,7 @@ mod tests {
     fn only_what_ran_is_a_finding() {
         let found = |kind: &str| {
             let facts = Facts { kind: kind.to_owned(), ..facts("SyntaxError", "Unexpected end of input") };
-            match failed("a(\n\n", &facts, &Ended::default()).cause {
+            match failed("a(\n\n", &facts, &Ended::default(), Library::Knex).cause {
                 Cause::Told { trouble, found } => (found, trouble.place.map(|place| place.line)),
                 Cause::Script(_) => panic!("no script"),
             }

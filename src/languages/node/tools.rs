@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::library::Library;
+
 /// Node.js and the packages that are there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tools {
@@ -26,35 +28,6 @@ pub struct Packages {
     pub pack: Option<PathBuf>,
 }
 
-/// The packages of one track.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Library {
-    /// Knex and Bookshelf.
-    Knex,
-    /// Sequelize.
-    Sequelize,
-}
-
-impl Library {
-    /// The packages that an answer may ask for, by name.
-    #[must_use]
-    pub const fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Knex => &["knex", "bookshelf"],
-            Self::Sequelize => &["sequelize"],
-        }
-    }
-
-    /// The name of the track.
-    #[must_use]
-    pub const fn track(self) -> &'static str {
-        match self {
-            Self::Knex => "knex",
-            Self::Sequelize => "sequelize",
-        }
-    }
-}
-
 impl Tools {
     /// The packages of a library, if they are installed.
     #[must_use]
@@ -62,6 +35,30 @@ impl Tools {
         match library {
             Library::Knex => self.knex.as_ref(),
             Library::Sequelize => self.sequelize.as_ref(),
+        }
+    }
+
+    /// Takes in the packages of a library.
+    pub fn put(&mut self, library: Library, packages: Packages) {
+        match library {
+            Library::Knex => self.knex = Some(packages),
+            Library::Sequelize => self.sequelize = Some(packages),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Library, Packages, Tools};
+
+    #[test]
+    fn what_is_put_in_is_found_under_its_library_alone() {
+        for library in Library::ALL {
+            let mut tools = Tools::default();
+            tools.put(library, Packages::default());
+            for other in Library::ALL {
+                assert_eq!(tools.packages(other).is_some(), other == library);
+            }
         }
     }
 }

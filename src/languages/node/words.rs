@@ -7,12 +7,12 @@ use std::path::Path;
 
 use super::conversation::{Broken, Ended};
 use super::housekeeping::is_housekeeping;
-use super::tools::Library;
+use super::library::Library;
 use crate::languages::apart::{self, How, fault, trouble};
 use crate::languages::{Thrown, Trouble};
 
 /// How long a statement may be that is shown within a sentence.
-const SHOWN: usize = 160;
+pub const SHOWN: usize = 160;
 
 /// What follows after what was kept of the output.
 #[must_use]

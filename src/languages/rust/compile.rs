@@ -3,6 +3,7 @@
 //! What an error means to a learner is said in `diagnosis.rs`.
 
 use std::io::{BufRead, BufReader, Read};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -24,8 +25,11 @@ const KEPT: u64 = 64 * 1024;
 /// How much of what the compiler says is read, in bytes: an answer can make it talk without end.
 const MOST: u64 = 16 * 1024 * 1024;
 
-/// How much memory the compiler may have for data, in bytes.
-const MEMORY: u64 = 4 * 1024 * 1024 * 1024;
+/// How much memory the compiler may have for data, in bytes: twice what all known mistakes of an exercise need together, at least.
+/// A macro that grows without end takes all of it, and the longer the more there is.
+const MEMORY: u64 = 1024 * 1024 * 1024;
+/// How many threads may make code of one answer: each takes memory.
+const THREADS: usize = 8;
 /// How long it may compute, in seconds, should nobody be there any more to end it.
 const COMPUTING: u64 = 120;
 /// The longest file that it may write, in bytes.
@@ -36,6 +40,8 @@ const LONGEST_FILE: u64 = 512 * 1024 * 1024;
 pub struct Built {
     /// The program, if there is one.
     pub program: Option<PathBuf>,
+    /// Whether it was there already, and cargo took it for what it would make.
+    pub fresh: bool,
     /// The errors, in the compiler's order.
     pub errors: Vec<Diagnostic>,
     /// What cargo said to people.
@@ -61,6 +67,8 @@ struct Line {
     target: Option<Target>,
     #[serde(default)]
     executable: Option<PathBuf>,
+    #[serde(default)]
+    fresh: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -146,6 +154,11 @@ fn confinement(tools: &Tools, package: &Package) -> Confinement {
     }
 }
 
+/// How many threads may work on an answer.
+fn threads() -> usize {
+    thread::available_parallelism().map_or(1, NonZeroUsize::get).min(THREADS)
+}
+
 /// Builds a package. `tell` is called for each crate that is done.
 ///
 /// # Errors
@@ -164,6 +177,7 @@ pub fn build(
     command
         .args(["build", "--message-format=json", "--color=never"])
         .args((mode != Mode::Prepare { offline: false }).then_some("--offline"))
+        .args((mode == Mode::Answer).then(|| format!("--jobs={}", threads())))
         .arg("--target-dir")
         .arg(&package.target)
         .current_dir(&package.folder)
@@ -209,6 +223,7 @@ impl Built {
                 let is_ours = line.target.is_some_and(|target| target.name == program);
                 if let Some(executable) = line.executable.filter(|_| is_ours) {
                     self.program = Some(executable);
+                    self.fresh = line.fresh;
                 }
             }
             "compiler-message" => {

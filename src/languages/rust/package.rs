@@ -7,11 +7,11 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use super::library::Library;
 use super::source::Source;
-use crate::workspace::{open_own, read_small, write_own};
+use crate::workspace::{make_way, open_own, read_small, write_own};
 
 /// The files of the harness that all libraries share.
 pub const HARNESS: [(&str, &str); 6] = [
@@ -25,7 +25,9 @@ pub const HARNESS: [(&str, &str); 6] = [
 
 /// The file that says how far preparing is.
 const PROGRESS: &str = "progress";
-/// How often is looked whether preparing has come to an end.
+/// The file of a package that says what was built.
+const NOTE: &str = "program";
+/// How often it is looked whether preparing has come to an end.
 const PAUSE: Duration = Duration::from_millis(100);
 /// How many answers may be built at the same time before others wait.
 const SLOTS: usize = 64;
@@ -156,6 +158,8 @@ impl Home {
     pub fn write(&self, package: &Package, source: &Source) -> io::Result<()> {
         self.write_harness()?;
         fs::create_dir_all(package.scratch())?;
+        // Cargo does not put a program where a folder lies.
+        make_way(&package.target.join("debug").join(&package.name))?;
         let folder = package.folder.join("src");
         fs::create_dir_all(&folder)?;
         write_changed(&package.folder.join("Cargo.toml"), &manifest(self.library, &package.name))?;
@@ -198,21 +202,36 @@ impl Package {
         self.target.join("scratch")
     }
 
-    /// The program that was built here, if it is still there.
+    /// The program that was built here, if it is still there, as long as it was.
     #[must_use]
     pub fn known_program(&self) -> Option<PathBuf> {
-        let program = PathBuf::from(read_small(&self.folder.join("program"))?);
+        let note = read_small(&self.folder.join(NOTE))?;
+        let program = PathBuf::from(note.lines().next()?);
         // A note that came with a cache from elsewhere speaks of another program.
-        (program.starts_with(&self.target) && program.is_file()).then_some(program)
+        (program.starts_with(&self.target) && note_of(&program)? == note).then_some(program)
     }
 
-    /// Writes down where the program is.
+    /// Writes down where the program is, and how long.
     pub fn remember_program(&self, program: &Path) {
         // Where that can't be done it is built again.
-        if let Some(program) = program.to_str() {
-            drop(write_own(&self.folder.join("program"), program.as_bytes()));
+        if let Some(note) = note_of(program) {
+            drop(write_changed(&self.folder.join(NOTE), &note));
         }
     }
+
+    /// Has cargo make the program anew, whatever it takes it for.
+    ///
+    /// # Errors
+    /// When the times of files can't be set.
+    pub fn outdate(&self) -> io::Result<()> {
+        open_own(&self.folder.join("src").join("main.rs"))?.set_modified(SystemTime::now())
+    }
+}
+
+/// What is written down of a program: where it is, and how long. Of a link, or of a folder, nothing is.
+fn note_of(program: &Path) -> Option<String> {
+    let found = fs::symlink_metadata(program).ok().filter(fs::Metadata::is_file)?;
+    Some(format!("{}\n{}\n", program.to_str()?, found.len()))
 }
 
 #[cfg(test)]
@@ -267,8 +286,8 @@ mod tests {
             drop(home.lock(&mut |_| {}).unwrap());
             let package = home.package("models").unwrap();
             home.write(&package, &source).unwrap();
+            package.remember_program(&package.folder.join("Cargo.toml"));
             home.tell_others(3);
-            package.remember_program(&package.target);
             home.set_ready().unwrap();
         };
         use_it();
@@ -311,6 +330,10 @@ mod tests {
         fs::File::create(&elsewhere).unwrap();
         package.remember_program(&elsewhere);
         assert_eq!(package.known_program(), None);
+        package.remember_program(&program);
+        assert_eq!(package.known_program(), Some(program.clone()));
+        fs::File::options().write(true).open(&program).unwrap().set_len(7).unwrap();
+        assert_eq!(package.known_program(), None, "it is no longer what was built");
         package.remember_program(&program);
         assert_eq!(package.known_program(), Some(program.clone()));
         fs::remove_file(program).unwrap();

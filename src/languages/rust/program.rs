@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::compile::{Mode, Unbuilt, build};
+use super::compile::{Built, Mode, Unbuilt, build};
 use super::diagnosis;
 use super::library::Library;
 use super::package::{Home, Package};
@@ -17,7 +17,7 @@ use super::source::{Asked, MIGRATE, Source};
 use super::tools::Tools;
 use super::{told, words};
 use crate::course::Exercise;
-use crate::database::{Budget, Database, ErrorKind, Stop};
+use crate::database::{Budget, Database, ErrorKind, SqlError, Stop};
 use crate::languages::Trouble;
 use crate::languages::node::{once, private_folder};
 use crate::languages::program::{Author, Call, Called, Failed, Outcome, Program, Sent, Thrown, Workshop};
@@ -78,14 +78,12 @@ impl Bench {
             home.package(&self.exercise).map_err(|error| words::not_written(&error, &home.folder))?;
         let source = Source::of(self.library, &self.asked, &[answer]);
         let program = self.built(home, &package, &source, answer, COMPILING)?;
-        Ok(Rc::new(Place {
-            confiner: self.tools.confiner.clone(),
-            program,
-            folder: home.folder.clone(),
-            author,
-            process: RefCell::default(),
-            _package: Some(package),
-        }))
+        Ok(Rc::new(self.place(home, program, author, Some(package))))
+    }
+
+    fn place(&self, home: &Home, program: PathBuf, author: Author, package: Option<Package>) -> Place {
+        let (confiner, folder) = (self.tools.confiner.clone(), home.folder.clone());
+        Place { confiner, program, folder, author, process: RefCell::default(), _package: package }
     }
 
     /// Builds the known mistakes, if they are not built yet.
@@ -106,21 +104,11 @@ impl Bench {
         source.files.hash(&mut hasher);
         let package =
             home.course_package(hasher.finish()).map_err(|error| words::not_written(&error, &home.folder))?;
-        let program = if let Some(program) = package.known_program() {
-            program
-        } else {
-            let program = self.built(home, &package, &source, "", COMPILING_OURS)?;
-            package.remember_program(&program);
-            program
+        let program = match package.known_program() {
+            Some(program) => program,
+            None => self.built(home, &package, &source, "", COMPILING_OURS)?,
         };
-        let place = Rc::new(Place {
-            confiner: self.tools.confiner.clone(),
-            program,
-            folder: home.folder.clone(),
-            author: Author::Course,
-            process: RefCell::default(),
-            _package: None,
-        });
+        let place = Rc::new(self.place(home, program, Author::Course, None));
         Ok(Rc::clone(self.course.get_or_init(|| place)))
     }
 
@@ -132,17 +120,27 @@ impl Bench {
         answer: &str,
         limit: Duration,
     ) -> Result<PathBuf, Trouble> {
-        home.write(package, source).map_err(|error| words::not_written(&error, &home.folder))?;
+        let not_written = |error| words::not_written(&error, &home.folder);
+        home.write(package, source).map_err(not_written)?;
         let budget = Budget::until(limit, &self.stop);
-        let built = match build(&self.tools, package, Mode::Answer, &budget, &mut || {}) {
-            Ok(built) => built,
-            Err(Unbuilt::TimeOut) => return Err(words::compiling_took_too_long()),
-            Err(Unbuilt::NotStarted(error)) => return Err(words::not_started("cargo", &error)),
-        };
-        match &built.program {
-            Some(program) => Ok(program.clone()),
-            None => Err(diagnosis::trouble(&built, answer, &self.file, &self.asked, &home.folder)),
+        let mut built = self.compiled(package, &budget)?;
+        // Cargo does not look into a program that is there: it may have been cut since.
+        if built.fresh && package.known_program() != built.program {
+            package.outdate().map_err(not_written)?;
+            built = self.compiled(package, &budget)?;
         }
+        let Some(program) = &built.program else {
+            return Err(diagnosis::trouble(&built, answer, &self.file, &self.asked, &home.folder));
+        };
+        package.remember_program(program);
+        Ok(program.clone())
+    }
+
+    fn compiled(&self, package: &Package, budget: &Budget) -> Result<Built, Trouble> {
+        build(&self.tools, package, Mode::Answer, budget, &mut || {}).map_err(|unbuilt| match unbuilt {
+            Unbuilt::TimeOut => words::compiling_took_too_long(),
+            Unbuilt::NotStarted(error) => words::not_started("cargo", &error),
+        })
     }
 }
 
@@ -186,11 +184,7 @@ impl Answer {
         budget: &Budget,
     ) -> Result<Ended, Failed> {
         let fault = |trouble| Failed::told(ErrorKind::Other, trouble);
-        let limit = |error: crate::database::SqlError| {
-            let kind = error.kind;
-            Failed::told(kind, words::broken(&error.into(), name, None))
-        };
-        let image = database.image().map_err(limit)?;
+        let image = database.image().map_err(|error| limit(error, name))?;
         let mut place = self.place.process.borrow_mut();
         let process = match &mut *place {
             Some(process) => process,
@@ -217,10 +211,7 @@ impl Answer {
 
     fn perform(&self, name: &str, database: &mut Database, budget: &Budget) -> Result<Vec<Sent>, Failed> {
         let order = Order { answer: self.index, what: name, values: &[] };
-        let keys = database.foreign_keys().map_err(|error| {
-            let kind = error.kind;
-            Failed::told(kind, words::broken(&error.into(), name, None))
-        })?;
+        let keys = database.foreign_keys().map_err(|error| limit(error, name))?;
         let ended = self.order(&order, name, keys, database, budget)?;
         match self.outcome(name, &ended) {
             Outcome::Rows(_) => {}
@@ -228,10 +219,7 @@ impl Answer {
             Outcome::Threw(thrown) => return Err(Failed::thrown(thrown)),
         }
         let replaced = database.replace(&ended.image, ended.foreign_keys, budget);
-        replaced.map_err(|error| {
-            let kind = error.kind;
-            Failed::told(kind, words::broken(&error.into(), name, None))
-        })?;
+        replaced.map_err(|error| limit(error, name))?;
         Ok(ended.sent)
     }
 
@@ -294,10 +282,7 @@ impl Program for Answer {
         let keys = self.asked.foreign_keys;
         let ended = self.order(&order, "your code", keys, database, budget)?;
         let outcome = self.outcome("Your code", &ended);
-        let after = database.beside(&ended.image, budget).map_err(|error| {
-            let kind = error.kind;
-            Failed::told(kind, words::broken(&error.into(), "your code", None))
-        })?;
+        let after = database.beside(&ended.image, budget).map_err(|error| limit(error, "your code"))?;
         settled(&after);
         let sent = ended.sent.into_iter().filter(|sent| !is_housekeeping(&sent.text)).collect();
         Ok(Called { outcome, sent, late: 0 })
@@ -306,6 +291,12 @@ impl Program for Answer {
     fn printed(&self) -> String {
         once(&self.printed.borrow())
     }
+}
+
+/// A limit that the database hit while `name` ran.
+fn limit(error: SqlError, name: &str) -> Failed {
+    let kind = error.kind;
+    Failed::told(kind, words::broken(&error.into(), name, None))
 }
 
 /// Whether a statement only begins or ends something, or sets up the connection: it asks for no rows and changes none.

@@ -15,7 +15,7 @@ pub fn not_ready(library: Library, exercise: &str) -> Trouble {
     trouble(
         format!("{} have not been built yet.", library.title()),
         "Your answers are compiled with cargo, together with them.",
-        &format!("Prepare it: workbook next rust/{exercise}"),
+        &format!("Prepare them: workbook next rust/{exercise}"),
     )
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::tokens::{Kind, Token, meaningful, tokens};
 use super::words::{comments as words, fill, labels};
-use crate::languages::{Place, Trouble};
+use crate::languages::{Place, Trouble, line_of};
 
 /// A comment that goes on to the end of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl OpenComment<'_> {
 
     /// The line that it begins in, from 1.
     fn line(&self, text: &str) -> String {
-        (text[..self.token.start].matches('\n').count() + 1).to_string()
+        line_of(text, self.token.start).to_string()
     }
 }
 

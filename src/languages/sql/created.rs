@@ -2,11 +2,9 @@
 //!
 //! Knows words and brackets; whether the statement makes sense SQLite has said already.
 
+use super::keywords::RULES;
 use super::statement::Statement;
 use super::tokens::Token;
-
-/// Words that begin a rule of a whole table.
-const TABLE_RULES: [&str; 5] = ["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"];
 
 /// A table as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,7 +123,7 @@ fn place_of_name(statement: &Statement<'_>) -> Option<usize> {
 
 fn read_part(statement: &Statement<'_>, start: usize, end: usize) -> Part {
     let first = &statement.tokens[start];
-    if first.is_any(&TABLE_RULES) {
+    if first.is_any(&RULES) {
         return Part::Rule(rule(statement, start, end, &[]));
     }
     let starts: Vec<usize> = (start + 1..end).filter(|index| begins_rule(statement, start, *index)).collect();

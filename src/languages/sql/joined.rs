@@ -2,6 +2,7 @@
 
 use super::tokens::{Kind, meaningful};
 use super::words::{fill, skipped as words};
+use crate::languages::line_of;
 
 /// The rules, each as its two words.
 const RULES: [&str; 4] = ["NOT NULL", "PRIMARY KEY", "FOREIGN KEY", "ON DELETE"];
@@ -13,7 +14,7 @@ pub fn rules(answer: &str) -> Vec<String> {
         .filter_map(|token| {
             let apart = token.text.replace('_', " ");
             let rule = RULES.into_iter().find(|rule| rule.eq_ignore_ascii_case(&apart))?;
-            let line = (answer[..token.start].matches('\n').count() + 1).to_string();
+            let line = line_of(answer, token.start).to_string();
             Some(fill(words::JOINED, &[("word", token.text), ("line", &line), ("rule", rule)]))
         })
         .collect()

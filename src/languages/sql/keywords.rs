@@ -130,6 +130,13 @@ pub const JOIN_WORDS: [&str; 8] = ["JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CR
 /// Words that begin a rule of a table.
 pub const RULES: [&str; 5] = ["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"];
 
+/// Functions over a group. MIN and MAX with several values are none, but that is rare enough.
+pub const AGGREGATES: [&str; 8] =
+    ["COUNT", "SUM", "AVG", "MIN", "MAX", "TOTAL", "GROUP_CONCAT", "STRING_AGG"];
+
+/// Signs that compare two values.
+pub const COMPARISONS: [&str; 8] = ["=", "==", "<>", "!=", "<", "<=", ">", ">="];
+
 /// Words inside the brackets of `CREATE TABLE` that a misspelt word there may be meant for.
 pub const IN_DEFINITION: [&str; 14] = [
     "PRIMARY",

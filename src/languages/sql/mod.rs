@@ -1,6 +1,6 @@
 //! Answers in SQL: reading them, running them, and saying in plain words where they went wrong.
 //!
-//! The only file here that touches a database is this one; everything below works on text alone.
+//! Only `program.rs` runs anything on a database; everything else works on text alone.
 
 mod comment;
 mod created;
@@ -9,7 +9,6 @@ mod joined;
 mod keywords;
 mod lexer;
 mod mutate;
-mod near;
 mod parameter;
 mod program;
 mod sections;

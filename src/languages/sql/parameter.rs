@@ -2,13 +2,14 @@
 
 use super::tokens::{Kind, meaningful};
 use super::words::{fill, parameters as words};
+use crate::languages::line_of;
 
 /// A remark for each text of an answer that looks like a parameter.
 pub fn quoted(answer: &str) -> Vec<String> {
     meaningful(answer, 0..answer.len())
         .filter(|token| token.kind == Kind::Text && is_parameter(&token.inside()))
         .map(|token| {
-            let line = (answer[..token.start].matches('\n').count() + 1).to_string();
+            let line = line_of(answer, token.start).to_string();
             fill(words::QUOTED, &[("text", token.text), ("line", &line), ("name", &token.inside())])
         })
         .collect()

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::comment::swallowed;
-use super::near::{listed, nearest};
 use super::split::statements_within;
 use super::tokens::{Kind, tokens};
 use super::words::sections as words;
-use crate::languages::{Place, Trouble};
+use crate::languages::near::{listed, nearest};
+use crate::languages::{Place, Trouble, line_of};
 
 /// An answer cut at its section lines.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +50,7 @@ impl Sections {
                 name: name.to_owned(),
                 marker: token.start..token.start + token.text.trim_end().len(),
                 text: token.end()..answer.len(),
-                line: answer[..token.start].matches('\n').count() + 1,
+                line: line_of(answer, token.start),
             });
         }
         Self { preamble, sections }

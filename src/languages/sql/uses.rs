@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::keywords::AGGREGATES;
 use super::sources::sources;
 use super::statement::Statement;
 use super::tokens::Kind;
@@ -48,9 +49,6 @@ pub const ALL: [&str; 37] = [
     "view",
     "window",
 ];
-
-/// Functions over a group. MIN and MAX with several values are none, but that is rare enough.
-const AGGREGATES: [&str; 8] = ["COUNT", "SUM", "AVG", "MIN", "MAX", "TOTAL", "GROUP_CONCAT", "STRING_AGG"];
 
 /// The parts of SQL that a text uses.
 #[must_use]

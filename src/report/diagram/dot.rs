@@ -38,11 +38,14 @@ pub fn dot(schema: &Schema) -> String {
 }
 
 fn label(entity: &Entity) -> String {
-    let (color, remark) = match entity.kind {
-        Kind::Missing => ("#fee2e2", " (not there)"),
-        Kind::View => ("#f1f5f9", " (view)"),
-        Kind::Temporary => ("#f1f5f9", " (temporary)"),
-        Kind::Table => ("#e2e8f0", ""),
+    let color = match entity.kind {
+        Kind::Missing => "#fee2e2",
+        Kind::View | Kind::Temporary => "#f1f5f9",
+        Kind::Table => "#e2e8f0",
+    };
+    let remark = match entity.kind.remark() {
+        "" => String::new(),
+        remark => format!(" ({remark})"),
     };
     let mut rows = format!(
         "<tr><td bgcolor=\"{color}\" colspan=\"3\" align=\"left\"><b>{}</b>{remark}</td></tr>",

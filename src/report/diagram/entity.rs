@@ -2,7 +2,7 @@
 //!
 //! What points where is in `model.rs`.
 
-use crate::database::TableShape;
+use crate::database::{ColumnShape, TableShape};
 use crate::report::text;
 
 /// What an entity is.
@@ -119,7 +119,7 @@ impl Column {
 }
 
 pub(super) fn entity(table: &TableShape) -> Entity {
-    let key = primary_key(table);
+    let key = table.primary_key();
     let mut sets: Vec<&Vec<String>> = Vec::new();
     for set in &table.unique {
         if !sets.iter().any(|known| is_equal(known, set)) {
@@ -144,7 +144,7 @@ pub(super) fn entity(table: &TableShape) -> Entity {
             foreign: false,
             unique: sets.iter().any(|set| is_equal(set, &alone)) && !(primary && key.len() == 1),
             together: together.iter().filter(is_in).map(|set| set.number).collect(),
-            never_null: really_not_null(table, column.key, column.not_null, &column.declared),
+            never_null: really_not_null(table, column),
             missing: false,
             name,
         }
@@ -158,17 +158,10 @@ pub(super) fn entity(table: &TableShape) -> Entity {
     Entity { name: text::value(&table.name), kind, columns, together }
 }
 
-/// The columns of the primary key, in its order.
-pub(super) fn primary_key(table: &TableShape) -> Vec<String> {
-    let mut columns: Vec<_> = table.columns.iter().filter(|column| column.key > 0).collect();
-    columns.sort_by_key(|column| column.key);
-    columns.into_iter().map(|column| column.name.clone()).collect()
-}
-
 /// SQLite takes NULL in a primary key, unless the column is the row's number, or the table is strict or has none.
-pub(super) fn really_not_null(table: &TableShape, key: usize, not_null: bool, declared: &str) -> bool {
-    let is_row_number = || primary_key(table).len() == 1 && declared.eq_ignore_ascii_case("INTEGER");
-    not_null || key > 0 && (table.without_rowid || table.strict || is_row_number())
+pub(super) fn really_not_null(table: &TableShape, column: &ColumnShape) -> bool {
+    let is_row_number = || table.primary_key().len() == 1 && column.declared.eq_ignore_ascii_case("INTEGER");
+    column.not_null || column.key > 0 && (table.without_rowid || table.strict || is_row_number())
 }
 
 pub(super) fn clean(names: &[String]) -> Vec<String> {
@@ -185,7 +178,7 @@ pub(super) fn is_within(inner: &[String], outer: &[String]) -> bool {
 }
 
 /// Whether two sets of names are equal, in any order.
-pub(super) fn is_equal(one: &[String], other: &[String]) -> bool {
+fn is_equal(one: &[String], other: &[String]) -> bool {
     one.len() == other.len() && is_within(one, other) && is_within(other, one)
 }
 

@@ -2,7 +2,6 @@
 //!
 //! SQLite finds that out only when a row is added; here it is read from the schema.
 
-use super::entity::{is_equal, primary_key};
 use crate::database::{ForeignKey, TableShape};
 use crate::report::text;
 
@@ -29,7 +28,7 @@ pub(super) fn find(target: Option<&TableShape>, key: &ForeignKey) -> Option<Faul
     if table.view {
         return Some(Fault::View);
     }
-    let primary = primary_key(table);
+    let primary = table.primary_key();
     let Some(targets) = &key.targets else {
         return match primary.len() {
             0 => Some(Fault::NoKey),
@@ -42,6 +41,5 @@ pub(super) fn find(target: Option<&TableShape>, key: &ForeignKey) -> Option<Faul
     if !missing.is_empty() {
         return Some(Fault::NoColumn(missing));
     }
-    let is_unique = table.unique.iter().any(|set| is_equal(set, targets));
-    (!is_unique).then_some(Fault::NotUnique)
+    (!table.is_unique(targets)).then_some(Fault::NotUnique)
 }

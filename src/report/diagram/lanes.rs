@@ -28,7 +28,7 @@ impl Bundle {
     }
 
     /// Whether it has no upright part.
-    pub fn is_straight(&self) -> bool {
+    fn is_straight(&self) -> bool {
         let (top, bottom) = self.ends();
         top == bottom
     }

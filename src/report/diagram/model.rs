@@ -3,7 +3,7 @@
 //!
 //! Read from the schema alone. Where things stand on a screen is not known here.
 
-use super::entity::{Entity, Kind, clean, entity, is_within, primary_key, really_not_null, same};
+use super::entity::{Entity, Kind, clean, entity, is_within, really_not_null, same};
 use super::fault::{self, Fault};
 use crate::database::{ForeignKey, Schema, TableShape};
 use crate::report::text;
@@ -64,15 +64,12 @@ impl Diagram {
         let table = &schema.tables[child];
         let parent = self.parent(schema, key);
         let target = schema.table(&key.table);
-        let targets = key.targets.clone().unwrap_or_else(|| target.map(primary_key).unwrap_or_default());
+        let targets = schema.targets(key);
         for name in &targets {
             self.entities[parent].ensure(name);
         }
-        let never_null = |name: &String| {
-            table
-                .column(name)
-                .is_some_and(|column| really_not_null(table, column.key, column.not_null, &column.declared))
-        };
+        let never_null =
+            |name: &String| table.column(name).is_some_and(|column| really_not_null(table, column));
         let is_unique = table.unique.iter().any(|set| is_within(set, &key.columns));
         for column in &mut self.entities[child].columns {
             column.foreign |= key.columns.iter().any(|name| same(&text::value(name), &column.name));

@@ -18,7 +18,8 @@ function query(database, ...rest) {
   try {
     return statements.query(database.connection, ...rest);
   } catch (error) {
-    throw new SqliteError(error.message.replace(/^SQLITE_\w+: /, ''), error.extended);
+    const failure = new SqliteError(error.message.replace(/^SQLITE_\w+: /, ''), error.extended);
+    throw statements.numbered(failure, statements.numberOf(error));
   }
 }
 

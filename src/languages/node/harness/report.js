@@ -1,6 +1,8 @@
 'use strict';
 // Errors as plain facts for the runner: what was thrown, and where in the answer. What it means in words is said there.
 
+const statements = require('./statements');
+
 const MOST = 2000;
 
 /** The place of the first line of a stack that lies in the answer. */
@@ -62,6 +64,7 @@ function facts(error, file) {
     ours: isOurs(stack),
     refused: refused !== undefined,
     database: atDatabase === undefined ? '' : text(atDatabase.message),
+    statement: atDatabase === undefined ? 0 : statements.numberOf(atDatabase),
     ...(isSyntax ? placeOfSyntax(stack, file) : placeIn(stack, file)),
   };
 }

@@ -5,9 +5,22 @@ const bridge = require('./bridge');
 const runs = require('./runs');
 
 let connections = 0;
+// Which statement of its run an error came from. Beside the errors: answers may print them.
+const numbers = new WeakMap();
 
 /** How many statements wait for their callbacks, and how many were sent in all. */
 const waiting = { count: 0, total: 0 };
+
+/** An error, with the number of its statement. */
+function numbered(error, statement) {
+  numbers.set(error, statement);
+  return error;
+}
+
+/** The number of the statement that an error came from; 0 if it came from none. */
+function numberOf(error) {
+  return numbers.get(error) ?? 0;
+}
 
 /** A connection as the runner sees it: a number, and whether its driver begins with foreign keys on. */
 function connect(foreignKeys) {
@@ -38,8 +51,8 @@ function query(connection, text, values, several = false) {
     values: bound(values),
   });
   if (!reply.error) return reply;
-  const { code, errno, extended, message } = reply.error;
-  throw Object.assign(new Error(`${code}: ${message}`), { errno, code, extended });
+  const { code, errno, extended, message, statement } = reply.error;
+  throw numbered(Object.assign(new Error(`${code}: ${message}`), { errno, code, extended }), statement);
 }
 
 /** The rows of a reply as objects. */
@@ -53,4 +66,4 @@ function objects({ columns, rows }) {
   });
 }
 
-module.exports = { connect, objects, query, waiting };
+module.exports = { connect, numbered, numberOf, objects, query, waiting };

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::finding::Finding;
 use crate::database::{Schema, ScriptError, TableShape};
-use crate::languages::sql::near::listed;
+use crate::languages::line_of;
+use crate::languages::near::listed;
 use crate::languages::sql::sources::{Source, sources};
 use crate::languages::sql::tokens::{Token, meaningful};
 use crate::languages::sql::words::{Words, fill, names};
@@ -100,7 +101,7 @@ impl<'a> Case<'a> {
 
     /// The line of a place, from 1.
     pub fn line(&self, place: usize) -> usize {
-        self.script.as_bytes().iter().take(place).filter(|byte| **byte == b'\n').count() + 1
+        line_of(self.script, place)
     }
 
     /// The tables that the statement names.

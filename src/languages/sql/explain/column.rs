@@ -6,9 +6,10 @@ use super::case::{Case, has};
 use super::definition;
 use super::finding::Finding;
 use super::habit;
-use super::mark::named;
+use super::mark::{named, stop};
 use crate::database::TableShape;
-use crate::languages::sql::near::{listed, nearest};
+use crate::languages::near::{listed, nearest};
+use crate::languages::sql::sources::Source;
 use crate::languages::sql::tokens::meaningful;
 use crate::languages::sql::words::{fill, labels, names as words};
 
@@ -42,8 +43,8 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
 
 fn mark(case: &Case<'_>, name: &str) -> Range<usize> {
     match case.error.offset {
-        Some(_) => super::mark::stop(case),
-        None => named(case, name).unwrap_or_else(|| super::mark::stop(case)),
+        Some(_) => stop(case),
+        None => named(case, name).unwrap_or_else(|| stop(case)),
     }
 }
 
@@ -113,7 +114,7 @@ fn qualified(case: &Case<'_>, owner: &str, column: &str, mark: Range<usize>) -> 
     if let Some(alias) = renamed.and_then(|source| source.alias.as_deref()) {
         return case.say_at(mark, &words::RENAMED, &[("owner", owner), ("alias", alias)]);
     }
-    let names = listed(sources.iter().map(super::super::sources::Source::shown));
+    let names = listed(sources.iter().map(Source::shown));
     let used = if names.is_empty() { String::new() } else { fill(words::USED, &[("names", &names)]) };
     case.say_at(mark, &words::NO_ALIAS, &[("owner", owner), ("column", column), ("used", &used)])
 }
@@ -125,7 +126,7 @@ fn ambiguous(case: &Case<'_>, name: &str) -> Finding {
     let owners: Vec<&str> = sources
         .iter()
         .filter(|source| case.schema.table(&source.table).is_some_and(has_it))
-        .map(super::super::sources::Source::shown)
+        .map(Source::shown)
         .collect();
     case.say_at(mark(case, name), &words::AMBIGUOUS, &[("column", column), ("owners", &listed(owners))])
 }
@@ -191,8 +192,7 @@ fn no_function(case: &Case<'_>, name: &str, mark: Range<usize>) -> Finding {
 /// A function in the DEFAULT of a column: SQLite looks for it only when a row needs it.
 fn in_default(case: &Case<'_>, name: &str) -> Finding {
     let mut all = meaningful(case.script, 0..case.script.len());
-    let mark =
-        all.find(|token| token.names(name)).map_or_else(|| super::mark::stop(case), |token| token.range());
+    let mark = all.find(|token| token.names(name)).map_or_else(|| stop(case), |token| token.range());
     let finding = habit::function(case, name, mark.clone()).unwrap_or_else(|| no_function(case, name, mark));
     finding.labelled(labels::NO_SUCH_FUNCTION)
 }

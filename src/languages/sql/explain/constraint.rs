@@ -8,8 +8,8 @@ use super::foreign_key::told;
 use super::insert::{Insert, Row};
 use super::mark::{named, stop};
 use crate::database::ErrorKind;
-use crate::languages::sql::near::listed;
-use crate::languages::sql::tokens::Kind;
+use crate::languages::near::listed;
+use crate::languages::sql::tokens::{Kind, Token};
 use crate::languages::sql::words::constraints as words;
 
 /// Explains a refusal.
@@ -43,9 +43,7 @@ fn target(case: &Case<'_>) -> Option<(String, Range<usize>)> {
     let source = case.sources().into_iter().next();
     let index = match source {
         Some(source) => source.index,
-        None if case.begins(&["DROP", "TABLE"]) => {
-            case.tokens.iter().rposition(super::super::tokens::Token::is_name)?
-        }
+        None if case.begins(&["DROP", "TABLE"]) => case.tokens.iter().rposition(Token::is_name)?,
         None => return None,
     };
     Some((case.tokens[index].inside(), case.tokens[index].range()))

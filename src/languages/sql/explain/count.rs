@@ -4,7 +4,7 @@ use super::case::Case;
 use super::finding::Finding;
 use super::insert::Insert;
 use super::mark::stop;
-use crate::languages::sql::near::listed;
+use crate::languages::near::listed;
 use crate::languages::sql::words::queries as words;
 
 /// Explains an error about a number of things.

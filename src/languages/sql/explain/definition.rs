@@ -6,8 +6,8 @@ use super::alter;
 use super::case::Case;
 use super::finding::Finding;
 use super::mark::{named, quoted_name, stop};
+use crate::languages::near::{listed, nearest};
 use crate::languages::sql::keywords::{RESERVED, RULES};
-use crate::languages::sql::near::{listed, nearest};
 use crate::languages::sql::tokens::Token;
 use crate::languages::sql::words::{Words, definitions as words, fill, habits, names};
 

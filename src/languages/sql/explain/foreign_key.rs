@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::case::Case;
 use super::finding::Finding;
 use crate::database::{ForeignKey, Schema, TableShape};
-use crate::languages::sql::near::listed;
+use crate::languages::near::listed;
 use crate::languages::sql::tokens::{Token, meaningful};
-use crate::languages::sql::words::{definitions as words, fill, labels};
+use crate::languages::sql::words::{constraints, definitions as words, fill, labels};
 
 /// Explains `foreign key mismatch - "fights" referencing "heroes"`.
 pub fn mismatch(case: &Case<'_>) -> Finding {
@@ -58,14 +58,9 @@ pub fn temporary(case: &Case<'_>, table: &str) -> Option<Finding> {
 /// Whether a foreign key points at columns that are unique together.
 fn fits(key: &ForeignKey, target: Option<&TableShape>) -> bool {
     let Some(target) = target else { return false };
-    let primary = target.columns.iter().filter(|column| column.key > 0).count();
-    let same = |one: &[String], other: &[String]| {
-        one.len() == other.len()
-            && one.iter().all(|name| other.iter().any(|known| known.eq_ignore_ascii_case(name)))
-    };
     match &key.targets {
-        None => primary == key.columns.len(),
-        Some(columns) => target.unique.iter().any(|set| same(set, columns)),
+        None => target.primary_key().len() == key.columns.len(),
+        Some(columns) => target.is_unique(columns),
     }
 }
 
@@ -122,16 +117,11 @@ pub fn told(shape: &TableShape, schema: &Schema) -> String {
         .foreign_keys
         .iter()
         .map(|key| {
-            let primary = || {
-                let columns =
-                    schema.table(&key.table).map(|table| table.columns.as_slice()).unwrap_or_default();
-                columns.iter().filter(|column| column.key > 0).map(|column| column.name.clone()).collect()
-            };
-            let targets: Vec<String> = key.targets.clone().unwrap_or_else(primary);
+            let targets = schema.targets(key);
             let own = listed(key.columns.iter().map(String::as_str));
             let theirs = listed(targets.iter().map(String::as_str));
             let values = [("column", own.as_str()), ("target", key.table.as_str()), ("key", theirs.as_str())];
-            fill(crate::languages::sql::words::constraints::POINTS, &values)
+            fill(constraints::POINTS, &values)
         })
         .collect();
     sentences.join(" ")

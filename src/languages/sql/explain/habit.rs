@@ -53,11 +53,7 @@ const JAVASCRIPT: [&str; 13] = [
 /// Three backticks, in front of the code or behind it.
 fn fence(case: &Case<'_>) -> Option<Finding> {
     let near = case.near().filter(|near| near.text.starts_with("```"))?;
-    Some(case.say_at(
-        near.start..near.start + 3,
-        &words::FENCE,
-        &[("line", &case.line(near.start).to_string())],
-    ))
+    Some(case.say(&words::FENCE, &[]).at(near.start..near.start + 3))
 }
 
 /// Lines that are no SQL of SQLite's at all.
@@ -154,7 +150,7 @@ fn columns(case: &Case<'_>) -> Option<Finding> {
     let words = match () {
         () if case.near_any(&["AUTO_INCREMENT"]) => words::AUTO_INCREMENT,
         () if case.near_any(&["AUTOINCREMENT"]) => words::AUTOINCREMENT_PLACE,
-        () if outside && (option(case.before(1)) || option(case.near())) => words::ENGINE,
+        () if outside && (is_table_option(case.before(1)) || is_table_option(case.near())) => words::ENGINE,
         () if case.near_any(&["UNSIGNED"]) => words::UNSIGNED,
         () if case.near_any(&["KEY"]) && case.after_any(&["UNIQUE", ","])
             || case.near_any(&["INDEX"])
@@ -189,7 +185,7 @@ fn list_type(case: &Case<'_>) -> Option<String> {
     name.is_any(&["ENUM", "SET"]).then(|| name.text.to_ascii_uppercase())
 }
 
-fn option(token: Option<&Token<'_>>) -> bool {
+fn is_table_option(token: Option<&Token<'_>>) -> bool {
     token.is_some_and(|token| {
         token.is_any(&["ENGINE", "CHARSET", "COLLATE", "AUTO_INCREMENT", "COMMENT", "ROW_FORMAT"])
     })

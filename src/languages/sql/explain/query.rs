@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::case::Case;
 use super::finding::Finding;
 use super::mark::stop;
+use crate::languages::sql::keywords::AGGREGATES;
+use crate::languages::sql::tokens::Token;
 use crate::languages::sql::words::{Words, queries as words};
 
 /// Explains an error about the parts of a query or a transaction.
@@ -44,7 +46,6 @@ fn aggregate(case: &Case<'_>) -> Option<Finding> {
 
 /// The aggregate in whose brackets a token stands, with no query in between.
 fn aggregate_around(case: &Case<'_>, place: usize) -> Option<usize> {
-    const AGGREGATES: [&str; 7] = ["COUNT", "SUM", "TOTAL", "AVG", "MIN", "MAX", "GROUP_CONCAT"];
     let open = case.open_brackets(place).into_iter().rev();
     let mut same_query = open.take_while(|open| !case.is_at(open + 1, &["SELECT"]));
     same_query.find(|open| *open > 0 && case.tokens[open - 1].is_any(&AGGREGATES)).map(|open| open - 1)
@@ -106,11 +107,11 @@ fn at(case: &Case<'_>, words: &[&str]) -> Option<Range<usize>> {
 /// The token behind these words.
 fn after(case: &Case<'_>, words: &[&str]) -> Option<Range<usize>> {
     let index = case.find(words)? + words.len();
-    case.tokens.get(index).map(super::super::tokens::Token::range)
+    case.tokens.get(index).map(Token::range)
 }
 
 /// The first SELECT in brackets.
 fn inner_select(case: &Case<'_>) -> Option<Range<usize>> {
     let index = case.find(&["(", "SELECT"])?;
-    case.tokens.get(index + 1).map(super::super::tokens::Token::range)
+    case.tokens.get(index + 1).map(Token::range)
 }

@@ -1,10 +1,12 @@
 //! Tables that are not there, or there already.
 
+use std::ops::Range;
+
 use super::case::Case;
 use super::finding::Finding;
 use super::foreign_key;
-use super::mark::named;
-use crate::languages::sql::near::{listed, nearest};
+use super::mark::{named, stop};
+use crate::languages::near::{listed, nearest};
 use crate::languages::sql::tokens::{Token, meaningful};
 use crate::languages::sql::words::names as words;
 
@@ -33,8 +35,8 @@ pub fn find(case: &Case<'_>) -> Option<Finding> {
     })
 }
 
-fn mark(case: &Case<'_>, name: &str) -> std::ops::Range<usize> {
-    named(case, name).unwrap_or_else(|| super::mark::stop(case))
+fn mark(case: &Case<'_>, name: &str) -> Range<usize> {
+    named(case, name).unwrap_or_else(|| stop(case))
 }
 
 fn missing(case: &Case<'_>, name: &str) -> Finding {
@@ -59,7 +61,7 @@ fn missing(case: &Case<'_>, name: &str) -> Finding {
     not_there(case, table, case.tokens[written.index].range())
 }
 
-fn not_there(case: &Case<'_>, table: &str, mark: std::ops::Range<usize>) -> Finding {
+fn not_there(case: &Case<'_>, table: &str, mark: Range<usize>) -> Finding {
     if let Some(line) = made_in_line(case, table, case.error.statement.end..case.script.len()) {
         return case.say_at(mark, &words::LATER_TABLE, &[("table", table), ("line_later", &line)]);
     }
@@ -86,7 +88,7 @@ fn doubled(case: &Case<'_>, thing: &str) -> Finding {
 }
 
 /// In which line a part of the script makes a table.
-fn made_in_line(case: &Case<'_>, table: &str, part: std::ops::Range<usize>) -> Option<String> {
+fn made_in_line(case: &Case<'_>, table: &str, part: Range<usize>) -> Option<String> {
     let tokens: Vec<Token<'_>> = meaningful(case.script, part).collect();
     let made = (0..tokens.len()).find(|index| {
         if !tokens[*index].is("CREATE") {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::languages::Mutant;
 use crate::languages::sql::statement::Statement;
+use crate::languages::{Mutant, line_of};
 
 /// A part of a text and what takes its place.
 pub struct Change {
@@ -61,6 +61,18 @@ impl Change {
         Some(Self { told_at, before: shortened(statement.shown(item)), after: String::new(), ..change })
     }
 
+    /// Drops an item of a list that stays a list, and is told as a whole together with the rest of `shown`.
+    pub fn list_without(
+        statement: &Statement<'_>,
+        items: &[Range<usize>],
+        which: usize,
+        shown: Range<usize>,
+    ) -> Option<Self> {
+        let others = items.iter().enumerate().filter(|(index, _)| *index != which);
+        let rest: Vec<String> = others.map(|(_, item)| statement.shown(item.clone())).collect();
+        Self::new(statement, items.first()?.start..items.last()?.end, &rest.join(", "), shown)
+    }
+
     /// Tells it by other words.
     pub fn told(self, before: String, after: String) -> Self {
         Self { before, after, ..self }
@@ -71,7 +83,7 @@ impl Change {
         let Range { start, end } = self.range;
         Mutant {
             text: format!("{}{}{}", &text[..start], self.with, &text[end..]),
-            line: text[..self.told_at].matches('\n').count() + 1,
+            line: line_of(text, self.told_at),
             before: self.before,
             after: self.after,
         }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::change::Change;
 use super::clause::operand_end;
 use super::condition::{is_join_condition, join_condition_end};
+use crate::languages::sql::keywords::COMPARISONS;
 use crate::languages::sql::sources::{Source, sources};
 use crate::languages::sql::statement::Statement;
 
@@ -95,7 +96,7 @@ fn rejects_null(statement: &Statement<'_>, condition: Range<usize>, owner: &str)
         let named = term.clone().any(|index| {
             qualified(statement, index).is_some_and(|(name, _)| name.eq_ignore_ascii_case(owner))
         });
-        named && has(term, &["=", "==", "<", ">", "<=", ">=", "<>", "!="]) && !has(term, &["(", "IS", "CASE"])
+        named && has(term, &COMPARISONS) && !has(term, &["(", "IS", "CASE"])
     })
 }
 
@@ -114,9 +115,9 @@ fn other_columns(
     };
     // The operand on the other side of the comparison helps to tell which condition it is.
     let (mut first, mut last) = (place, place + 3);
-    if statement.follows(place, &["=", "==", "<", ">", "<=", ">=", "<>", "!="]) && place >= 4 {
+    if statement.follows(place, &COMPARISONS) && place >= 4 {
         first = if statement.is(place - 3, ".") { place - 4 } else { place - 2 };
-    } else if statement.is_any(place + 3, &["=", "==", "<", ">", "<=", ">=", "<>", "!="]) {
+    } else if statement.is_any(place + 3, &COMPARISONS) {
         last = operand_end(statement, place + 4);
     }
     let others = known.iter().filter(|other| !other.eq_ignore_ascii_case(&column));

@@ -20,28 +20,15 @@ pub fn changes(statement: &Statement<'_>) -> Vec<Change> {
         let end = statement.end_of(index + 2, &ENDS);
         let terms = statement.cut(index + 2..end, &[","]);
         changes.extend(Change::drop(statement, index..end, index..end).filter(|_| sorts || terms.len() == 1));
-        changes.extend(
-            (0..terms.len())
-                .filter(|_| terms.len() > 1)
-                .filter_map(|which| without(statement, index, &terms, which)),
-        );
+        if terms.len() > 1 {
+            let without = |which| Change::list_without(statement, &terms, which, index..end);
+            changes.extend((0..terms.len()).filter_map(without));
+        }
         if sorts {
             changes.extend(terms.iter().filter_map(|term| turned(statement, term)));
         }
     }
     changes
-}
-
-/// The list without one term, told by the whole list.
-fn without(statement: &Statement<'_>, start: usize, terms: &[Range<usize>], which: usize) -> Option<Change> {
-    let rest: Vec<String> = terms
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != which)
-        .map(|(_, term)| statement.shown(term.clone()))
-        .collect();
-    let all = terms.first()?.start..terms.last()?.end;
-    Change::new(statement, all.clone(), &rest.join(", "), start..all.end)
 }
 
 fn turned(statement: &Statement<'_>, term: &Range<usize>) -> Option<Change> {

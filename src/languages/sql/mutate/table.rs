@@ -68,15 +68,7 @@ fn list_without_one(statement: &Statement<'_>, open: usize, shown: Range<usize>)
     if columns.len() < 2 {
         return Vec::new();
     }
-    let without = |which: usize| {
-        let rest: Vec<String> = columns
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| *index != which)
-            .map(|(_, column)| statement.shown(column.clone()))
-            .collect();
-        Change::new(statement, open + 1..close, &rest.join(", "), shown.clone())
-    };
+    let without = |which: usize| Change::list_without(statement, &columns, which, shown.clone());
     (0..columns.len()).filter_map(without).collect()
 }
 

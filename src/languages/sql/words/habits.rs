@@ -15,7 +15,7 @@ pub const BACKSLASH_COMMAND: Words = Words {
 /// Three backticks around code, as in notes and chats.
 pub const FENCE: Words = Words {
     why: "``` stands around code in notes and in chats. It is not SQL.",
-    look: "Line {line}: leave out the lines with ```. Only the code between them belongs into this file.",
+    look: "Line {line}: leave out the lines with ```. Only the code between them belongs in this file.",
 };
 /// `const`, `exports`, …
 pub const JAVASCRIPT: Words = Words {

@@ -85,7 +85,7 @@ pub const OPEN_BRACKET: Words = Words {
 /// `()`.
 pub const EMPTY_BRACKETS: Words = Words {
     why: "Nothing stands between ( and ). SQLite expects at least one column there.",
-    look: "Line {line}: what belongs into the brackets?",
+    look: "Line {line}: what belongs in the brackets?",
 };
 /// A trigger without END.
 pub const TRIGGER_END: Words = Words {

@@ -68,7 +68,7 @@ fn brackets() {
         "The ( in line 3 is still open",
         "be closed?",
     );
-    says("CREATE TABLE c («)»;", "Nothing stands between ( and ).", "into the brackets?");
+    says("CREATE TABLE c («)»;", "Nothing stands between ( and ).", "in the brackets?");
     says(
         "CREATE TABLE c (\n a INTEGER\n\n«CREATE» TABLE d (b);",
         "The ( in line 3 is still open",
