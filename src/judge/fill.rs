@@ -367,12 +367,18 @@ mod tests {
 
     #[test]
     fn a_key_with_an_added_column_does_not_keep_a_pair_unique() {
-        let [_, _, again, different] = outcomes(
-            "CREATE TABLE fights (hero_id INTEGER, battle_id INTEGER, day INTEGER NOT NULL DEFAULT 1,
-             PRIMARY KEY (hero_id, battle_id, day));",
-        );
-        assert!(matches!(again, Outcome::Refused(_)));
-        assert_eq!(different, Outcome::Accepted);
+        let wide = "hero_id, battle_id, day";
+        for table in [
+            format!("hero_id, battle_id, day INTEGER NOT NULL DEFAULT 1, PRIMARY KEY ({wide})"),
+            format!("id INTEGER PRIMARY KEY, hero_id, battle_id, day TEXT DEFAULT 'x', UNIQUE ({wide})"),
+            format!(
+                "id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, hero_id, battle_id, day TEXT NOT NULL DEFAULT 'x', UNIQUE ({wide})"
+            ),
+        ] {
+            let [_, _, again, different] = outcomes(&format!("CREATE TABLE fights ({table});"));
+            assert!(matches!(again, Outcome::Refused(_)), "{table}");
+            assert_eq!(different, Outcome::Accepted, "{table}");
+        }
     }
 
     #[test]
