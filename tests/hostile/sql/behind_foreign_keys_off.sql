@@ -1,5 +1,5 @@
 -- sql/unique_pair: failed
--- says: Your script switches foreign keys off.
+-- says: your script switches them off
 CREATE TABLE fights (
   hero_id   INTEGER REFERENCES heroes (id),
   battle_id INTEGER REFERENCES battles (id),

@@ -1,5 +1,5 @@
 -- sql/unique_pair: failed
--- says: another row was gone afterwards
+-- says: There was no error, but no row changed either.
 -- It leaves a trap for the check after.
 CREATE TABLE fights (
   hero_id   INTEGER REFERENCES heroes (id),
