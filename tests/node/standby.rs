@@ -13,6 +13,14 @@ use super::answering::{database, tools};
 const MIGRATION: &str = "exports.up = (knex) => knex.schema.createTable('t', (t) => t.integer('a'));
     exports.down = (knex) => knex.schema.dropTable('t');";
 
+fn wait_until_warm(node: &Node) {
+    let start = Instant::now();
+    while !node.is_warm() {
+        assert!(start.elapsed() < Duration::from_mins(1), "it is never warm");
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
 #[test]
 fn an_answer_finds_a_process_that_waits() {
     let Some(tools) = tools() else { return };
@@ -20,11 +28,7 @@ fn an_answer_finds_a_process_that_waits() {
         let languages = Languages::new(tools.clone());
         let node = languages.node(track).unwrap();
         node.warm(|| {});
-        let start = Instant::now();
-        while !node.is_warm() {
-            assert!(start.elapsed() < Duration::from_mins(1), "{track} is never warm");
-            thread::sleep(Duration::from_millis(5));
-        }
+        wait_until_warm(node);
         let workshop = languages.node(track).expect("a track of Node.js").bench();
         let program = workshop
             .open("console.log('mine'); exports.up = () => {}; exports.down = () => {};", Author::Learner);
@@ -66,11 +70,7 @@ fn a_rehearsal_is_in_the_process_that_waits_and_an_answer_that_comes_ends_it() {
     let refused = node.bench().open(mark, Author::Rehearsal).err();
     assert!(refused.is_some(), "nothing waits");
     node.warm(|| {});
-    let start = Instant::now();
-    while !node.is_warm() {
-        assert!(start.elapsed() < Duration::from_mins(1), "it is never warm");
-        thread::sleep(Duration::from_millis(5));
-    }
+    wait_until_warm(node);
     let (begun, begins) = mpsc::channel();
     let rehearsing = Arc::clone(&languages);
     let rehearsal = thread::spawn(move || {
@@ -104,11 +104,7 @@ fn mistakes_are_studied_in_the_process_of_the_course_until_an_answer_is_there() 
     let mark = "exports.up = () => { globalThis.marks = (globalThis.marks ?? 0) + 1; console.log(globalThis.marks); };
         exports.down = () => {};";
     node.warm(|| {});
-    let start = Instant::now();
-    while !node.is_warm() {
-        assert!(start.elapsed() < Duration::from_mins(1), "it is never warm");
-        thread::sleep(Duration::from_millis(5));
-    }
+    wait_until_warm(node);
     let (begun, begins) = mpsc::channel();
     let studying = Arc::clone(&languages);
     let study = thread::spawn(move || {
@@ -141,11 +137,7 @@ fn a_process_is_not_rehearsed_for_ever() {
     let languages = Languages::new(tools.clone());
     let node = languages.node("knex").expect("a track of Node.js");
     node.warm(|| {});
-    let start = Instant::now();
-    while !node.is_warm() {
-        assert!(start.elapsed() < Duration::from_mins(1), "it is never warm");
-        thread::sleep(Duration::from_millis(5));
-    }
+    wait_until_warm(node);
     let budget = Budget::start(Duration::from_mins(1));
     let call = Call { body: "", exports: &[], values: Vec::new() };
     let mut database = database(&budget);
