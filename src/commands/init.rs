@@ -29,7 +29,9 @@ pub(super) fn run(setting: &mut Setting<'_>, args: &Init) -> Result<Exit> {
     setting.begin(&track.name)?;
     let workspace = make(setting, &place, &track.name)?;
     let overview = prepare(setting, &workspace, &course, track)?;
-    let go = if args.folder.is_some() { format!("cd {}\n  ", setting.quoted(&place)) } else { String::new() };
+    // Its usual folder is found from here, and with `init .` one is there already.
+    let is_elsewhere = args.folder.is_some() && place != setting.absolute(Path::new("."))?;
+    let go = if is_elsewhere { format!("cd {}\n  ", setting.quoted(&place)) } else { String::new() };
     let exercises = count(overview.standings.len(), "exercise");
     setting.say(&format!("It holds {exercises}. To begin:\n  {go}workbook next"))?;
     Ok(Exit::Passed)

@@ -182,8 +182,8 @@ impl<'a> Filler<'a> {
                 if !left_out {
                     values.extend(self.candidates(column, serial, unique).into_iter().map(Some));
                 }
-                let next =
-                    if different && unique && !left_out { other_than_plain(column, &values) } else { 0 };
+                let is_other = different && unique && !left_out;
+                let next = if is_other { other_than_plain(column, &values) } else { 0 };
                 let points = self.table.key_of(&column.name).is_some();
                 Extra { column, values, unique, points, next }
             })
@@ -342,10 +342,8 @@ mod tests {
         let schema = database.schema().unwrap();
         let filler = Filler::new(&database, &schema, schema.table("fights").unwrap());
         assert_eq!(filler.insert(&[("hero_id".to_owned(), Value::Integer(1))], 1, false), Outcome::Accepted);
-        assert_eq!(
-            database.rows("SELECT since FROM fights", &[]).unwrap().rows,
-            [[Value::from("2024-05-01 12:00:00")]]
-        );
+        let rows = database.rows("SELECT since FROM fights", &[]).unwrap().rows;
+        assert_eq!(rows, [[Value::from("2024-05-01 12:00:00")]]);
     }
 
     #[test]

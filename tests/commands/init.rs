@@ -102,3 +102,11 @@ workbook: This workbook asks for version 99.0 of the program; this is 0.1.0.
 
 "#]]);
 }
+
+#[test]
+fn who_is_there_already_goes_nowhere() {
+    let book = Book::empty();
+    let told = book.run(&["init", "."]).assert().success();
+    let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+    assert!(told.ends_with("To begin:\n  workbook next\n"), "{told}");
+}

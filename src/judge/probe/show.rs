@@ -80,6 +80,12 @@ impl Probe<'_> {
                 _ => {}
             }
         }
+        if let (Some(join), Fault::NotAccepted { step: Step::Link(link), outcome: Outcome::Swallowed, .. }) =
+            (join, fault)
+            && self.all_in(join, link)
+        {
+            return Some(words::taken_away());
+        }
         if let (Some(join), Fault::NotRefused { step, outcome, .. }) = (join, fault) {
             match (step, outcome) {
                 (Step::Link(_), Outcome::Accepted)

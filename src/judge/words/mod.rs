@@ -11,7 +11,9 @@ use std::fmt::Write as _;
 pub use self::differences::{
     COLUMNS, NO_TIME_FOR_ROWS, difference, names_of_columns, new_name, number_of_columns, swapped,
 };
-pub use self::reasons::{condition, dropped, switched_off, switched_off_for_deletes, temporary, view};
+pub use self::reasons::{
+    condition, dropped, switched_off, switched_off_for_deletes, taken_away, temporary, view,
+};
 pub use self::troubles::{
     NONE_FOUND, looked_for, no_column, no_entity_table, no_join_table, no_name_column, no_table, none_found,
     row_refused, unclear_column, unfilled, without_comma,

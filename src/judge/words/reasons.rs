@@ -50,6 +50,15 @@ pub fn dropped() -> Reason {
     )
 }
 
+/// A row that is dropped where it should stay.
+pub fn taken_away() -> Reason {
+    reason(
+        "Your table takes the row away and says nothing. ON CONFLICT IGNORE does that, and so does a trigger with \
+         RAISE(IGNORE) or DELETE.",
+        "Is there such a rule or trigger? What does it do with a row that is new?",
+    )
+}
+
 fn reason(why: &str, look: &str) -> Reason {
     (Some(why.to_owned()), Some(look.to_owned()))
 }
